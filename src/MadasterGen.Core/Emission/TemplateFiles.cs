@@ -55,16 +55,10 @@ internal static class TemplateFiles
         "Logging" => plan.References.HasLogging,
         "Resilience" => plan.References.HasResilience,
         "Changes" => plan.HasMarks,
-        "TypedErrors" => plan.HasErrors,
-        "Responses" => plan.HasHeaders,
-        "Sequences" => plan.HasSequences,
-        "SentSequences" => plan.SendsSequences,
-        "Payloads" => plan.HasPayloads,
-        "Times" => plan.HasTimes,
         "OwnTypes" => plan.Options.OwnTypes.Any(own => own.Type is not null),
         "Testing" => plan.Options.HasStubs,
         "Polyfills" => plan.Options.HasPolyfills,
-        _ => true,
+        _ => plan.Features.HasFlag(template.Features),
     };
 
     // The namespace, the visibility and the names of clients are all that the user decides about these files.

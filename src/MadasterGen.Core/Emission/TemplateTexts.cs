@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Text;
+using MadasterGen.Planning.Features;
 
 namespace MadasterGen.Emission;
 
@@ -25,8 +26,20 @@ internal static class TemplateTexts
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(name => name.Substring(Prefix.Length));
         IEnumerable<Template> templates = names.Select(name => new Template(
-            name.Substring(0, name.IndexOf('/')), FileName(name), Read(assembly, Prefix + name)));
+            name.Substring(0, name.IndexOf('/')), FeaturesOf(name), FileName(name), Read(assembly, Prefix + name)));
         return [.. templates.OrderBy(template => template.FileName, StringComparer.Ordinal)];
+    }
+
+    private static ClientFeature FeaturesOf(string name)
+    {
+        ClientFeature features = ClientFeature.None;
+        string[] path = name.Split('/');
+        foreach (string folder in path.Take(path.Length - 1))
+        {
+            if (Enum.TryParse(folder, out ClientFeature feature))
+                features |= feature;
+        }
+        return features;
     }
 
     private static string FileName(string name)
@@ -73,6 +86,7 @@ internal static class TemplateTexts
 
 /// <summary>A part of the output that no document changes.</summary>
 /// <param name="Folder">Its outermost folder, which tells who needs it.</param>
+/// <param name="Features">What a client must have to need it: the features whose names its folders have.</param>
 /// <param name="FileName">The name of its file, without extension.</param>
 /// <param name="Text">What is written, in our own names.</param>
-internal sealed record Template(string Folder, string FileName, string Text);
+internal sealed record Template(string Folder, ClientFeature Features, string FileName, string Text);

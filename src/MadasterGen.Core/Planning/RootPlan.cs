@@ -1,5 +1,6 @@
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Planning.Features;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Operations;
 
@@ -17,23 +18,8 @@ internal sealed record RootPlan
     /// <summary>The union of the versions, each operation from its newest.</summary>
     public EquatableArray<LatestTagPlan> Latest { get; init; }
 
-    /// <summary>Whether an operation of any version has errors that are read as types, beside problem details.</summary>
-    public bool HasErrors { get; init; }
-
-    /// <summary>Whether a method gives the headers of responses.</summary>
-    public bool HasHeaders { get; init; }
-
-    /// <summary>Whether a method gives the values of a sequence.</summary>
-    public bool HasSequences { get; init; }
-
-    /// <summary>Whether a method sends a sequence.</summary>
-    public bool SendsSequences { get; init; }
-
-    /// <summary>Whether a server sends something by itself that is read.</summary>
-    public bool HasPayloads => Versions.Any(version => version.Payloads.Count > 0);
-
-    /// <summary>Whether a version has times or lengths of time.</summary>
-    public bool HasTimes => Versions.Any(version => version.HasTimes);
+    /// <summary>What the versions need of the fixed part.</summary>
+    public ClientFeature Features { get; init; }
 
     /// <summary>Whether a version is Madaster's, whose platforms and words only then belong into the client.</summary>
     public bool IsMadaster => Versions.Any(version => version.IsMadaster);

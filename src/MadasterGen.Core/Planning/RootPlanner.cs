@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Planning.Features;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Operations;
 
@@ -26,17 +27,10 @@ internal static class RootPlanner
         {
             Options = options,
             Versions = ordered.Select(c => c.Client).ToEquatableArray(),
-            HasErrors = Any(ordered, operation => operation.Errors.Count > 0),
-            HasHeaders = Any(ordered, operation => operation.Headers is not null),
-            HasSequences = Any(ordered, operation => operation.Sequence is not null),
-            SendsSequences = Any(ordered, SendsSequence),
+            Features = FeaturePlanner.Of(ordered),
             Latest = tags.Select(tag => PlanTag(tag.Key, options, [.. tag])).ToEquatableArray(),
         };
     }
-
-    private static bool SendsSequence(OperationPlan operation) => operation.Methods
-        .Select(method => (method.OwnRequest ?? operation.Request).Body)
-        .Any(body => body is SequenceBodyPlan);
 
     private static LatestTagPlan PlanTag(string name, PlanningOptions options, (VersionName Version, TagClientPlan Tag)[] sources)
     {
@@ -69,9 +63,6 @@ internal static class RootPlanner
                 },
             };
     }
-
-    private static bool Any(ClientPlan[] clients, Func<OperationPlan, bool> holds) =>
-        clients.SelectMany(client => client.TagClients).Any(tag => tag.Operations.Any(holds));
 
     private static LatestSource Source((VersionName Version, TagClientPlan Tag) source) =>
         new(source.Version, source.Tag.PropertyName, source.Tag.FullName, source.Tag.InterfaceFullName);

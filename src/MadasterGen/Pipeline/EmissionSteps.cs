@@ -6,6 +6,7 @@ using MadasterGen.Inputs;
 using MadasterGen.Pipeline.Accepted;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Changes;
+using MadasterGen.Planning.Features;
 using MadasterGen.Planning.Types;
 using Microsoft.CodeAnalysis;
 
@@ -52,7 +53,7 @@ internal static class EmissionSteps
             .With(changes.Together(), advice.Together(), static (plan, changes, advice) => plan with
             {
                 HasMarks = changes.Count + advice.Count > 0,
-                HasTimes = plan.HasTimes || changes.Any(client => client.HasTimes),
+                Features = changes.Any(client => client.HasTimes) ? plan.Features | ClientFeature.Times : plan.Features,
             })
             .WithTrackingName(TrackingNames.Shared);
         return

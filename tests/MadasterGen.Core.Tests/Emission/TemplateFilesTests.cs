@@ -1,5 +1,6 @@
 using MadasterGen.Core.Tests.Source;
 using MadasterGen.Emission;
+using MadasterGen.Planning.Features;
 using MadasterGen.Planning;
 
 namespace MadasterGen.Core.Tests.Emission;
@@ -98,23 +99,28 @@ public class TemplateFilesTests
     [InlineData("DependencyInjection")]
     [InlineData("Logging")]
     [InlineData("Resilience")]
-    [InlineData("Responses")]
+    [InlineData("ResponseHeaders")]
     [InlineData("Sequences")]
+    [InlineData("SentSequences")]
+    [InlineData("Payloads")]
     [InlineData("Times")]
+    [InlineData("SentBodies")]
+    [InlineData("Lists")]
+    [InlineData("Pages")]
+    [InlineData("Batches")]
+    [InlineData("Unions")]
     [InlineData("Platform")]
     [InlineData("DefaultAddress")]
     [InlineData("PlainHttp")]
     public void What_not_every_project_needs_is_left_out(string folder)
     {
         PlanningOptions options = new() { HasPolyfills = folder != "Polyfills" };
-        SharedPlan shared = WholePlan.Of(options) with
+        SharedPlan whole = WholePlan.Of(options);
+        SharedPlan shared = whole with
         {
             References = new ProjectReferences(HasHttpFactory: true, HasLogging: folder != "Logging", HasResilience: folder != "Resilience"),
             HasMarks = folder != "Changes",
-            HasErrors = folder != "TypedErrors",
-            HasHeaders = folder != "Responses",
-            HasSequences = folder != "Sequences",
-            HasTimes = folder != "Times",
+            Features = whole.Features & ~(Enum.TryParse(folder, out ClientFeature feature) ? feature : ClientFeature.None),
         };
         FixedClientPlan client = WholePlan.OfClient(options) with
         {
@@ -129,7 +135,15 @@ public class TemplateFilesTests
         string[] absent = [.. Emitted(new PlanningOptions()).Keys.Except(emitted).Order(StringComparer.Ordinal)];
 
         Assert.NotEmpty(absent);
-        Assert.Equal(s_templates.Where(template => template.StartsWith(folder, StringComparison.Ordinal)).Select(Stem).Order(StringComparer.Ordinal), absent);
+        Assert.Equal(s_templates.Where(template => template.Split(Path.DirectorySeparatorChar)[..^1].Contains(folder)).Select(Stem).Order(StringComparer.Ordinal), absent);
+    }
+
+    [Fact]
+    public void Every_feature_has_a_folder()
+    {
+        IEnumerable<string> features = Enum.GetNames<ClientFeature>().Where(name => name != nameof(ClientFeature.None));
+
+        Assert.All(features, feature => Assert.True(Directory.Exists(Path.Combine(s_folder, feature)), feature));
     }
 
     private static Dictionary<string, string> Emitted(PlanningOptions options) =>

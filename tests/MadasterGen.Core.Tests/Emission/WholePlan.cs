@@ -1,5 +1,6 @@
 using MadasterGen.Emission;
 using MadasterGen.Model;
+using MadasterGen.Planning.Features;
 using MadasterGen.Planning;
 
 namespace MadasterGen.Core.Tests.Emission;
@@ -28,11 +29,6 @@ internal static class WholePlan
         Options = options with { HasStubs = true, OwnTypes = s_ownTypes },
         References = new ProjectReferences(HasHttpFactory: true, HasLogging: true, HasResilience: true),
         HasMarks = true,
-        HasErrors = true,
-        HasHeaders = true,
-        HasSequences = true,
-        HasPayloads = true,
-        SendsSequences = true,
-        HasTimes = true,
+        Features = Enum.GetValues<ClientFeature>().Aggregate((all, feature) => all | feature),
     };
 }

@@ -18,11 +18,7 @@ public sealed partial record AnythingToo
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member name.</summary>
-    public string Name
-    {
-        get => _name ?? "";
-        init { _name = value; _set0 |= 1UL << 0; }
-    }
+    public string Name { get => _name ?? ""; init { _name = value; _set0 |= 1UL << 0; } }
 
     /// <summary>What the object holds besides its declared properties, by the names on the wire.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
@@ -73,15 +69,11 @@ public sealed partial record AnythingToo
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._name = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._name = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
             }
             if (index < 0)
             {
@@ -96,8 +88,7 @@ public sealed partial record AnythingToo
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Name, _name);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
         if (_additional is not null)
             global::Madaster.MadasterJson.WriteMembers(writer, _additional, static (writer, value, _) => global::Madaster.MadasterJson.WriteElement(writer, value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 }, _additional);

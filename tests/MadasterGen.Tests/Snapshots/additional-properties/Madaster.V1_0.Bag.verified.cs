@@ -31,60 +31,28 @@ public sealed partial record Bag
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member text.</summary>
-    public global::Madaster.V1_0.Text? Text
-    {
-        get => _text;
-        init { _text = value; _set0 = value is null ? _set0 & ~(1UL << 0) : _set0 | (1UL << 0); }
-    }
+    public global::Madaster.V1_0.Text? Text { get => _text; init { _text = value; _set0 = value is null ? _set0 & ~(1UL << 0) : _set0 | (1UL << 0); } }
 
     /// <summary>The member numbers.</summary>
-    public global::Madaster.V1_0.Numbers? Numbers
-    {
-        get => _numbers;
-        init { _numbers = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); }
-    }
+    public global::Madaster.V1_0.Numbers? Numbers { get => _numbers; init { _numbers = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); } }
 
     /// <summary>The member items.</summary>
-    public global::Madaster.V1_0.Items? Items
-    {
-        get => _items;
-        init { _items = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); }
-    }
+    public global::Madaster.V1_0.Items? Items { get => _items; init { _items = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); } }
 
     /// <summary>The member anything.</summary>
-    public global::Madaster.V1_0.Anything? Anything
-    {
-        get => _anything;
-        init { _anything = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); }
-    }
+    public global::Madaster.V1_0.Anything? Anything { get => _anything; init { _anything = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); } }
 
     /// <summary>The member anythingToo.</summary>
-    public global::Madaster.V1_0.AnythingToo? AnythingToo
-    {
-        get => _anythingToo;
-        init { _anythingToo = value; _set0 = value is null ? _set0 & ~(1UL << 4) : _set0 | (1UL << 4); }
-    }
+    public global::Madaster.V1_0.AnythingToo? AnythingToo { get => _anythingToo; init { _anythingToo = value; _set0 = value is null ? _set0 & ~(1UL << 4) : _set0 | (1UL << 4); } }
 
     /// <summary>The member nothing.</summary>
-    public global::Madaster.V1_0.Nothing? Nothing
-    {
-        get => _nothing;
-        init { _nothing = value; _set0 = value is null ? _set0 & ~(1UL << 5) : _set0 | (1UL << 5); }
-    }
+    public global::Madaster.V1_0.Nothing? Nothing { get => _nothing; init { _nothing = value; _set0 = value is null ? _set0 & ~(1UL << 5) : _set0 | (1UL << 5); } }
 
     /// <summary>The member unsaid.</summary>
-    public global::Madaster.V1_0.Unsaid? Unsaid
-    {
-        get => _unsaid;
-        init { _unsaid = value; _set0 = value is null ? _set0 & ~(1UL << 6) : _set0 | (1UL << 6); }
-    }
+    public global::Madaster.V1_0.Unsaid? Unsaid { get => _unsaid; init { _unsaid = value; _set0 = value is null ? _set0 & ~(1UL << 6) : _set0 | (1UL << 6); } }
 
     /// <summary>An object of which nothing is said.</summary>
-    public global::System.Text.Json.JsonElement Free
-    {
-        get => _free;
-        init { _free = value; _set0 |= 1UL << 7; }
-    }
+    public global::System.Text.Json.JsonElement Free { get => _free; init { _free = value; _set0 |= 1UL << 7; } }
 
     /// <summary>The member mapOfStrings.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string> MapOfStrings
@@ -209,131 +177,81 @@ public sealed partial record Bag
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "text"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._text = global::Madaster.V1_0.Text.ReadJson(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "free"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
-                        value._free = global::Madaster.MadasterJson.ReadElement(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "items"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._items = global::Madaster.V1_0.Items.ReadJson(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "unsaid"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
-                        value._unsaid = global::Madaster.V1_0.Unsaid.ReadJson(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "numbers"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._numbers = global::Madaster.V1_0.Numbers.ReadJson(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "nothing"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
-                        value._nothing = global::Madaster.V1_0.Nothing.ReadJson(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "anything"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._anything = global::Madaster.V1_0.Anything.ReadJson(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "namedMap"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 14; break; }
-                        value._namedMap = global::Madaster.MadasterJson.ReadMap<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
-                        value._set0 |= 1UL << 14;
-                        continue;
-                    }
-                    break;
-                case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "mapOfMaps"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 12; break; }
-                        value._mapOfMaps = global::Madaster.MadasterJson.ReadMap<global::System.Collections.Generic.IReadOnlyDictionary<string, int>>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadMap<int>(ref item, global::Madaster.MadasterJson.ReadInt32));
-                        value._set0 |= 1UL << 12;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "anythingToo"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
-                        value._anythingToo = global::Madaster.V1_0.AnythingToo.ReadJson(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "mapOfArrays"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 13; break; }
-                        value._mapOfArrays = global::Madaster.MadasterJson.ReadMap<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Item>(ref item, global::Madaster.V1_0.Item.ReadJson));
-                        value._set0 |= 1UL << 13;
-                        continue;
-                    }
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "mapOfStrings"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
-                        value._mapOfStrings = global::Madaster.MadasterJson.ReadMap<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 8;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "mapOfObjects"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 10; break; }
-                        value._mapOfObjects = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.Item>(ref reader, global::Madaster.V1_0.Item.ReadJson);
-                        value._set0 |= 1UL << 10;
-                        continue;
-                    }
-                    break;
-                case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "mapOfAnything"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 11; break; }
-                        value._mapOfAnything = global::Madaster.MadasterJson.ReadMap<global::System.Text.Json.JsonElement>(ref reader, global::Madaster.MadasterJson.ReadElement);
-                        value._set0 |= 1UL << 11;
-                        continue;
-                    }
-                    break;
-                case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "mapOfNullableNumbers"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
-                        value._mapOfNullableNumbers = global::Madaster.MadasterJson.ReadNullableMap<double?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadDouble(ref item));
-                        value._set0 |= 1UL << 9;
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "text"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._text = global::Madaster.V1_0.Text.ReadJson(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "free"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
+                    value._free = global::Madaster.MadasterJson.ReadElement(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "items"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._items = global::Madaster.V1_0.Items.ReadJson(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "unsaid"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
+                    value._unsaid = global::Madaster.V1_0.Unsaid.ReadJson(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "numbers"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._numbers = global::Madaster.V1_0.Numbers.ReadJson(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "nothing"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
+                    value._nothing = global::Madaster.V1_0.Nothing.ReadJson(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "anything"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._anything = global::Madaster.V1_0.Anything.ReadJson(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "namedMap"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 14; break; }
+                    value._namedMap = global::Madaster.MadasterJson.ReadMap<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
+                    value._set0 |= 1UL << 14;
+                    continue;
+                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "mapOfMaps"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 12; break; }
+                    value._mapOfMaps = global::Madaster.MadasterJson.ReadMap<global::System.Collections.Generic.IReadOnlyDictionary<string, int>>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadMap<int>(ref item, global::Madaster.MadasterJson.ReadInt32));
+                    value._set0 |= 1UL << 12;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "anythingToo"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
+                    value._anythingToo = global::Madaster.V1_0.AnythingToo.ReadJson(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "mapOfArrays"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 13; break; }
+                    value._mapOfArrays = global::Madaster.MadasterJson.ReadMap<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Item>(ref item, global::Madaster.V1_0.Item.ReadJson));
+                    value._set0 |= 1UL << 13;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "mapOfStrings"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
+                    value._mapOfStrings = global::Madaster.MadasterJson.ReadMap<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 8;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "mapOfObjects"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 10; break; }
+                    value._mapOfObjects = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.Item>(ref reader, global::Madaster.V1_0.Item.ReadJson);
+                    value._set0 |= 1UL << 10;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "mapOfAnything"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 11; break; }
+                    value._mapOfAnything = global::Madaster.MadasterJson.ReadMap<global::System.Text.Json.JsonElement>(ref reader, global::Madaster.MadasterJson.ReadElement);
+                    value._set0 |= 1UL << 11;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "mapOfNullableNumbers"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
+                    value._mapOfNullableNumbers = global::Madaster.MadasterJson.ReadNullableMap<double?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadDouble(ref item));
+                    value._set0 |= 1UL << 9;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -343,151 +261,39 @@ public sealed partial record Bag
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-        {
-            if (_text is null)
-                writer.WriteNull(JsonNames.Text);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Text);
-                _text.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 1)) != 0)
-        {
-            if (_numbers is null)
-                writer.WriteNull(JsonNames.Numbers);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Numbers);
-                _numbers.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 2)) != 0)
-        {
-            if (_items is null)
-                writer.WriteNull(JsonNames.Items);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Items);
-                _items.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 3)) != 0)
-        {
-            if (_anything is null)
-                writer.WriteNull(JsonNames.Anything);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Anything);
-                _anything.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 4)) != 0)
-        {
-            if (_anythingToo is null)
-                writer.WriteNull(JsonNames.AnythingToo);
-            else
-            {
-                writer.WritePropertyName(JsonNames.AnythingToo);
-                _anythingToo.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 5)) != 0)
-        {
-            if (_nothing is null)
-                writer.WriteNull(JsonNames.Nothing);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Nothing);
-                _nothing.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 6)) != 0)
-        {
-            if (_unsaid is null)
-                writer.WriteNull(JsonNames.Unsaid);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Unsaid);
-                _unsaid.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Text, _text is null))
+            _text!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Numbers, _numbers is null))
+            _numbers!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Items, _items is null))
+            _items!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Anything, _anything is null))
+            _anything!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.AnythingToo, _anythingToo is null))
+            _anythingToo!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Nothing, _nothing is null))
+            _nothing!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 6)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Unsaid, _unsaid is null))
+            _unsaid!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if ((_set0 & (1UL << 7)) != 0)
         {
             writer.WritePropertyName(JsonNames.Free);
             global::Madaster.MadasterJson.WriteElement(writer, _free);
         }
-        if ((_set0 & (1UL << 8)) != 0)
-        {
-            if (_mapOfStrings is null)
-                writer.WriteNull(JsonNames.MapOfStrings);
-            else
-            {
-                writer.WritePropertyName(JsonNames.MapOfStrings);
-                global::Madaster.MadasterJson.WriteMap(writer, _mapOfStrings, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 9)) != 0)
-        {
-            if (_mapOfNullableNumbers is null)
-                writer.WriteNull(JsonNames.MapOfNullableNumbers);
-            else
-            {
-                writer.WritePropertyName(JsonNames.MapOfNullableNumbers);
-                global::Madaster.MadasterJson.WriteMap(writer, _mapOfNullableNumbers, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value.GetValueOrDefault()), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 10)) != 0)
-        {
-            if (_mapOfObjects is null)
-                writer.WriteNull(JsonNames.MapOfObjects);
-            else
-            {
-                writer.WritePropertyName(JsonNames.MapOfObjects);
-                global::Madaster.MadasterJson.WriteMap(writer, _mapOfObjects, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 11)) != 0)
-        {
-            if (_mapOfAnything is null)
-                writer.WriteNull(JsonNames.MapOfAnything);
-            else
-            {
-                writer.WritePropertyName(JsonNames.MapOfAnything);
-                global::Madaster.MadasterJson.WriteMap(writer, _mapOfAnything, static (writer, value, _) => global::Madaster.MadasterJson.WriteElement(writer, value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 12)) != 0)
-        {
-            if (_mapOfMaps is null)
-                writer.WriteNull(JsonNames.MapOfMaps);
-            else
-            {
-                writer.WritePropertyName(JsonNames.MapOfMaps);
-                global::Madaster.MadasterJson.WriteMap(writer, _mapOfMaps, static (writer, value, mode) => global::Madaster.MadasterJson.WriteMap(writer, value, static (writer, value, _) => writer.WriteNumberValue(value), mode), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 13)) != 0)
-        {
-            if (_mapOfArrays is null)
-                writer.WriteNull(JsonNames.MapOfArrays);
-            else
-            {
-                writer.WritePropertyName(JsonNames.MapOfArrays);
-                global::Madaster.MadasterJson.WriteMap(writer, _mapOfArrays, static (writer, value, mode) => global::Madaster.MadasterJson.WriteList(writer, value, static (writer, value, mode) => value.WriteJson(writer, mode), mode), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 14)) != 0)
-        {
-            if (_namedMap is null)
-                writer.WriteNull(JsonNames.NamedMap);
-            else
-            {
-                writer.WritePropertyName(JsonNames.NamedMap);
-                global::Madaster.MadasterJson.WriteMap(writer, _namedMap, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 8)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MapOfStrings, _mapOfStrings is null))
+            global::Madaster.MadasterJson.WriteMap(writer, _mapOfStrings!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 9)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MapOfNullableNumbers, _mapOfNullableNumbers is null))
+            global::Madaster.MadasterJson.WriteMap(writer, _mapOfNullableNumbers!, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value.GetValueOrDefault()), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 10)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MapOfObjects, _mapOfObjects is null))
+            global::Madaster.MadasterJson.WriteMap(writer, _mapOfObjects!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 11)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MapOfAnything, _mapOfAnything is null))
+            global::Madaster.MadasterJson.WriteMap(writer, _mapOfAnything!, static (writer, value, _) => global::Madaster.MadasterJson.WriteElement(writer, value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 12)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MapOfMaps, _mapOfMaps is null))
+            global::Madaster.MadasterJson.WriteMap(writer, _mapOfMaps!, static (writer, value, mode) => global::Madaster.MadasterJson.WriteMap(writer, value, static (writer, value, _) => writer.WriteNumberValue(value), mode), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 13)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MapOfArrays, _mapOfArrays is null))
+            global::Madaster.MadasterJson.WriteMap(writer, _mapOfArrays!, static (writer, value, mode) => global::Madaster.MadasterJson.WriteList(writer, value, static (writer, value, mode) => value.WriteJson(writer, mode), mode), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 14)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.NamedMap, _namedMap is null))
+            global::Madaster.MadasterJson.WriteMap(writer, _namedMap!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -41,9 +41,7 @@ public sealed partial class BagClient : global::Madaster.V1_0.IBagClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Bag>(PutRequest(body, options), global::Madaster.V1_0.Bag.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest PutRequest(
-        global::Madaster.V1_0.Bag body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest PutRequest(global::Madaster.V1_0.Bag body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));

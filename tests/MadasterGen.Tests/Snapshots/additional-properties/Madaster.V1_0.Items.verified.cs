@@ -18,11 +18,7 @@ public sealed partial record Items
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member first.</summary>
-    public global::Madaster.V1_0.Item? First
-    {
-        get => _first;
-        init { _first = value; _set0 = value is null ? _set0 & ~(1UL << 0) : _set0 | (1UL << 0); }
-    }
+    public global::Madaster.V1_0.Item? First { get => _first; init { _first = value; _set0 = value is null ? _set0 & ~(1UL << 0) : _set0 | (1UL << 0); } }
 
     /// <summary>What the object holds besides its declared properties, by the names on the wire.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Madaster.V1_0.Item> AdditionalProperties
@@ -84,15 +80,11 @@ public sealed partial record Items
             int index = -1;
             switch (name.Length)
             {
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "first"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._first = global::Madaster.V1_0.Item.ReadJson(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "first"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._first = global::Madaster.V1_0.Item.ReadJson(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
             }
             if (index < 0 && reader.TokenType != global::System.Text.Json.JsonTokenType.Null)
             {
@@ -107,16 +99,8 @@ public sealed partial record Items
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-        {
-            if (_first is null)
-                writer.WriteNull(JsonNames.First);
-            else
-            {
-                writer.WritePropertyName(JsonNames.First);
-                _first.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.First, _first is null))
+            _first!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if (_additional is not null)
             global::Madaster.MadasterJson.WriteMembers(writer, _additional, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 }, _additional);

@@ -19,18 +19,10 @@ public sealed partial record Text
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member nl.</summary>
-    public string? Nl
-    {
-        get => _nl;
-        init { _nl = value; _set0 |= 1UL << 0; }
-    }
+    public string? Nl { get => _nl; init { _nl = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member en.</summary>
-    public string? En
-    {
-        get => _en;
-        init { _en = value; _set0 |= 1UL << 1; }
-    }
+    public string? En { get => _en; init { _en = value; _set0 |= 1UL << 1; } }
 
     /// <summary>What the object holds besides its declared properties, by the names on the wire.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string> AdditionalProperties
@@ -98,20 +90,14 @@ public sealed partial record Text
             const int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "nl"u8))
-                    {
-                        value._nl = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "en"u8))
-                    {
-                        value._en = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "nl"u8):
+                    value._nl = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "en"u8):
+                    value._en = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             if (index < 0 && reader.TokenType != global::System.Text.Json.JsonTokenType.Null)
             {
@@ -126,10 +112,8 @@ public sealed partial record Text
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Nl, _nl);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.En, _en);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Nl, _nl);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.En, _en);
         if (_additional is not null)
             global::Madaster.MadasterJson.WriteMembers(writer, _additional, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 }, _additional);

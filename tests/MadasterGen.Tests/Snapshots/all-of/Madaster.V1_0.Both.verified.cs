@@ -26,87 +26,43 @@ public sealed partial record Both
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public Both()
-    {
-    }
+    public Both() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Both(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private Both(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The member id.</summary>
-    public global::System.Guid Id
-    {
-        get => _id;
-        init { _id = value; _set0 |= 1UL << 0; }
-    }
+    public global::System.Guid Id { get => _id; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member name.</summary>
-    public required string Name
-    {
-        get => _name ?? "";
-        init { _name = value; _set0 |= 1UL << 1; }
-    }
+    public required string Name { get => _name ?? ""; init { _name = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The member size.</summary>
-    public double Size
-    {
-        get => _size;
-        init { _size = value; _set0 |= 1UL << 2; }
-    }
+    public double Size { get => _size; init { _size = value; _set0 |= 1UL << 2; } }
 
     /// <summary>allOf only to carry this description.</summary>
-    public global::Madaster.V1_0.Owner? Described
-    {
-        get => _described;
-        init { _described = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); }
-    }
+    public global::Madaster.V1_0.Owner? Described { get => _described; init { _described = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); } }
 
     /// <summary>The member nullable.</summary>
-    public global::Madaster.V1_0.Owner? Nullable
-    {
-        get => _nullable;
-        init { _nullable = value; _set0 |= 1UL << 4; }
-    }
+    public global::Madaster.V1_0.Owner? Nullable { get => _nullable; init { _nullable = value; _set0 |= 1UL << 4; } }
 
     /// <summary>The member readOnly.</summary>
-    public global::Madaster.V1_0.Owner? ReadOnly
-    {
-        get => _readOnly;
-        init { _readOnly = value; _set0 = value is null ? _set0 & ~(1UL << 5) : _set0 | (1UL << 5); }
-    }
+    public global::Madaster.V1_0.Owner? ReadOnly { get => _readOnly; init { _readOnly = value; _set0 = value is null ? _set0 & ~(1UL << 5) : _set0 | (1UL << 5); } }
 
     /// <summary>allOf over an enum that stands alone is that enum.</summary>
-    public global::Madaster.V1_0.Colour Colour
-    {
-        get => _colour;
-        init { _colour = value; _set0 |= 1UL << 6; }
-    }
+    public global::Madaster.V1_0.Colour Colour { get => _colour; init { _colour = value; _set0 |= 1UL << 6; } }
 
     /// <summary>The member stricter.</summary>
-    public global::Madaster.V1_0.Owner? Stricter
-    {
-        get => _stricter;
-        init { _stricter = value; _set0 = value is null ? _set0 & ~(1UL << 7) : _set0 | (1UL << 7); }
-    }
+    public global::Madaster.V1_0.Owner? Stricter { get => _stricter; init { _stricter = value; _set0 = value is null ? _set0 & ~(1UL << 7) : _set0 | (1UL << 7); } }
 
     /// <summary>The member widened.</summary>
-    public global::Madaster.V1_0.BothWidened? Widened
-    {
-        get => _widened;
-        init { _widened = value; _set0 = value is null ? _set0 & ~(1UL << 8) : _set0 | (1UL << 8); }
-    }
+    public global::Madaster.V1_0.BothWidened? Widened { get => _widened; init { _widened = value; _set0 = value is null ? _set0 & ~(1UL << 8) : _set0 | (1UL << 8); } }
 
     /// <summary>The member email.</summary>
-    public string? Email
-    {
-        get => _email;
-        init { _email = value; _set0 |= 1UL << 9; }
-    }
+    public string? Email { get => _email; init { _email = value; _set0 |= 1UL << 9; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -152,88 +108,54 @@ public sealed partial record Both
             int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._name = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "size"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._size = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "email"u8))
-                    {
-                        value._email = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 9;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "colour"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
-                        value._colour = global::Madaster.V1_0.Colour.ReadJson(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "widened"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
-                        value._widened = global::Madaster.V1_0.BothWidened.ReadJson(ref reader);
-                        value._set0 |= 1UL << 8;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "nullable"u8))
-                    {
-                        value._nullable = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Owner.ReadJson(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "readOnly"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
-                        value._readOnly = global::Madaster.V1_0.Owner.ReadJson(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "stricter"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
-                        value._stricter = global::Madaster.V1_0.Owner.ReadJson(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    break;
-                case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "described"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._described = global::Madaster.V1_0.Owner.ReadJson(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._name = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "size"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._size = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "email"u8):
+                    value._email = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 9;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "colour"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
+                    value._colour = global::Madaster.V1_0.Colour.ReadJson(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "widened"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
+                    value._widened = global::Madaster.V1_0.BothWidened.ReadJson(ref reader);
+                    value._set0 |= 1UL << 8;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "nullable"u8):
+                    value._nullable = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Owner.ReadJson(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "readOnly"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
+                    value._readOnly = global::Madaster.V1_0.Owner.ReadJson(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "stricter"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
+                    value._stricter = global::Madaster.V1_0.Owner.ReadJson(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
+                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "described"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._described = global::Madaster.V1_0.Owner.ReadJson(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -245,66 +167,21 @@ public sealed partial record Both
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request)
-            writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 2)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Size, _size);
-        if ((_set0 & (1UL << 3)) != 0)
-        {
-            if (_described is null)
-                writer.WriteNull(JsonNames.Described);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Described);
-                _described.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 4)) != 0)
-        {
-            if (_nullable is null)
-                writer.WriteNull(JsonNames.Nullable);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Nullable);
-                _nullable.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 5)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
-        {
-            if (_readOnly is null)
-                writer.WriteNull(JsonNames.ReadOnly);
-            else
-            {
-                writer.WritePropertyName(JsonNames.ReadOnly);
-                _readOnly.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteString(JsonNames.Colour, _colour.Value);
-        if ((_set0 & (1UL << 7)) != 0)
-        {
-            if (_stricter is null)
-                writer.WriteNull(JsonNames.Stricter);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Stricter);
-                _stricter.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 8)) != 0)
-        {
-            if (_widened is null)
-                writer.WriteNull(JsonNames.Widened);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Widened);
-                _widened.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 9)) != 0)
-            writer.WriteString(JsonNames.Email, _email);
+        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteString(JsonNames.Id, _id);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Name, _name);
+        if ((_set0 & (1UL << 2)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Size, _size);
+        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Described, _described is null))
+            _described!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Nullable, _nullable is null))
+            _nullable!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 5)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.ReadOnly, _readOnly is null))
+            _readOnly!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.Colour, _colour.Value);
+        if ((_set0 & (1UL << 7)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Stricter, _stricter is null))
+            _stricter!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 8)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Widened, _widened is null))
+            _widened!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 9)) != 0) writer.WriteString(JsonNames.Email, _email);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x21UL });
         writer.WriteEndObject();
     }

@@ -79,9 +79,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Thing>(AddRequest(body, options), global::Madaster.V1_0.Thing.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest AddRequest(
-        global::Madaster.V1_0.Thing body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest AddRequest(global::Madaster.V1_0.Thing body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -97,9 +95,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Thing>(UpdateRequest(body, options), global::Madaster.V1_0.Thing.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest UpdateRequest(
-        global::Madaster.V1_0.Thing body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest UpdateRequest(global::Madaster.V1_0.Thing body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -114,12 +110,8 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Both>(GetWideRequest(options), global::Madaster.V1_0.Both.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetWideRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetWide, Operations.GetWide.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetWideRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetWide, Operations.GetWide.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Madaster.V1_0.Derived> GetDerivedAsync(
@@ -127,12 +119,8 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Derived>(GetDerivedRequest(options), global::Madaster.V1_0.Derived.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetDerivedRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetDerived, Operations.GetDerived.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetDerivedRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetDerived, Operations.GetDerived.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

@@ -281,9 +281,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(SendBooleanRequest(body, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendBooleanRequest(
-        bool? body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendBooleanRequest(bool? body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendBoolean, Operations.SendBoolean.Path, options);
         if (body is not null)
@@ -316,9 +314,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(SendStringRequest(body, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendStringRequest(
-        string body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendStringRequest(string body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -334,9 +330,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(SendTextRequest(body, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendTextRequest(
-        string body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendTextRequest(string body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -353,10 +347,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(SendStreamRequest(fileName, body, options), cancellationToken);
 
-    private global::Madaster.MadasterRequest SendStreamRequest(
-        string fileName,
-        global::Madaster.MadasterFile body,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest SendStreamRequest(string fileName, global::Madaster.MadasterFile body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -461,9 +452,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(SendReferencedRequest(body, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendReferencedRequest(
-        global::Madaster.V1_0.Thing body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendReferencedRequest(global::Madaster.V1_0.Thing body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -479,9 +468,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(SendOptionalRequest(body, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendOptionalRequest(
-        global::Madaster.V1_0.Thing? body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendOptionalRequest(global::Madaster.V1_0.Thing? body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendOptional, Operations.SendOptional.Path, options);
         if (body is not null)
@@ -496,9 +483,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(SendInlineRequest(body, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendInlineRequest(
-        global::Madaster.V1_0.SendInlineRequest body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendInlineRequest(global::Madaster.V1_0.SendInlineRequest body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -514,9 +499,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(SendXmlRequest(body, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendXmlRequest(
-        global::Madaster.MadasterFile body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendXmlRequest(global::Madaster.MadasterFile body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -546,9 +529,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(SendChoiceAsFileRequest(body, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendChoiceRequest(
-        global::Madaster.V1_0.Thing body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendChoiceRequest(global::Madaster.V1_0.Thing body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -557,9 +538,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         return request;
     }
 
-    private static global::Madaster.MadasterRequest SendChoiceAsFormRequest(
-        global::Madaster.MadasterFile @file,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendChoiceAsFormRequest(global::Madaster.MadasterFile @file, global::Madaster.MadasterRequestOptions? options)
     {
         if (@file is null)
             throw new global::System.ArgumentNullException(nameof(@file));
@@ -570,9 +549,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         return request;
     }
 
-    private static global::Madaster.MadasterRequest SendChoiceAsFileRequest(
-        global::Madaster.MadasterFile body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendChoiceAsFileRequest(global::Madaster.MadasterFile body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -588,9 +565,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(SendAnythingRequest(body, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendAnythingRequest(
-        global::System.Text.Json.JsonElement body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendAnythingRequest(global::System.Text.Json.JsonElement body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendAnything, Operations.SendAnything.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, _) => global::Madaster.MadasterJson.WriteElement(writer, value), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -604,9 +579,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteWithBodyRequest(body, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest DeleteWithBodyRequest(
-        global::Madaster.V1_0.Thing? body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest DeleteWithBodyRequest(global::Madaster.V1_0.Thing? body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DeleteWithBody, Operations.DeleteWithBody.Path, options);
         if (body is not null)
@@ -621,9 +594,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(SendIfAnyRequest(body, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendIfAnyRequest(
-        global::Madaster.V1_0.Thing? body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendIfAnyRequest(global::Madaster.V1_0.Thing? body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendIfAny, Operations.SendIfAny.Path, options);
         if (body is not null)
@@ -638,9 +609,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(SendFormIfAnyRequest(amount, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendFormIfAnyRequest(
-        int? amount,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendFormIfAnyRequest(int? amount, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendFormIfAny, Operations.SendFormIfAny.Path, options);
         global::Madaster.MadasterFormContent form = global::Madaster.MadasterContent.Form();

@@ -40,12 +40,8 @@ public sealed partial class GoneClient : global::Madaster.V1_0.IGoneClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Thing>(GetRequest(options), global::Madaster.V1_0.Thing.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, Operations.Get.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.Get, Operations.Get.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

@@ -72,10 +72,8 @@ public readonly partial struct OldColour : global::System.IEquatable<global::Mad
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Red"u8))
-            return Red;
-        if (reader.ValueTextEquals("Green"u8))
-            return Green;
+        if (reader.ValueTextEquals("Red"u8)) return Red;
+        if (reader.ValueTextEquals("Green"u8)) return Green;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V1_0.OldColour(reader.GetString()!);

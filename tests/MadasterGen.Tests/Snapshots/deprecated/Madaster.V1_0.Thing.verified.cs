@@ -21,54 +21,30 @@ public sealed partial record Thing
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public Thing()
-    {
-    }
+    public Thing() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Thing(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private Thing(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The member name.</summary>
-    public string Name
-    {
-        get => _name ?? "";
-        init { _name = value; _set0 |= 1UL << 0; }
-    }
+    public string Name { get => _name ?? ""; init { _name = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member oldName.</summary>
     [global::System.Obsolete("The document calls this property deprecated.")]
-    public string OldName
-    {
-        get => _oldName ?? "";
-        init { _oldName = value; _set0 |= 1UL << 1; }
-    }
+    public string OldName { get => _oldName ?? ""; init { _oldName = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The member oldRequired.</summary>
     /// <remarks>The document calls this property deprecated, and requires it.</remarks>
-    public required string OldRequired
-    {
-        get => _oldRequired ?? "";
-        init { _oldRequired = value; _set0 |= 1UL << 2; }
-    }
+    public required string OldRequired { get => _oldRequired ?? ""; init { _oldRequired = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The member oldThing.</summary>
-    public global::Madaster.V1_0.OldThing? OldThing
-    {
-        get => _oldThing;
-        init { _oldThing = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); }
-    }
+    public global::Madaster.V1_0.OldThing? OldThing { get => _oldThing; init { _oldThing = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); } }
 
     /// <summary>The member oldColour.</summary>
-    public global::Madaster.V1_0.OldColour OldColour
-    {
-        get => _oldColour;
-        init { _oldColour = value; _set0 |= 1UL << 4; }
-    }
+    public global::Madaster.V1_0.OldColour OldColour { get => _oldColour; init { _oldColour = value; _set0 |= 1UL << 4; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -104,51 +80,31 @@ public sealed partial record Thing
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._name = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "oldName"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._oldName = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "oldThing"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._oldThing = global::Madaster.V1_0.OldThing.ReadJson(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "oldColour"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
-                        value._oldColour = global::Madaster.V1_0.OldColour.ReadJson(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "oldRequired"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._oldRequired = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._name = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "oldName"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._oldName = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "oldThing"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._oldThing = global::Madaster.V1_0.OldThing.ReadJson(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "oldColour"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
+                    value._oldColour = global::Madaster.V1_0.OldColour.ReadJson(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "oldRequired"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._oldRequired = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -160,24 +116,12 @@ public sealed partial record Thing
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.OldName, _oldName);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.OldRequired, _oldRequired);
-        if ((_set0 & (1UL << 3)) != 0)
-        {
-            if (_oldThing is null)
-                writer.WriteNull(JsonNames.OldThing);
-            else
-            {
-                writer.WritePropertyName(JsonNames.OldThing);
-                _oldThing.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteString(JsonNames.OldColour, _oldColour.Value);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.OldName, _oldName);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.OldRequired, _oldRequired);
+        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OldThing, _oldThing is null))
+            _oldThing!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.OldColour, _oldColour.Value);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

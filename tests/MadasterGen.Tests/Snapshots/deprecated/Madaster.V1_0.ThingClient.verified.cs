@@ -70,12 +70,8 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Thing>(GetOldRequest(options), global::Madaster.V1_0.Thing.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetOldRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetOld, Operations.GetOld.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetOldRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetOld, Operations.GetOld.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Madaster.V1_0.OldThing> AddAsync(
@@ -84,9 +80,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.OldThing>(AddRequest(body, options), global::Madaster.V1_0.OldThing.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest AddRequest(
-        global::Madaster.V1_0.Thing body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest AddRequest(global::Madaster.V1_0.Thing body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -103,16 +97,12 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Thing>(GetNewRequest(old, @new, options), global::Madaster.V1_0.Thing.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetNewRequest(
-        string? old,
-        string? @new,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetNewRequest(string? old, string? @new, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/new");
         uri.AppendQuery("old", old);
         uri.AppendQuery("new", @new);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetNew, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetNew, uri.ToString(), options);
     }
 
     /// <summary>What the document declares about each operation.</summary>

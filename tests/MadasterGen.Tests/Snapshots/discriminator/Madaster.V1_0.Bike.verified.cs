@@ -33,16 +33,12 @@ public sealed partial record Bike : global::Madaster.V1_0.Vehicle
             const int index = -1;
             switch (name.Length)
             {
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "vehicleType"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
-                            value._kind = reader.ValueTextEquals("Bike"u8) ? "Bike" : global::Madaster.MadasterJson.ReadString(ref reader);
-                        else
-                            global::Madaster.MadasterJson.Skip(ref reader);
-                        continue;
-                    }
-                    break;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "vehicleType"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
+                        value._kind = reader.ValueTextEquals("Bike"u8) ? "Bike" : global::Madaster.MadasterJson.ReadString(ref reader);
+                    else
+                        global::Madaster.MadasterJson.Skip(ref reader);
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

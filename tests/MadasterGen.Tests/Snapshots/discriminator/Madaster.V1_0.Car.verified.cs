@@ -19,11 +19,7 @@ public partial record Car : global::Madaster.V1_0.Vehicle
     public override string VehicleType => _kind ?? "Car";
 
     /// <summary>The member doors.</summary>
-    public int Doors
-    {
-        get => _doors;
-        init { _doors = value; _set0 |= 1UL << 0; }
-    }
+    public int Doors { get => _doors; init { _doors = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -59,25 +55,17 @@ public partial record Car : global::Madaster.V1_0.Vehicle
             int index = -1;
             switch (name.Length)
             {
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "doors"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._doors = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "vehicleType"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
-                            value._kind = reader.ValueTextEquals("Car"u8) ? "Car" : global::Madaster.MadasterJson.ReadString(ref reader);
-                        else
-                            global::Madaster.MadasterJson.Skip(ref reader);
-                        continue;
-                    }
-                    break;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "doors"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._doors = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "vehicleType"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
+                        value._kind = reader.ValueTextEquals("Car"u8) ? "Car" : global::Madaster.MadasterJson.ReadString(ref reader);
+                    else
+                        global::Madaster.MadasterJson.Skip(ref reader);
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -88,8 +76,7 @@ public partial record Car : global::Madaster.V1_0.Vehicle
     {
         writer.WriteStartObject();
         writer.WriteString(JsonNames.VehicleType, _kind ?? "Car");
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteNumber(JsonNames.Doors, _doors);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteNumber(JsonNames.Doors, _doors);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

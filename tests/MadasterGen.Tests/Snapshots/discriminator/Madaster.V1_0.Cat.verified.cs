@@ -18,11 +18,7 @@ public sealed partial record Cat : global::Madaster.V1_0.PetBase
     public override string Kind => _kind ?? "cat";
 
     /// <summary>The member indoor.</summary>
-    public bool Indoor
-    {
-        get => _indoor;
-        init { _indoor = value; _set0 |= 1UL << 1; }
-    }
+    public bool Indoor { get => _indoor; init { _indoor = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -50,32 +46,22 @@ public sealed partial record Cat : global::Madaster.V1_0.PetBase
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
-                            value._kind = reader.ValueTextEquals("cat"u8) ? "cat" : global::Madaster.MadasterJson.ReadString(ref reader);
-                        else
-                            global::Madaster.MadasterJson.Skip(ref reader);
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._name = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "indoor"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._indoor = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
+                        value._kind = reader.ValueTextEquals("cat"u8) ? "cat" : global::Madaster.MadasterJson.ReadString(ref reader);
+                    else
+                        global::Madaster.MadasterJson.Skip(ref reader);
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._name = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "indoor"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._indoor = global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -86,10 +72,8 @@ public sealed partial record Cat : global::Madaster.V1_0.PetBase
     {
         writer.WriteStartObject();
         writer.WriteString(JsonNames.Kind, _kind ?? "cat");
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteBoolean(JsonNames.Indoor, _indoor);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteBoolean(JsonNames.Indoor, _indoor);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

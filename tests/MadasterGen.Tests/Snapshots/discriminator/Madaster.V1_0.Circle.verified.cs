@@ -18,11 +18,7 @@ public sealed partial record Circle : global::Madaster.V1_0.Shape
     public override string Type => _kind ?? "Circle";
 
     /// <summary>The member radius.</summary>
-    public double Radius
-    {
-        get => _radius;
-        init { _radius = value; _set0 |= 1UL << 1; }
-    }
+    public double Radius { get => _radius; init { _radius = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -50,32 +46,22 @@ public sealed partial record Circle : global::Madaster.V1_0.Shape
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "type"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
-                            value._kind = reader.ValueTextEquals("Circle"u8) ? "Circle" : global::Madaster.MadasterJson.ReadString(ref reader);
-                        else
-                            global::Madaster.MadasterJson.Skip(ref reader);
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "area"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._area = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "radius"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._radius = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "type"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
+                        value._kind = reader.ValueTextEquals("Circle"u8) ? "Circle" : global::Madaster.MadasterJson.ReadString(ref reader);
+                    else
+                        global::Madaster.MadasterJson.Skip(ref reader);
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "area"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._area = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "radius"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._radius = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -86,10 +72,8 @@ public sealed partial record Circle : global::Madaster.V1_0.Shape
     {
         writer.WriteStartObject();
         writer.WriteString(JsonNames.Type, _kind ?? "Circle");
-        if ((_set0 & (1UL << 0)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area);
-        if ((_set0 & (1UL << 1)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Radius, _radius);
+        if ((_set0 & (1UL << 0)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area);
+        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Radius, _radius);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

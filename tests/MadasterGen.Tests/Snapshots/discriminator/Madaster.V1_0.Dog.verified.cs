@@ -18,11 +18,7 @@ public sealed partial record Dog : global::Madaster.V1_0.PetBase
     public override string Kind => _kind ?? "dog";
 
     /// <summary>The member breed.</summary>
-    public string? Breed
-    {
-        get => _breed;
-        init { _breed = value; _set0 |= 1UL << 1; }
-    }
+    public string? Breed { get => _breed; init { _breed = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -50,31 +46,21 @@ public sealed partial record Dog : global::Madaster.V1_0.PetBase
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
-                            value._kind = reader.ValueTextEquals("dog"u8) ? "dog" : global::Madaster.MadasterJson.ReadString(ref reader);
-                        else
-                            global::Madaster.MadasterJson.Skip(ref reader);
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._name = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "breed"u8))
-                    {
-                        value._breed = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
+                        value._kind = reader.ValueTextEquals("dog"u8) ? "dog" : global::Madaster.MadasterJson.ReadString(ref reader);
+                    else
+                        global::Madaster.MadasterJson.Skip(ref reader);
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._name = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "breed"u8):
+                    value._breed = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -85,10 +71,8 @@ public sealed partial record Dog : global::Madaster.V1_0.PetBase
     {
         writer.WriteStartObject();
         writer.WriteString(JsonNames.Kind, _kind ?? "dog");
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.Breed, _breed);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Breed, _breed);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -38,12 +38,8 @@ public sealed partial class EitherClient : global::Madaster.V1_0.IEitherClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Either>(GetEitherRequest(options), global::Madaster.V1_0.Either.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetEitherRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetEither, Operations.GetEither.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetEitherRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetEither, Operations.GetEither.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

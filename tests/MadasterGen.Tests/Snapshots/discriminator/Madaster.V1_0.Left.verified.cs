@@ -27,25 +27,15 @@ public sealed partial record Left
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Left(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private Left(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The member side.</summary>
     /// <remarks>A new object has the only value, <c>l</c>.</remarks>
-    public string Side
-    {
-        get => _side ?? "";
-        init { _side = value; _set0 |= 1UL << 0; }
-    }
+    public string Side { get => _side ?? ""; init { _side = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member a.</summary>
-    public string A
-    {
-        get => _a ?? "";
-        init { _a = value; _set0 |= 1UL << 1; }
-    }
+    public string A { get => _a ?? ""; init { _a = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -75,24 +65,16 @@ public sealed partial record Left
             int index = -1;
             switch (name.Length)
             {
-                case 1:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "a"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._a = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "side"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._side = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "a"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._a = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "side"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._side = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -104,10 +86,8 @@ public sealed partial record Left
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Side, _side);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.A, _a);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Side, _side);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.A, _a);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -21,11 +21,7 @@ public abstract partial record PetBase
     public abstract string Kind { get; }
 
     /// <summary>The member name.</summary>
-    public string Name
-    {
-        get => _name ?? "";
-        init { _name = value; _set0 |= 1UL << 0; }
-    }
+    public string Name { get => _name ?? ""; init { _name = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>

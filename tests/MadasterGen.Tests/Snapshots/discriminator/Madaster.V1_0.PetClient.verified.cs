@@ -82,12 +82,8 @@ public sealed partial class PetClient : global::Madaster.V1_0.IPetClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V1_0.PetBase>(() => GetPetsRequest(options), global::Madaster.V1_0.PetBase.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetPetsRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetPets, Operations.GetPets.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetPetsRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetPets, Operations.GetPets.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Madaster.V1_0.PetBase> AddPetAsync(
@@ -96,9 +92,7 @@ public sealed partial class PetClient : global::Madaster.V1_0.IPetClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.PetBase>(AddPetRequest(body, options), global::Madaster.V1_0.PetBase.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest AddPetRequest(
-        global::Madaster.V1_0.PetBase body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest AddPetRequest(global::Madaster.V1_0.PetBase body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -113,12 +107,8 @@ public sealed partial class PetClient : global::Madaster.V1_0.IPetClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Cat>(GetCatRequest(options), global::Madaster.V1_0.Cat.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetCatRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetCat, Operations.GetCat.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetCatRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetCat, Operations.GetCat.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

@@ -21,11 +21,7 @@ public abstract partial record Shape
     public abstract string Type { get; }
 
     /// <summary>The member area.</summary>
-    public double Area
-    {
-        get => _area;
-        init { _area = value; _set0 |= 1UL << 0; }
-    }
+    public double Area { get => _area; init { _area = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>

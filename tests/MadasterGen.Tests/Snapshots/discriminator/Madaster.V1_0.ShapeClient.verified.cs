@@ -38,12 +38,8 @@ public sealed partial class ShapeClient : global::Madaster.V1_0.IShapeClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Shape>(GetShapeRequest(options), global::Madaster.V1_0.Shape.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetShapeRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetShape, Operations.GetShape.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetShapeRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetShape, Operations.GetShape.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

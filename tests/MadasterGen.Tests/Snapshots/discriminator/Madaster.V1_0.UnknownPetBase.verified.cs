@@ -41,21 +41,15 @@ public sealed partial record UnknownPetBase : global::Madaster.V1_0.PetBase
                 int index = -1;
                 switch (name.Length)
                 {
-                    case 4:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
-                        {
-                            if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
-                            value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
-                            continue;
-                        }
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                        {
-                            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                            value._name = global::Madaster.MadasterJson.ReadString(ref reader);
-                            value._set0 |= 1UL << 0;
-                            continue;
-                        }
-                        break;
+                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
+                        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
+                        value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
+                        continue;
+                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                        value._name = global::Madaster.MadasterJson.ReadString(ref reader);
+                        value._set0 |= 1UL << 0;
+                        continue;
                 }
                 global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
             }
@@ -70,10 +64,8 @@ public sealed partial record UnknownPetBase : global::Madaster.V1_0.PetBase
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (_kind is not null)
-            writer.WriteString(JsonNames.Kind, _kind);
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Name, _name);
+        if (_kind is not null) writer.WriteString(JsonNames.Kind, _kind);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

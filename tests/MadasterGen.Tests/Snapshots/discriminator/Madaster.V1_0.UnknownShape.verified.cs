@@ -41,21 +41,15 @@ public sealed partial record UnknownShape : global::Madaster.V1_0.Shape
                 int index = -1;
                 switch (name.Length)
                 {
-                    case 4:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "type"u8))
-                        {
-                            if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
-                            value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
-                            continue;
-                        }
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "area"u8))
-                        {
-                            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                            value._area = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                            value._set0 |= 1UL << 0;
-                            continue;
-                        }
-                        break;
+                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "type"u8):
+                        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
+                        value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
+                        continue;
+                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "area"u8):
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                        value._area = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                        value._set0 |= 1UL << 0;
+                        continue;
                 }
                 global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
             }
@@ -70,10 +64,8 @@ public sealed partial record UnknownShape : global::Madaster.V1_0.Shape
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (_kind is not null)
-            writer.WriteString(JsonNames.Type, _kind);
-        if ((_set0 & (1UL << 0)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area);
+        if (_kind is not null) writer.WriteString(JsonNames.Type, _kind);
+        if ((_set0 & (1UL << 0)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -18,11 +18,7 @@ public sealed partial record Van : global::Madaster.V1_0.Car
     public override string VehicleType => _kind ?? "Van";
 
     /// <summary>The member load.</summary>
-    public double Load
-    {
-        get => _load;
-        init { _load = value; _set0 |= 1UL << 1; }
-    }
+    public double Load { get => _load; init { _load = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -50,34 +46,22 @@ public sealed partial record Van : global::Madaster.V1_0.Car
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "load"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._load = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "doors"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._doors = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "vehicleType"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
-                            value._kind = reader.ValueTextEquals("Van"u8) ? "Van" : global::Madaster.MadasterJson.ReadString(ref reader);
-                        else
-                            global::Madaster.MadasterJson.Skip(ref reader);
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "load"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._load = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "doors"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._doors = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "vehicleType"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
+                        value._kind = reader.ValueTextEquals("Van"u8) ? "Van" : global::Madaster.MadasterJson.ReadString(ref reader);
+                    else
+                        global::Madaster.MadasterJson.Skip(ref reader);
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -88,10 +72,8 @@ public sealed partial record Van : global::Madaster.V1_0.Car
     {
         writer.WriteStartObject();
         writer.WriteString(JsonNames.VehicleType, _kind ?? "Van");
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteNumber(JsonNames.Doors, _doors);
-        if ((_set0 & (1UL << 1)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Load, _load);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteNumber(JsonNames.Doors, _doors);
+        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Load, _load);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -38,12 +38,8 @@ public sealed partial class VehicleClient : global::Madaster.V1_0.IVehicleClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Vehicle>(GetVehicleRequest(options), global::Madaster.V1_0.Vehicle.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetVehicleRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetVehicle, Operations.GetVehicle.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetVehicleRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetVehicle, Operations.GetVehicle.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

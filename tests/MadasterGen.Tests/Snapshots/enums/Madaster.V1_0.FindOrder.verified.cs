@@ -71,10 +71,8 @@ public readonly partial struct FindOrder : global::System.IEquatable<global::Mad
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("asc"u8))
-            return Asc;
-        if (reader.ValueTextEquals("desc"u8))
-            return Desc;
+        if (reader.ValueTextEquals("asc"u8)) return Asc;
+        if (reader.ValueTextEquals("desc"u8)) return Desc;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V1_0.FindOrder(reader.GetString()!);

@@ -267,66 +267,36 @@ public readonly partial struct Hostile : global::System.IEquatable<global::Madas
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Equals"u8))
-            return EqualsValue;
-        if (reader.ValueTextEquals("ToString"u8))
-            return ToStringValue;
-        if (reader.ValueTextEquals("GetHashCode"u8))
-            return GetHashCodeValue;
-        if (reader.ValueTextEquals("ReferenceEquals"u8))
-            return ReferenceEqualsValue;
-        if (reader.ValueTextEquals("GetType"u8))
-            return GetTypeValue;
-        if (reader.ValueTextEquals("1st"u8))
-            return _1st;
-        if (reader.ValueTextEquals("a-b"u8))
-            return A_b_2A89DF63;
-        if (reader.ValueTextEquals("a_b"u8))
-            return A_b_1BA46871;
-        if (reader.ValueTextEquals("a b"u8))
-            return A_b_10A3F9F2;
-        if (reader.ValueTextEquals("A-b"u8))
-            return A_b_8E51AB83;
-        if (reader.ValueTextEquals("class"u8))
-            return Class;
-        if (reader.ValueTextEquals(""u8))
-            return Empty;
-        if (reader.ValueTextEquals(" "u8))
-            return __250C8F7F;
-        if (reader.ValueTextEquals("Known"u8))
-            return KnownValue;
-        if (reader.ValueTextEquals("ToKnown"u8))
-            return ToKnownValue;
-        if (reader.ValueTextEquals("Unrecognized"u8))
-            return UnrecognizedValue;
-        if (reader.ValueTextEquals("Value"u8))
-            return ValueValue;
-        if (reader.ValueTextEquals("Parse"u8))
-            return Parse;
-        if (reader.ValueTextEquals("true"u8))
-            return True;
-        if (reader.ValueTextEquals("null"u8))
-            return Null;
-        if (reader.ValueTextEquals("1"u8))
-            return _1_340CA71C;
-        if (reader.ValueTextEquals("-1"u8))
-            return _1_14CD0A2B;
-        if (reader.ValueTextEquals("+1"u8))
-            return _1_18DC1B01;
-        if (reader.ValueTextEquals("é"u8))
-            return É;
-        if (reader.ValueTextEquals("日本"u8))
-            return 日本;
-        if (reader.ValueTextEquals("\uD83E\uDDF1"u8))
-            return __;
-        if (reader.ValueTextEquals("\""u8))
-            return __270C92A5;
-        if (reader.ValueTextEquals("\\"u8))
-            return __D90C17DB;
-        if (reader.ValueTextEquals("{0}"u8))
-            return _0_;
-        if (reader.ValueTextEquals("Hostile"u8))
-            return HostileValue;
+        if (reader.ValueTextEquals("Equals"u8)) return EqualsValue;
+        if (reader.ValueTextEquals("ToString"u8)) return ToStringValue;
+        if (reader.ValueTextEquals("GetHashCode"u8)) return GetHashCodeValue;
+        if (reader.ValueTextEquals("ReferenceEquals"u8)) return ReferenceEqualsValue;
+        if (reader.ValueTextEquals("GetType"u8)) return GetTypeValue;
+        if (reader.ValueTextEquals("1st"u8)) return _1st;
+        if (reader.ValueTextEquals("a-b"u8)) return A_b_2A89DF63;
+        if (reader.ValueTextEquals("a_b"u8)) return A_b_1BA46871;
+        if (reader.ValueTextEquals("a b"u8)) return A_b_10A3F9F2;
+        if (reader.ValueTextEquals("A-b"u8)) return A_b_8E51AB83;
+        if (reader.ValueTextEquals("class"u8)) return Class;
+        if (reader.ValueTextEquals(""u8)) return Empty;
+        if (reader.ValueTextEquals(" "u8)) return __250C8F7F;
+        if (reader.ValueTextEquals("Known"u8)) return KnownValue;
+        if (reader.ValueTextEquals("ToKnown"u8)) return ToKnownValue;
+        if (reader.ValueTextEquals("Unrecognized"u8)) return UnrecognizedValue;
+        if (reader.ValueTextEquals("Value"u8)) return ValueValue;
+        if (reader.ValueTextEquals("Parse"u8)) return Parse;
+        if (reader.ValueTextEquals("true"u8)) return True;
+        if (reader.ValueTextEquals("null"u8)) return Null;
+        if (reader.ValueTextEquals("1"u8)) return _1_340CA71C;
+        if (reader.ValueTextEquals("-1"u8)) return _1_14CD0A2B;
+        if (reader.ValueTextEquals("+1"u8)) return _1_18DC1B01;
+        if (reader.ValueTextEquals("é"u8)) return É;
+        if (reader.ValueTextEquals("日本"u8)) return 日本;
+        if (reader.ValueTextEquals("\uD83E\uDDF1"u8)) return __;
+        if (reader.ValueTextEquals("\""u8)) return __270C92A5;
+        if (reader.ValueTextEquals("\\"u8)) return __D90C17DB;
+        if (reader.ValueTextEquals("{0}"u8)) return _0_;
+        if (reader.ValueTextEquals("Hostile"u8)) return HostileValue;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V1_0.Hostile(reader.GetString()!);

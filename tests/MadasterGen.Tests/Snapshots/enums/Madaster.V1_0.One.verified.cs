@@ -64,8 +64,7 @@ public readonly partial struct One : global::System.IEquatable<global::Madaster.
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Only"u8))
-            return Only;
+        if (reader.ValueTextEquals("Only"u8)) return Only;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V1_0.One(reader.GetString()!);

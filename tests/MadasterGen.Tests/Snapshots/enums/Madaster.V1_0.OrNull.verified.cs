@@ -64,8 +64,7 @@ public readonly partial struct OrNull : global::System.IEquatable<global::Madast
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Yes please"u8))
-            return Yes_please;
+        if (reader.ValueTextEquals("Yes please"u8)) return Yes_please;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V1_0.OrNull(reader.GetString()!);

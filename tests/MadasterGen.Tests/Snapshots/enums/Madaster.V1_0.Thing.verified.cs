@@ -28,87 +28,43 @@ public sealed partial record Thing
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public Thing()
-    {
-    }
+    public Thing() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Thing(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private Thing(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The member size.</summary>
-    public required global::Madaster.V1_0.Size Size
-    {
-        get => _size;
-        init { _size = value; _set0 |= 1UL << 0; }
-    }
+    public required global::Madaster.V1_0.Size Size { get => _size; init { _size = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member hostile.</summary>
-    public global::Madaster.V1_0.Hostile Hostile
-    {
-        get => _hostile;
-        init { _hostile = value; _set0 |= 1UL << 1; }
-    }
+    public global::Madaster.V1_0.Hostile Hostile { get => _hostile; init { _hostile = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The member level.</summary>
-    public global::Madaster.V1_0.Level Level
-    {
-        get => _level;
-        init { _level = value; _set0 |= 1UL << 2; }
-    }
+    public global::Madaster.V1_0.Level Level { get => _level; init { _level = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The member withDefault.</summary>
-    public global::Madaster.V1_0.WithDefault WithDefault
-    {
-        get => _withDefault;
-        init { _withDefault = value; _set0 |= 1UL << 3; }
-    }
+    public global::Madaster.V1_0.WithDefault WithDefault { get => _withDefault; init { _withDefault = value; _set0 |= 1UL << 3; } }
 
     /// <summary>The member nullableSize.</summary>
-    public global::Madaster.V1_0.Size? NullableSize
-    {
-        get => _nullableSize;
-        init { _nullableSize = value; _set0 |= 1UL << 4; }
-    }
+    public global::Madaster.V1_0.Size? NullableSize { get => _nullableSize; init { _nullableSize = value; _set0 |= 1UL << 4; } }
 
     /// <summary>The member orNull.</summary>
-    public global::Madaster.V1_0.OrNull? OrNull
-    {
-        get => _orNull;
-        init { _orNull = value; _set0 |= 1UL << 5; }
-    }
+    public global::Madaster.V1_0.OrNull? OrNull { get => _orNull; init { _orNull = value; _set0 |= 1UL << 5; } }
 
     /// <summary>The member one.</summary>
-    public global::Madaster.V1_0.One One
-    {
-        get => _one;
-        init { _one = value; _set0 |= 1UL << 6; }
-    }
+    public global::Madaster.V1_0.One One { get => _one; init { _one = value; _set0 |= 1UL << 6; } }
 
     /// <summary>An enum that stands in the property itself.</summary>
-    public global::Madaster.V1_0.ThingInline Inline
-    {
-        get => _inline;
-        init { _inline = value; _set0 |= 1UL << 7; }
-    }
+    public global::Madaster.V1_0.ThingInline Inline { get => _inline; init { _inline = value; _set0 |= 1UL << 7; } }
 
     /// <summary>The member inlineWithDefault.</summary>
-    public global::Madaster.V1_0.ThingInlineWithDefault InlineWithDefault
-    {
-        get => _inlineWithDefault;
-        init { _inlineWithDefault = value; _set0 |= 1UL << 8; }
-    }
+    public global::Madaster.V1_0.ThingInlineWithDefault InlineWithDefault { get => _inlineWithDefault; init { _inlineWithDefault = value; _set0 |= 1UL << 8; } }
 
     /// <summary>The member inlineNumber.</summary>
-    public global::Madaster.V1_0.ThingInlineNumber InlineNumber
-    {
-        get => _inlineNumber;
-        init { _inlineNumber = value; _set0 |= 1UL << 9; }
-    }
+    public global::Madaster.V1_0.ThingInlineNumber InlineNumber { get => _inlineNumber; init { _inlineNumber = value; _set0 |= 1UL << 9; } }
 
     /// <summary>The member inlineInArray.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.ThingInlineInArrayItem> InlineInArray
@@ -189,106 +145,64 @@ public sealed partial record Thing
             int index = -1;
             switch (name.Length)
             {
-                case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "one"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
-                        value._one = global::Madaster.V1_0.One.ReadJson(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "size"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._size = global::Madaster.V1_0.Size.ReadJson(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "level"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._level = global::Madaster.V1_0.Level.ReadJson(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "orNull"u8))
-                    {
-                        value._orNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.OrNull.ReadJson(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "inline"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
-                        value._inline = global::Madaster.V1_0.ThingInline.ReadJson(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "byName"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 11; break; }
-                        value._byName = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.Size>(ref reader, global::Madaster.V1_0.Size.ReadJson);
-                        value._set0 |= 1UL << 11;
-                        continue;
-                    }
-                    break;
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "hostile"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._hostile = global::Madaster.V1_0.Hostile.ReadJson(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "withDefault"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._withDefault = global::Madaster.V1_0.WithDefault.ReadJson(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "nullableSize"u8))
-                    {
-                        value._nullableSize = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Size.ReadJson(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "inlineNumber"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
-                        value._inlineNumber = global::Madaster.V1_0.ThingInlineNumber.ReadJson(ref reader);
-                        value._set0 |= 1UL << 9;
-                        continue;
-                    }
-                    break;
-                case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "inlineInArray"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 10; break; }
-                        value._inlineInArray = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.ThingInlineInArrayItem>(ref reader, global::Madaster.V1_0.ThingInlineInArrayItem.ReadJson);
-                        value._set0 |= 1UL << 10;
-                        continue;
-                    }
-                    break;
-                case 17:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "inlineWithDefault"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
-                        value._inlineWithDefault = global::Madaster.V1_0.ThingInlineWithDefault.ReadJson(ref reader);
-                        value._set0 |= 1UL << 8;
-                        continue;
-                    }
-                    break;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "one"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
+                    value._one = global::Madaster.V1_0.One.ReadJson(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "size"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._size = global::Madaster.V1_0.Size.ReadJson(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "level"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._level = global::Madaster.V1_0.Level.ReadJson(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "orNull"u8):
+                    value._orNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.OrNull.ReadJson(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "inline"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
+                    value._inline = global::Madaster.V1_0.ThingInline.ReadJson(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "byName"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 11; break; }
+                    value._byName = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.Size>(ref reader, global::Madaster.V1_0.Size.ReadJson);
+                    value._set0 |= 1UL << 11;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "hostile"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._hostile = global::Madaster.V1_0.Hostile.ReadJson(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "withDefault"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._withDefault = global::Madaster.V1_0.WithDefault.ReadJson(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "nullableSize"u8):
+                    value._nullableSize = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Size.ReadJson(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "inlineNumber"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
+                    value._inlineNumber = global::Madaster.V1_0.ThingInlineNumber.ReadJson(ref reader);
+                    value._set0 |= 1UL << 9;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "inlineInArray"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 10; break; }
+                    value._inlineInArray = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.ThingInlineInArrayItem>(ref reader, global::Madaster.V1_0.ThingInlineInArrayItem.ReadJson);
+                    value._set0 |= 1UL << 10;
+                    continue;
+                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "inlineWithDefault"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
+                    value._inlineWithDefault = global::Madaster.V1_0.ThingInlineWithDefault.ReadJson(ref reader);
+                    value._set0 |= 1UL << 8;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -300,56 +214,22 @@ public sealed partial record Thing
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Size, _size.Value);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.Hostile, _hostile.Value);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteNumber(JsonNames.Level, _level.Value);
-        if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteString(JsonNames.WithDefault, _withDefault.Value);
-        if ((_set0 & (1UL << 4)) != 0)
-        {
-            if (!_nullableSize.HasValue)
-                writer.WriteNull(JsonNames.NullableSize);
-            else
-                writer.WriteString(JsonNames.NullableSize, _nullableSize.GetValueOrDefault().Value);
-        }
-        if ((_set0 & (1UL << 5)) != 0)
-        {
-            if (!_orNull.HasValue)
-                writer.WriteNull(JsonNames.OrNull);
-            else
-                writer.WriteString(JsonNames.OrNull, _orNull.GetValueOrDefault().Value);
-        }
-        if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteString(JsonNames.One, _one.Value);
-        if ((_set0 & (1UL << 7)) != 0)
-            writer.WriteString(JsonNames.Inline, _inline.Value);
-        if ((_set0 & (1UL << 8)) != 0)
-            writer.WriteString(JsonNames.InlineWithDefault, _inlineWithDefault.Value);
-        if ((_set0 & (1UL << 9)) != 0)
-            writer.WriteNumber(JsonNames.InlineNumber, _inlineNumber.Value);
-        if ((_set0 & (1UL << 10)) != 0)
-        {
-            if (_inlineInArray is null)
-                writer.WriteNull(JsonNames.InlineInArray);
-            else
-            {
-                writer.WritePropertyName(JsonNames.InlineInArray);
-                global::Madaster.MadasterJson.WriteList(writer, _inlineInArray, static (writer, value, _) => writer.WriteStringValue(value.Value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 11)) != 0)
-        {
-            if (_byName is null)
-                writer.WriteNull(JsonNames.ByName);
-            else
-            {
-                writer.WritePropertyName(JsonNames.ByName);
-                global::Madaster.MadasterJson.WriteMap(writer, _byName, static (writer, value, _) => writer.WriteStringValue(value.Value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Size, _size.Value);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Hostile, _hostile.Value);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteNumber(JsonNames.Level, _level.Value);
+        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.WithDefault, _withDefault.Value);
+        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.NullableSize, !_nullableSize.HasValue))
+            writer.WriteString(JsonNames.NullableSize, _nullableSize.GetValueOrDefault().Value);
+        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OrNull, !_orNull.HasValue))
+            writer.WriteString(JsonNames.OrNull, _orNull.GetValueOrDefault().Value);
+        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.One, _one.Value);
+        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.Inline, _inline.Value);
+        if ((_set0 & (1UL << 8)) != 0) writer.WriteString(JsonNames.InlineWithDefault, _inlineWithDefault.Value);
+        if ((_set0 & (1UL << 9)) != 0) writer.WriteNumber(JsonNames.InlineNumber, _inlineNumber.Value);
+        if ((_set0 & (1UL << 10)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.InlineInArray, _inlineInArray is null))
+            global::Madaster.MadasterJson.WriteList(writer, _inlineInArray!, static (writer, value, _) => writer.WriteStringValue(value.Value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 11)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.ByName, _byName is null))
+            global::Madaster.MadasterJson.WriteMap(writer, _byName!, static (writer, value, _) => writer.WriteStringValue(value.Value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

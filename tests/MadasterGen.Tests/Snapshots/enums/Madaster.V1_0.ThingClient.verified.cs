@@ -120,8 +120,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
             foreach (global::Madaster.V1_0.Size item in only)
                 uri.AppendQuery("only", item.Value);
         }
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Find, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Find, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -136,12 +135,8 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V1_0.Size>(() => GetSizesRequest(options), global::Madaster.V1_0.Size.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetSizesRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetSizes, Operations.GetSizes.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetSizesRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetSizes, Operations.GetSizes.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

@@ -71,10 +71,8 @@ public readonly partial struct ThingInline : global::System.IEquatable<global::M
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Left"u8))
-            return Left;
-        if (reader.ValueTextEquals("Right"u8))
-            return Right;
+        if (reader.ValueTextEquals("Left"u8)) return Left;
+        if (reader.ValueTextEquals("Right"u8)) return Right;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V1_0.ThingInline(reader.GetString()!);

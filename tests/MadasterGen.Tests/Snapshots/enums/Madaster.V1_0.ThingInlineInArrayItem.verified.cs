@@ -71,10 +71,8 @@ public readonly partial struct ThingInlineInArrayItem : global::System.IEquatabl
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("North"u8))
-            return North;
-        if (reader.ValueTextEquals("South"u8))
-            return South;
+        if (reader.ValueTextEquals("North"u8)) return North;
+        if (reader.ValueTextEquals("South"u8)) return South;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V1_0.ThingInlineInArrayItem(reader.GetString()!);

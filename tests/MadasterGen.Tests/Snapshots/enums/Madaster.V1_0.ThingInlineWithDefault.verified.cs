@@ -71,10 +71,8 @@ public readonly partial struct ThingInlineWithDefault : global::System.IEquatabl
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("On"u8))
-            return On;
-        if (reader.ValueTextEquals("Off"u8))
-            return Off;
+        if (reader.ValueTextEquals("On"u8)) return On;
+        if (reader.ValueTextEquals("Off"u8)) return Off;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V1_0.ThingInlineWithDefault(reader.GetString()!);

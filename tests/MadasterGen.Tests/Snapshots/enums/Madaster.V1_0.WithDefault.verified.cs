@@ -71,10 +71,8 @@ public readonly partial struct WithDefault : global::System.IEquatable<global::M
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Low"u8))
-            return Low;
-        if (reader.ValueTextEquals("High"u8))
-            return High;
+        if (reader.ValueTextEquals("Low"u8)) return Low;
+        if (reader.ValueTextEquals("High"u8)) return High;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V1_0.WithDefault(reader.GetString()!);

@@ -21,39 +21,19 @@ public sealed partial record Thing
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member name.</summary>
-    public string Name
-    {
-        get => _name ?? "";
-        init { _name = value; _set0 |= 1UL << 0; }
-    }
+    public string Name { get => _name ?? ""; init { _name = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member size.</summary>
-    public double Size
-    {
-        get => _size;
-        init { _size = value; _set0 |= 1UL << 1; }
-    }
+    public double Size { get => _size; init { _size = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The member made.</summary>
-    public global::System.DateTimeOffset Made
-    {
-        get => _made;
-        init { _made = value; _set0 |= 1UL << 2; }
-    }
+    public global::System.DateTimeOffset Made { get => _made; init { _made = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The member whole.</summary>
-    public bool Whole
-    {
-        get => _whole;
-        init { _whole = value; _set0 |= 1UL << 3; }
-    }
+    public bool Whole { get => _whole; init { _whole = value; _set0 |= 1UL << 3; } }
 
     /// <summary>The member tags.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string> Tags
-    {
-        get => _tags ?? global::System.Array.Empty<string>();
-        init { _tags = value; _set0 |= 1UL << 4; }
-    }
+    public global::System.Collections.Generic.IReadOnlyList<string> Tags { get => _tags ?? global::System.Array.Empty<string>(); init { _tags = value; _set0 |= 1UL << 4; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -99,45 +79,31 @@ public sealed partial record Thing
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._name = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "size"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._size = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "made"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._made = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "tags"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
-                        value._tags = global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "whole"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._whole = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._name = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "size"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._size = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "made"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._made = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "tags"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
+                    value._tags = global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "whole"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._whole = global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -147,24 +113,12 @@ public sealed partial record Thing
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Size, _size);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.Made, _made);
-        if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteBoolean(JsonNames.Whole, _whole);
-        if ((_set0 & (1UL << 4)) != 0)
-        {
-            if (_tags is null)
-                writer.WriteNull(JsonNames.Tags);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Tags);
-                global::Madaster.MadasterJson.WriteList(writer, _tags, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
+        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Size, _size);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.Made, _made);
+        if ((_set0 & (1UL << 3)) != 0) writer.WriteBoolean(JsonNames.Whole, _whole);
+        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
+            global::Madaster.MadasterJson.WriteList(writer, _tags!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

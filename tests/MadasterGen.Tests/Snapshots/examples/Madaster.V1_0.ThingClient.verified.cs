@@ -41,14 +41,11 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Thing>(GetRequest(count, options), global::Madaster.V1_0.Thing.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetRequest(
-        int? count,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetRequest(int? count, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/thing");
         uri.AppendQuery("count", count);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get, uri.ToString(), options);
     }
 
     /// <summary>What the document declares about each operation.</summary>

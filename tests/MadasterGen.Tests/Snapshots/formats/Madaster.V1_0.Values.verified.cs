@@ -66,312 +66,136 @@ public sealed partial record Values
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member date.</summary>
-    public global::System.DateOnly Date
-    {
-        get => _date;
-        init { _date = value; _set0 |= 1UL << 0; }
-    }
+    public global::System.DateOnly Date { get => _date; init { _date = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member dateTime.</summary>
-    public global::System.DateTimeOffset DateTime
-    {
-        get => _dateTime;
-        init { _dateTime = value; _set0 |= 1UL << 1; }
-    }
+    public global::System.DateTimeOffset DateTime { get => _dateTime; init { _dateTime = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The member time.</summary>
-    public global::Madaster.MadasterTime Time
-    {
-        get => _time;
-        init { _time = value; _set0 |= 1UL << 2; }
-    }
+    public global::Madaster.MadasterTime Time { get => _time; init { _time = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The member duration.</summary>
-    public global::Madaster.MadasterDuration Duration
-    {
-        get => _duration;
-        init { _duration = value; _set0 |= 1UL << 3; }
-    }
+    public global::Madaster.MadasterDuration Duration { get => _duration; init { _duration = value; _set0 |= 1UL << 3; } }
 
     /// <summary>The member uuid.</summary>
-    public global::System.Guid Uuid
-    {
-        get => _uuid;
-        init { _uuid = value; _set0 |= 1UL << 4; }
-    }
+    public global::System.Guid Uuid { get => _uuid; init { _uuid = value; _set0 |= 1UL << 4; } }
 
     /// <summary>The member guid.</summary>
-    public global::System.Guid Guid
-    {
-        get => _guid;
-        init { _guid = value; _set0 |= 1UL << 5; }
-    }
+    public global::System.Guid Guid { get => _guid; init { _guid = value; _set0 |= 1UL << 5; } }
 
     /// <summary>The member uri.</summary>
-    public global::System.Uri? Uri
-    {
-        get => _uri;
-        init { _uri = value; _set0 = value is null ? _set0 & ~(1UL << 6) : _set0 | (1UL << 6); }
-    }
+    public global::System.Uri? Uri { get => _uri; init { _uri = value; _set0 = value is null ? _set0 & ~(1UL << 6) : _set0 | (1UL << 6); } }
 
     /// <summary>The member email.</summary>
-    public string Email
-    {
-        get => _email ?? "";
-        init { _email = value; _set0 |= 1UL << 7; }
-    }
+    public string Email { get => _email ?? ""; init { _email = value; _set0 |= 1UL << 7; } }
 
     /// <summary>The member byte.</summary>
-    public byte[] Byte
-    {
-        get => _byte ?? global::System.Array.Empty<byte>();
-        init { _byte = value; _set0 |= 1UL << 8; }
-    }
+    public byte[] Byte { get => _byte ?? global::System.Array.Empty<byte>(); init { _byte = value; _set0 |= 1UL << 8; } }
 
     /// <summary>The member binary.</summary>
-    public string Binary
-    {
-        get => _binary ?? "";
-        init { _binary = value; _set0 |= 1UL << 9; }
-    }
+    public string Binary { get => _binary ?? ""; init { _binary = value; _set0 |= 1UL << 9; } }
 
     /// <summary>The member decimalText.</summary>
-    public string DecimalText
-    {
-        get => _decimalText ?? "";
-        init { _decimalText = value; _set0 |= 1UL << 10; }
-    }
+    public string DecimalText { get => _decimalText ?? ""; init { _decimalText = value; _set0 |= 1UL << 10; } }
 
     /// <summary>The member int32.</summary>
-    public int Int32
-    {
-        get => _int32;
-        init { _int32 = value; _set0 |= 1UL << 11; }
-    }
+    public int Int32 { get => _int32; init { _int32 = value; _set0 |= 1UL << 11; } }
 
     /// <summary>The member int64.</summary>
-    public long Int64
-    {
-        get => _int64;
-        init { _int64 = value; _set0 |= 1UL << 12; }
-    }
+    public long Int64 { get => _int64; init { _int64 = value; _set0 |= 1UL << 12; } }
 
     /// <summary>The member uint8.</summary>
-    public int Uint8
-    {
-        get => _uint8;
-        init { _uint8 = value; _set0 |= 1UL << 13; }
-    }
+    public int Uint8 { get => _uint8; init { _uint8 = value; _set0 |= 1UL << 13; } }
 
     /// <summary>The member integer.</summary>
-    public long Integer
-    {
-        get => _integer;
-        init { _integer = value; _set0 |= 1UL << 14; }
-    }
+    public long Integer { get => _integer; init { _integer = value; _set0 |= 1UL << 14; } }
 
     /// <summary>The member float.</summary>
-    public float Float
-    {
-        get => _float;
-        init { _float = value; _set0 |= 1UL << 15; }
-    }
+    public float Float { get => _float; init { _float = value; _set0 |= 1UL << 15; } }
 
     /// <summary>The member double.</summary>
-    public double Double
-    {
-        get => _double;
-        init { _double = value; _set0 |= 1UL << 16; }
-    }
+    public double Double { get => _double; init { _double = value; _set0 |= 1UL << 16; } }
 
     /// <summary>The member decimal.</summary>
-    public decimal Decimal
-    {
-        get => _decimal;
-        init { _decimal = value; _set0 |= 1UL << 17; }
-    }
+    public decimal Decimal { get => _decimal; init { _decimal = value; _set0 |= 1UL << 17; } }
 
     /// <summary>The member number.</summary>
-    public double Number
-    {
-        get => _number;
-        init { _number = value; _set0 |= 1UL << 18; }
-    }
+    public double Number { get => _number; init { _number = value; _set0 |= 1UL << 18; } }
 
     /// <summary>The member unknownText.</summary>
-    public string UnknownText
-    {
-        get => _unknownText ?? "";
-        init { _unknownText = value; _set0 |= 1UL << 19; }
-    }
+    public string UnknownText { get => _unknownText ?? ""; init { _unknownText = value; _set0 |= 1UL << 19; } }
 
     /// <summary>The member unknownNumber.</summary>
-    public double UnknownNumber
-    {
-        get => _unknownNumber;
-        init { _unknownNumber = value; _set0 |= 1UL << 20; }
-    }
+    public double UnknownNumber { get => _unknownNumber; init { _unknownNumber = value; _set0 |= 1UL << 20; } }
 
     /// <summary>Nothing is said of the type.</summary>
-    public global::System.Text.Json.JsonElement Untyped
-    {
-        get => _untyped;
-        init { _untyped = value; _set0 |= 1UL << 21; }
-    }
+    public global::System.Text.Json.JsonElement Untyped { get => _untyped; init { _untyped = value; _set0 |= 1UL << 21; } }
 
     /// <summary>The member boolean.</summary>
-    public bool Boolean
-    {
-        get => _boolean;
-        init { _boolean = value; _set0 |= 1UL << 22; }
-    }
+    public bool Boolean { get => _boolean; init { _boolean = value; _set0 |= 1UL << 22; } }
 
     /// <summary>The member dateOrNull.</summary>
-    public global::System.DateOnly? DateOrNull
-    {
-        get => _dateOrNull;
-        init { _dateOrNull = value; _set0 |= 1UL << 23; }
-    }
+    public global::System.DateOnly? DateOrNull { get => _dateOrNull; init { _dateOrNull = value; _set0 |= 1UL << 23; } }
 
     /// <summary>The member dateTimeOrNull.</summary>
-    public global::System.DateTimeOffset? DateTimeOrNull
-    {
-        get => _dateTimeOrNull;
-        init { _dateTimeOrNull = value; _set0 |= 1UL << 24; }
-    }
+    public global::System.DateTimeOffset? DateTimeOrNull { get => _dateTimeOrNull; init { _dateTimeOrNull = value; _set0 |= 1UL << 24; } }
 
     /// <summary>The member timeOrNull.</summary>
-    public global::Madaster.MadasterTime? TimeOrNull
-    {
-        get => _timeOrNull;
-        init { _timeOrNull = value; _set0 |= 1UL << 25; }
-    }
+    public global::Madaster.MadasterTime? TimeOrNull { get => _timeOrNull; init { _timeOrNull = value; _set0 |= 1UL << 25; } }
 
     /// <summary>The member durationOrNull.</summary>
-    public global::Madaster.MadasterDuration? DurationOrNull
-    {
-        get => _durationOrNull;
-        init { _durationOrNull = value; _set0 |= 1UL << 26; }
-    }
+    public global::Madaster.MadasterDuration? DurationOrNull { get => _durationOrNull; init { _durationOrNull = value; _set0 |= 1UL << 26; } }
 
     /// <summary>The member uuidOrNull.</summary>
-    public global::System.Guid? UuidOrNull
-    {
-        get => _uuidOrNull;
-        init { _uuidOrNull = value; _set0 |= 1UL << 27; }
-    }
+    public global::System.Guid? UuidOrNull { get => _uuidOrNull; init { _uuidOrNull = value; _set0 |= 1UL << 27; } }
 
     /// <summary>The member guidOrNull.</summary>
-    public global::System.Guid? GuidOrNull
-    {
-        get => _guidOrNull;
-        init { _guidOrNull = value; _set0 |= 1UL << 28; }
-    }
+    public global::System.Guid? GuidOrNull { get => _guidOrNull; init { _guidOrNull = value; _set0 |= 1UL << 28; } }
 
     /// <summary>The member uriOrNull.</summary>
-    public global::System.Uri? UriOrNull
-    {
-        get => _uriOrNull;
-        init { _uriOrNull = value; _set0 |= 1UL << 29; }
-    }
+    public global::System.Uri? UriOrNull { get => _uriOrNull; init { _uriOrNull = value; _set0 |= 1UL << 29; } }
 
     /// <summary>The member emailOrNull.</summary>
-    public string? EmailOrNull
-    {
-        get => _emailOrNull;
-        init { _emailOrNull = value; _set0 |= 1UL << 30; }
-    }
+    public string? EmailOrNull { get => _emailOrNull; init { _emailOrNull = value; _set0 |= 1UL << 30; } }
 
     /// <summary>The member byteOrNull.</summary>
-    public byte[]? ByteOrNull
-    {
-        get => _byteOrNull;
-        init { _byteOrNull = value; _set0 |= 1UL << 31; }
-    }
+    public byte[]? ByteOrNull { get => _byteOrNull; init { _byteOrNull = value; _set0 |= 1UL << 31; } }
 
     /// <summary>The member decimalTextOrNull.</summary>
-    public string? DecimalTextOrNull
-    {
-        get => _decimalTextOrNull;
-        init { _decimalTextOrNull = value; _set0 |= 1UL << 32; }
-    }
+    public string? DecimalTextOrNull { get => _decimalTextOrNull; init { _decimalTextOrNull = value; _set0 |= 1UL << 32; } }
 
     /// <summary>The member int32OrNull.</summary>
-    public int? Int32OrNull
-    {
-        get => _int32OrNull;
-        init { _int32OrNull = value; _set0 |= 1UL << 33; }
-    }
+    public int? Int32OrNull { get => _int32OrNull; init { _int32OrNull = value; _set0 |= 1UL << 33; } }
 
     /// <summary>The member int64OrNull.</summary>
-    public long? Int64OrNull
-    {
-        get => _int64OrNull;
-        init { _int64OrNull = value; _set0 |= 1UL << 34; }
-    }
+    public long? Int64OrNull { get => _int64OrNull; init { _int64OrNull = value; _set0 |= 1UL << 34; } }
 
     /// <summary>The member uint8OrNull.</summary>
-    public int? Uint8OrNull
-    {
-        get => _uint8OrNull;
-        init { _uint8OrNull = value; _set0 |= 1UL << 35; }
-    }
+    public int? Uint8OrNull { get => _uint8OrNull; init { _uint8OrNull = value; _set0 |= 1UL << 35; } }
 
     /// <summary>The member integerOrNull.</summary>
-    public long? IntegerOrNull
-    {
-        get => _integerOrNull;
-        init { _integerOrNull = value; _set0 |= 1UL << 36; }
-    }
+    public long? IntegerOrNull { get => _integerOrNull; init { _integerOrNull = value; _set0 |= 1UL << 36; } }
 
     /// <summary>The member floatOrNull.</summary>
-    public float? FloatOrNull
-    {
-        get => _floatOrNull;
-        init { _floatOrNull = value; _set0 |= 1UL << 37; }
-    }
+    public float? FloatOrNull { get => _floatOrNull; init { _floatOrNull = value; _set0 |= 1UL << 37; } }
 
     /// <summary>The member doubleOrNull.</summary>
-    public double? DoubleOrNull
-    {
-        get => _doubleOrNull;
-        init { _doubleOrNull = value; _set0 |= 1UL << 38; }
-    }
+    public double? DoubleOrNull { get => _doubleOrNull; init { _doubleOrNull = value; _set0 |= 1UL << 38; } }
 
     /// <summary>The member decimalOrNull.</summary>
-    public decimal? DecimalOrNull
-    {
-        get => _decimalOrNull;
-        init { _decimalOrNull = value; _set0 |= 1UL << 39; }
-    }
+    public decimal? DecimalOrNull { get => _decimalOrNull; init { _decimalOrNull = value; _set0 |= 1UL << 39; } }
 
     /// <summary>The member numberOrNull.</summary>
-    public double? NumberOrNull
-    {
-        get => _numberOrNull;
-        init { _numberOrNull = value; _set0 |= 1UL << 40; }
-    }
+    public double? NumberOrNull { get => _numberOrNull; init { _numberOrNull = value; _set0 |= 1UL << 40; } }
 
     /// <summary>The member unknownTextOrNull.</summary>
-    public string? UnknownTextOrNull
-    {
-        get => _unknownTextOrNull;
-        init { _unknownTextOrNull = value; _set0 |= 1UL << 41; }
-    }
+    public string? UnknownTextOrNull { get => _unknownTextOrNull; init { _unknownTextOrNull = value; _set0 |= 1UL << 41; } }
 
     /// <summary>The member unknownNumberOrNull.</summary>
-    public double? UnknownNumberOrNull
-    {
-        get => _unknownNumberOrNull;
-        init { _unknownNumberOrNull = value; _set0 |= 1UL << 42; }
-    }
+    public double? UnknownNumberOrNull { get => _unknownNumberOrNull; init { _unknownNumberOrNull = value; _set0 |= 1UL << 42; } }
 
     /// <summary>The member booleanOrNull.</summary>
-    public bool? BooleanOrNull
-    {
-        get => _booleanOrNull;
-        init { _booleanOrNull = value; _set0 |= 1UL << 43; }
-    }
+    public bool? BooleanOrNull { get => _booleanOrNull; init { _booleanOrNull = value; _set0 |= 1UL << 43; } }
 
     /// <summary>The member dateList.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::System.DateOnly> DateList
@@ -594,363 +418,235 @@ public sealed partial record Values
             int index = -1;
             switch (name.Length)
             {
-                case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "uri"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
-                        if (!global::Madaster.MadasterJson.TryReadUri(ref reader, out value._uri)) { index = 6; break; }
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "date"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._date = global::Madaster.MadasterJson.ReadDate(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "time"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._time = global::Madaster.MadasterJson.ReadTime(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "uuid"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
-                        value._uuid = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "guid"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
-                        value._guid = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "byte"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
-                        value._byte = global::Madaster.MadasterJson.ReadBytes(ref reader);
-                        value._set0 |= 1UL << 8;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "email"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
-                        value._email = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "int32"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 11; break; }
-                        value._int32 = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 11;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "int64"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 12; break; }
-                        value._int64 = global::Madaster.MadasterJson.ReadInt64(ref reader);
-                        value._set0 |= 1UL << 12;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "uint8"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 13; break; }
-                        value._uint8 = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 13;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "float"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 15; break; }
-                        value._float = global::Madaster.MadasterJson.ReadSingle(ref reader);
-                        value._set0 |= 1UL << 15;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "binary"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
-                        value._binary = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 9;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "double"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 16; break; }
-                        value._double = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 16;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "number"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 18; break; }
-                        value._number = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 18;
-                        continue;
-                    }
-                    break;
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "integer"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 14; break; }
-                        value._integer = global::Madaster.MadasterJson.ReadInt64(ref reader);
-                        value._set0 |= 1UL << 14;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "decimal"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 17; break; }
-                        value._decimal = global::Madaster.MadasterJson.ReadDecimal(ref reader);
-                        value._set0 |= 1UL << 17;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "untyped"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 21; break; }
-                        value._untyped = global::Madaster.MadasterJson.ReadElement(ref reader);
-                        value._set0 |= 1UL << 21;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "boolean"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 22; break; }
-                        value._boolean = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 22;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "uriList"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 49; break; }
-                        value._uriList = global::Madaster.MadasterJson.ReadList<global::System.Uri>(ref reader, global::Madaster.MadasterJson.ReadUri);
-                        value._set0 |= 1UL << 49;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "dateTime"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._dateTime = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "duration"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._duration = global::Madaster.MadasterJson.ReadDuration(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "dateList"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 44; break; }
-                        value._dateList = global::Madaster.MadasterJson.ReadList<global::System.DateOnly>(ref reader, global::Madaster.MadasterJson.ReadDate);
-                        value._set0 |= 1UL << 44;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "uuidList"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 45; break; }
-                        value._uuidList = global::Madaster.MadasterJson.ReadList<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
-                        value._set0 |= 1UL << 45;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "byteList"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 46; break; }
-                        value._byteList = global::Madaster.MadasterJson.ReadList<byte[]>(ref reader, global::Madaster.MadasterJson.ReadBytes);
-                        value._set0 |= 1UL << 46;
-                        continue;
-                    }
-                    break;
-                case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "uriOrNull"u8))
-                    {
-                        if (!global::Madaster.MadasterJson.TryReadUriOrNull(ref reader, out value._uriOrNull)) { index = 29; break; }
-                        value._set0 |= 1UL << 29;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "int64List"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 47; break; }
-                        value._int64List = global::Madaster.MadasterJson.ReadList<long>(ref reader, global::Madaster.MadasterJson.ReadInt64);
-                        value._set0 |= 1UL << 47;
-                        continue;
-                    }
-                    break;
-                case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "dateOrNull"u8))
-                    {
-                        value._dateOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDate(ref reader);
-                        value._set0 |= 1UL << 23;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "timeOrNull"u8))
-                    {
-                        value._timeOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadTime(ref reader);
-                        value._set0 |= 1UL << 25;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "uuidOrNull"u8))
-                    {
-                        value._uuidOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 27;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "guidOrNull"u8))
-                    {
-                        value._guidOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 28;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "byteOrNull"u8))
-                    {
-                        value._byteOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBytes(ref reader);
-                        value._set0 |= 1UL << 31;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "decimalText"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 10; break; }
-                        value._decimalText = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 10;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "unknownText"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 19; break; }
-                        value._unknownText = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 19;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "emailOrNull"u8))
-                    {
-                        value._emailOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 30;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "int32OrNull"u8))
-                    {
-                        value._int32OrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 33;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "int64OrNull"u8))
-                    {
-                        value._int64OrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt64(ref reader);
-                        value._set0 |= 1UL << 34;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "uint8OrNull"u8))
-                    {
-                        value._uint8OrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 35;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "floatOrNull"u8))
-                    {
-                        value._floatOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadSingle(ref reader);
-                        value._set0 |= 1UL << 37;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "decimalList"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 48; break; }
-                        value._decimalList = global::Madaster.MadasterJson.ReadList<decimal>(ref reader, global::Madaster.MadasterJson.ReadDecimal);
-                        value._set0 |= 1UL << 48;
-                        continue;
-                    }
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "doubleOrNull"u8))
-                    {
-                        value._doubleOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 38;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "numberOrNull"u8))
-                    {
-                        value._numberOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 40;
-                        continue;
-                    }
-                    break;
-                case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "unknownNumber"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 20; break; }
-                        value._unknownNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 20;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "integerOrNull"u8))
-                    {
-                        value._integerOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt64(ref reader);
-                        value._set0 |= 1UL << 36;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "decimalOrNull"u8))
-                    {
-                        value._decimalOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDecimal(ref reader);
-                        value._set0 |= 1UL << 39;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "booleanOrNull"u8))
-                    {
-                        value._booleanOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 43;
-                        continue;
-                    }
-                    break;
-                case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "dateTimeOrNull"u8))
-                    {
-                        value._dateTimeOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                        value._set0 |= 1UL << 24;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "durationOrNull"u8))
-                    {
-                        value._durationOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDuration(ref reader);
-                        value._set0 |= 1UL << 26;
-                        continue;
-                    }
-                    break;
-                case 17:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "decimalTextOrNull"u8))
-                    {
-                        value._decimalTextOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 32;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "unknownTextOrNull"u8))
-                    {
-                        value._unknownTextOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 41;
-                        continue;
-                    }
-                    break;
-                case 19:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "unknownNumberOrNull"u8))
-                    {
-                        value._unknownNumberOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 42;
-                        continue;
-                    }
-                    break;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "uri"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
+                    if (!global::Madaster.MadasterJson.TryReadUri(ref reader, out value._uri)) { index = 6; break; }
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "date"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._date = global::Madaster.MadasterJson.ReadDate(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "time"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._time = global::Madaster.MadasterJson.ReadTime(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "uuid"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
+                    value._uuid = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "guid"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
+                    value._guid = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "byte"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
+                    value._byte = global::Madaster.MadasterJson.ReadBytes(ref reader);
+                    value._set0 |= 1UL << 8;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "email"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
+                    value._email = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "int32"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 11; break; }
+                    value._int32 = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 11;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "int64"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 12; break; }
+                    value._int64 = global::Madaster.MadasterJson.ReadInt64(ref reader);
+                    value._set0 |= 1UL << 12;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "uint8"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 13; break; }
+                    value._uint8 = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 13;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "float"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 15; break; }
+                    value._float = global::Madaster.MadasterJson.ReadSingle(ref reader);
+                    value._set0 |= 1UL << 15;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "binary"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
+                    value._binary = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 9;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "double"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 16; break; }
+                    value._double = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 16;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "number"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 18; break; }
+                    value._number = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 18;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "integer"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 14; break; }
+                    value._integer = global::Madaster.MadasterJson.ReadInt64(ref reader);
+                    value._set0 |= 1UL << 14;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "decimal"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 17; break; }
+                    value._decimal = global::Madaster.MadasterJson.ReadDecimal(ref reader);
+                    value._set0 |= 1UL << 17;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "untyped"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 21; break; }
+                    value._untyped = global::Madaster.MadasterJson.ReadElement(ref reader);
+                    value._set0 |= 1UL << 21;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "boolean"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 22; break; }
+                    value._boolean = global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 22;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "uriList"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 49; break; }
+                    value._uriList = global::Madaster.MadasterJson.ReadList<global::System.Uri>(ref reader, global::Madaster.MadasterJson.ReadUri);
+                    value._set0 |= 1UL << 49;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "dateTime"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._dateTime = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "duration"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._duration = global::Madaster.MadasterJson.ReadDuration(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "dateList"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 44; break; }
+                    value._dateList = global::Madaster.MadasterJson.ReadList<global::System.DateOnly>(ref reader, global::Madaster.MadasterJson.ReadDate);
+                    value._set0 |= 1UL << 44;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "uuidList"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 45; break; }
+                    value._uuidList = global::Madaster.MadasterJson.ReadList<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
+                    value._set0 |= 1UL << 45;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "byteList"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 46; break; }
+                    value._byteList = global::Madaster.MadasterJson.ReadList<byte[]>(ref reader, global::Madaster.MadasterJson.ReadBytes);
+                    value._set0 |= 1UL << 46;
+                    continue;
+                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "uriOrNull"u8):
+                    if (!global::Madaster.MadasterJson.TryReadUriOrNull(ref reader, out value._uriOrNull)) { index = 29; break; }
+                    value._set0 |= 1UL << 29;
+                    continue;
+                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "int64List"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 47; break; }
+                    value._int64List = global::Madaster.MadasterJson.ReadList<long>(ref reader, global::Madaster.MadasterJson.ReadInt64);
+                    value._set0 |= 1UL << 47;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "dateOrNull"u8):
+                    value._dateOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDate(ref reader);
+                    value._set0 |= 1UL << 23;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "timeOrNull"u8):
+                    value._timeOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadTime(ref reader);
+                    value._set0 |= 1UL << 25;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "uuidOrNull"u8):
+                    value._uuidOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 27;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "guidOrNull"u8):
+                    value._guidOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 28;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "byteOrNull"u8):
+                    value._byteOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBytes(ref reader);
+                    value._set0 |= 1UL << 31;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "decimalText"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 10; break; }
+                    value._decimalText = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 10;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "unknownText"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 19; break; }
+                    value._unknownText = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 19;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "emailOrNull"u8):
+                    value._emailOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 30;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "int32OrNull"u8):
+                    value._int32OrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 33;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "int64OrNull"u8):
+                    value._int64OrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt64(ref reader);
+                    value._set0 |= 1UL << 34;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "uint8OrNull"u8):
+                    value._uint8OrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 35;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "floatOrNull"u8):
+                    value._floatOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadSingle(ref reader);
+                    value._set0 |= 1UL << 37;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "decimalList"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 48; break; }
+                    value._decimalList = global::Madaster.MadasterJson.ReadList<decimal>(ref reader, global::Madaster.MadasterJson.ReadDecimal);
+                    value._set0 |= 1UL << 48;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "doubleOrNull"u8):
+                    value._doubleOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 38;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "numberOrNull"u8):
+                    value._numberOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 40;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "unknownNumber"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 20; break; }
+                    value._unknownNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 20;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "integerOrNull"u8):
+                    value._integerOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt64(ref reader);
+                    value._set0 |= 1UL << 36;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "decimalOrNull"u8):
+                    value._decimalOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDecimal(ref reader);
+                    value._set0 |= 1UL << 39;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "booleanOrNull"u8):
+                    value._booleanOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 43;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "dateTimeOrNull"u8):
+                    value._dateTimeOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+                    value._set0 |= 1UL << 24;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "durationOrNull"u8):
+                    value._durationOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDuration(ref reader);
+                    value._set0 |= 1UL << 26;
+                    continue;
+                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "decimalTextOrNull"u8):
+                    value._decimalTextOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 32;
+                    continue;
+                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "unknownTextOrNull"u8):
+                    value._unknownTextOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 41;
+                    continue;
+                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "unknownNumberOrNull"u8):
+                    value._unknownNumberOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 42;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -960,257 +656,84 @@ public sealed partial record Values
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Date, global::Madaster.MadasterJson.DateText(_date));
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.DateTime, _dateTime);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.Time, _time.Value);
-        if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteString(JsonNames.Duration, _duration.Value);
-        if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteString(JsonNames.Uuid, _uuid);
-        if ((_set0 & (1UL << 5)) != 0)
-            writer.WriteString(JsonNames.Guid, _guid);
-        if ((_set0 & (1UL << 6)) != 0)
-        {
-            if (_uri is null)
-                writer.WriteNull(JsonNames.Uri);
-            else
-                writer.WriteString(JsonNames.Uri, _uri.OriginalString);
-        }
-        if ((_set0 & (1UL << 7)) != 0)
-            writer.WriteString(JsonNames.Email, _email);
-        if ((_set0 & (1UL << 8)) != 0)
-        {
-            if (_byte is null)
-                writer.WriteNull(JsonNames.Byte);
-            else
-                writer.WriteBase64String(JsonNames.Byte, _byte);
-        }
-        if ((_set0 & (1UL << 9)) != 0)
-            writer.WriteString(JsonNames.Binary, _binary);
-        if ((_set0 & (1UL << 10)) != 0)
-            writer.WriteString(JsonNames.DecimalText, _decimalText);
-        if ((_set0 & (1UL << 11)) != 0)
-            writer.WriteNumber(JsonNames.Int32, _int32);
-        if ((_set0 & (1UL << 12)) != 0)
-            writer.WriteNumber(JsonNames.Int64, _int64);
-        if ((_set0 & (1UL << 13)) != 0)
-            writer.WriteNumber(JsonNames.Uint8, _uint8);
-        if ((_set0 & (1UL << 14)) != 0)
-            writer.WriteNumber(JsonNames.Integer, _integer);
-        if ((_set0 & (1UL << 15)) != 0)
-            writer.WriteNumber(JsonNames.Float, _float);
-        if ((_set0 & (1UL << 16)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Double, _double);
-        if ((_set0 & (1UL << 17)) != 0)
-            writer.WriteNumber(JsonNames.Decimal, _decimal);
-        if ((_set0 & (1UL << 18)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Number, _number);
-        if ((_set0 & (1UL << 19)) != 0)
-            writer.WriteString(JsonNames.UnknownText, _unknownText);
-        if ((_set0 & (1UL << 20)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.UnknownNumber, _unknownNumber);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Date, global::Madaster.MadasterJson.DateText(_date));
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.DateTime, _dateTime);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.Time, _time.Value);
+        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.Duration, _duration.Value);
+        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.Uuid, _uuid);
+        if ((_set0 & (1UL << 5)) != 0) writer.WriteString(JsonNames.Guid, _guid);
+        if ((_set0 & (1UL << 6)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Uri, _uri is null)) writer.WriteString(JsonNames.Uri, _uri!.OriginalString);
+        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.Email, _email);
+        if ((_set0 & (1UL << 8)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Byte, _byte is null)) writer.WriteBase64String(JsonNames.Byte, _byte!);
+        if ((_set0 & (1UL << 9)) != 0) writer.WriteString(JsonNames.Binary, _binary);
+        if ((_set0 & (1UL << 10)) != 0) writer.WriteString(JsonNames.DecimalText, _decimalText);
+        if ((_set0 & (1UL << 11)) != 0) writer.WriteNumber(JsonNames.Int32, _int32);
+        if ((_set0 & (1UL << 12)) != 0) writer.WriteNumber(JsonNames.Int64, _int64);
+        if ((_set0 & (1UL << 13)) != 0) writer.WriteNumber(JsonNames.Uint8, _uint8);
+        if ((_set0 & (1UL << 14)) != 0) writer.WriteNumber(JsonNames.Integer, _integer);
+        if ((_set0 & (1UL << 15)) != 0) writer.WriteNumber(JsonNames.Float, _float);
+        if ((_set0 & (1UL << 16)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Double, _double);
+        if ((_set0 & (1UL << 17)) != 0) writer.WriteNumber(JsonNames.Decimal, _decimal);
+        if ((_set0 & (1UL << 18)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Number, _number);
+        if ((_set0 & (1UL << 19)) != 0) writer.WriteString(JsonNames.UnknownText, _unknownText);
+        if ((_set0 & (1UL << 20)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.UnknownNumber, _unknownNumber);
         if ((_set0 & (1UL << 21)) != 0)
         {
             writer.WritePropertyName(JsonNames.Untyped);
             global::Madaster.MadasterJson.WriteElement(writer, _untyped);
         }
-        if ((_set0 & (1UL << 22)) != 0)
-            writer.WriteBoolean(JsonNames.Boolean, _boolean);
-        if ((_set0 & (1UL << 23)) != 0)
-        {
-            if (!_dateOrNull.HasValue)
-                writer.WriteNull(JsonNames.DateOrNull);
-            else
-                writer.WriteString(JsonNames.DateOrNull, global::Madaster.MadasterJson.DateText(_dateOrNull.GetValueOrDefault()));
-        }
-        if ((_set0 & (1UL << 24)) != 0)
-        {
-            if (!_dateTimeOrNull.HasValue)
-                writer.WriteNull(JsonNames.DateTimeOrNull);
-            else
-                writer.WriteString(JsonNames.DateTimeOrNull, _dateTimeOrNull.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 25)) != 0)
-        {
-            if (!_timeOrNull.HasValue)
-                writer.WriteNull(JsonNames.TimeOrNull);
-            else
-                writer.WriteString(JsonNames.TimeOrNull, _timeOrNull.GetValueOrDefault().Value);
-        }
-        if ((_set0 & (1UL << 26)) != 0)
-        {
-            if (!_durationOrNull.HasValue)
-                writer.WriteNull(JsonNames.DurationOrNull);
-            else
-                writer.WriteString(JsonNames.DurationOrNull, _durationOrNull.GetValueOrDefault().Value);
-        }
-        if ((_set0 & (1UL << 27)) != 0)
-        {
-            if (!_uuidOrNull.HasValue)
-                writer.WriteNull(JsonNames.UuidOrNull);
-            else
-                writer.WriteString(JsonNames.UuidOrNull, _uuidOrNull.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 28)) != 0)
-        {
-            if (!_guidOrNull.HasValue)
-                writer.WriteNull(JsonNames.GuidOrNull);
-            else
-                writer.WriteString(JsonNames.GuidOrNull, _guidOrNull.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 29)) != 0)
-        {
-            if (_uriOrNull is null)
-                writer.WriteNull(JsonNames.UriOrNull);
-            else
-                writer.WriteString(JsonNames.UriOrNull, _uriOrNull.OriginalString);
-        }
-        if ((_set0 & (1UL << 30)) != 0)
-            writer.WriteString(JsonNames.EmailOrNull, _emailOrNull);
-        if ((_set0 & (1UL << 31)) != 0)
-        {
-            if (_byteOrNull is null)
-                writer.WriteNull(JsonNames.ByteOrNull);
-            else
-                writer.WriteBase64String(JsonNames.ByteOrNull, _byteOrNull);
-        }
-        if ((_set0 & (1UL << 32)) != 0)
-            writer.WriteString(JsonNames.DecimalTextOrNull, _decimalTextOrNull);
-        if ((_set0 & (1UL << 33)) != 0)
-        {
-            if (!_int32OrNull.HasValue)
-                writer.WriteNull(JsonNames.Int32OrNull);
-            else
-                writer.WriteNumber(JsonNames.Int32OrNull, _int32OrNull.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 34)) != 0)
-        {
-            if (!_int64OrNull.HasValue)
-                writer.WriteNull(JsonNames.Int64OrNull);
-            else
-                writer.WriteNumber(JsonNames.Int64OrNull, _int64OrNull.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 35)) != 0)
-        {
-            if (!_uint8OrNull.HasValue)
-                writer.WriteNull(JsonNames.Uint8OrNull);
-            else
-                writer.WriteNumber(JsonNames.Uint8OrNull, _uint8OrNull.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 36)) != 0)
-        {
-            if (!_integerOrNull.HasValue)
-                writer.WriteNull(JsonNames.IntegerOrNull);
-            else
-                writer.WriteNumber(JsonNames.IntegerOrNull, _integerOrNull.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 37)) != 0)
-        {
-            if (!_floatOrNull.HasValue)
-                writer.WriteNull(JsonNames.FloatOrNull);
-            else
-                writer.WriteNumber(JsonNames.FloatOrNull, _floatOrNull.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 38)) != 0)
-        {
-            if (!_doubleOrNull.HasValue)
-                writer.WriteNull(JsonNames.DoubleOrNull);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.DoubleOrNull, _doubleOrNull.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 39)) != 0)
-        {
-            if (!_decimalOrNull.HasValue)
-                writer.WriteNull(JsonNames.DecimalOrNull);
-            else
-                writer.WriteNumber(JsonNames.DecimalOrNull, _decimalOrNull.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 40)) != 0)
-        {
-            if (!_numberOrNull.HasValue)
-                writer.WriteNull(JsonNames.NumberOrNull);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.NumberOrNull, _numberOrNull.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 41)) != 0)
-            writer.WriteString(JsonNames.UnknownTextOrNull, _unknownTextOrNull);
-        if ((_set0 & (1UL << 42)) != 0)
-        {
-            if (!_unknownNumberOrNull.HasValue)
-                writer.WriteNull(JsonNames.UnknownNumberOrNull);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.UnknownNumberOrNull, _unknownNumberOrNull.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 43)) != 0)
-        {
-            if (!_booleanOrNull.HasValue)
-                writer.WriteNull(JsonNames.BooleanOrNull);
-            else
-                writer.WriteBoolean(JsonNames.BooleanOrNull, _booleanOrNull.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 44)) != 0)
-        {
-            if (_dateList is null)
-                writer.WriteNull(JsonNames.DateList);
-            else
-            {
-                writer.WritePropertyName(JsonNames.DateList);
-                global::Madaster.MadasterJson.WriteList(writer, _dateList, static (writer, value, _) => writer.WriteStringValue(global::Madaster.MadasterJson.DateText(value)), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 45)) != 0)
-        {
-            if (_uuidList is null)
-                writer.WriteNull(JsonNames.UuidList);
-            else
-            {
-                writer.WritePropertyName(JsonNames.UuidList);
-                global::Madaster.MadasterJson.WriteList(writer, _uuidList, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 46)) != 0)
-        {
-            if (_byteList is null)
-                writer.WriteNull(JsonNames.ByteList);
-            else
-            {
-                writer.WritePropertyName(JsonNames.ByteList);
-                global::Madaster.MadasterJson.WriteList(writer, _byteList, static (writer, value, _) => writer.WriteBase64StringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 47)) != 0)
-        {
-            if (_int64List is null)
-                writer.WriteNull(JsonNames.Int64List);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Int64List);
-                global::Madaster.MadasterJson.WriteList(writer, _int64List, static (writer, value, _) => writer.WriteNumberValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 48)) != 0)
-        {
-            if (_decimalList is null)
-                writer.WriteNull(JsonNames.DecimalList);
-            else
-            {
-                writer.WritePropertyName(JsonNames.DecimalList);
-                global::Madaster.MadasterJson.WriteList(writer, _decimalList, static (writer, value, _) => writer.WriteNumberValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 49)) != 0)
-        {
-            if (_uriList is null)
-                writer.WriteNull(JsonNames.UriList);
-            else
-            {
-                writer.WritePropertyName(JsonNames.UriList);
-                global::Madaster.MadasterJson.WriteList(writer, _uriList, static (writer, value, _) => writer.WriteStringValue(value.OriginalString), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 22)) != 0) writer.WriteBoolean(JsonNames.Boolean, _boolean);
+        if ((_set0 & (1UL << 23)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DateOrNull, !_dateOrNull.HasValue))
+            writer.WriteString(JsonNames.DateOrNull, global::Madaster.MadasterJson.DateText(_dateOrNull.GetValueOrDefault()));
+        if ((_set0 & (1UL << 24)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DateTimeOrNull, !_dateTimeOrNull.HasValue))
+            writer.WriteString(JsonNames.DateTimeOrNull, _dateTimeOrNull.GetValueOrDefault());
+        if ((_set0 & (1UL << 25)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.TimeOrNull, !_timeOrNull.HasValue))
+            writer.WriteString(JsonNames.TimeOrNull, _timeOrNull.GetValueOrDefault().Value);
+        if ((_set0 & (1UL << 26)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DurationOrNull, !_durationOrNull.HasValue))
+            writer.WriteString(JsonNames.DurationOrNull, _durationOrNull.GetValueOrDefault().Value);
+        if ((_set0 & (1UL << 27)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.UuidOrNull, !_uuidOrNull.HasValue))
+            writer.WriteString(JsonNames.UuidOrNull, _uuidOrNull.GetValueOrDefault());
+        if ((_set0 & (1UL << 28)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GuidOrNull, !_guidOrNull.HasValue))
+            writer.WriteString(JsonNames.GuidOrNull, _guidOrNull.GetValueOrDefault());
+        if ((_set0 & (1UL << 29)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.UriOrNull, _uriOrNull is null))
+            writer.WriteString(JsonNames.UriOrNull, _uriOrNull!.OriginalString);
+        if ((_set0 & (1UL << 30)) != 0) writer.WriteString(JsonNames.EmailOrNull, _emailOrNull);
+        if ((_set0 & (1UL << 31)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ByteOrNull, _byteOrNull is null))
+            writer.WriteBase64String(JsonNames.ByteOrNull, _byteOrNull!);
+        if ((_set0 & (1UL << 32)) != 0) writer.WriteString(JsonNames.DecimalTextOrNull, _decimalTextOrNull);
+        if ((_set0 & (1UL << 33)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Int32OrNull, !_int32OrNull.HasValue))
+            writer.WriteNumber(JsonNames.Int32OrNull, _int32OrNull.GetValueOrDefault());
+        if ((_set0 & (1UL << 34)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Int64OrNull, !_int64OrNull.HasValue))
+            writer.WriteNumber(JsonNames.Int64OrNull, _int64OrNull.GetValueOrDefault());
+        if ((_set0 & (1UL << 35)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Uint8OrNull, !_uint8OrNull.HasValue))
+            writer.WriteNumber(JsonNames.Uint8OrNull, _uint8OrNull.GetValueOrDefault());
+        if ((_set0 & (1UL << 36)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.IntegerOrNull, !_integerOrNull.HasValue))
+            writer.WriteNumber(JsonNames.IntegerOrNull, _integerOrNull.GetValueOrDefault());
+        if ((_set0 & (1UL << 37)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.FloatOrNull, !_floatOrNull.HasValue))
+            writer.WriteNumber(JsonNames.FloatOrNull, _floatOrNull.GetValueOrDefault());
+        if ((_set0 & (1UL << 38)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DoubleOrNull, !_doubleOrNull.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.DoubleOrNull, _doubleOrNull.GetValueOrDefault());
+        if ((_set0 & (1UL << 39)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DecimalOrNull, !_decimalOrNull.HasValue))
+            writer.WriteNumber(JsonNames.DecimalOrNull, _decimalOrNull.GetValueOrDefault());
+        if ((_set0 & (1UL << 40)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.NumberOrNull, !_numberOrNull.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.NumberOrNull, _numberOrNull.GetValueOrDefault());
+        if ((_set0 & (1UL << 41)) != 0) writer.WriteString(JsonNames.UnknownTextOrNull, _unknownTextOrNull);
+        if ((_set0 & (1UL << 42)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.UnknownNumberOrNull, !_unknownNumberOrNull.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.UnknownNumberOrNull, _unknownNumberOrNull.GetValueOrDefault());
+        if ((_set0 & (1UL << 43)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.BooleanOrNull, !_booleanOrNull.HasValue))
+            writer.WriteBoolean(JsonNames.BooleanOrNull, _booleanOrNull.GetValueOrDefault());
+        if ((_set0 & (1UL << 44)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.DateList, _dateList is null))
+            global::Madaster.MadasterJson.WriteList(writer, _dateList!, static (writer, value, _) => writer.WriteStringValue(global::Madaster.MadasterJson.DateText(value)), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 45)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.UuidList, _uuidList is null))
+            global::Madaster.MadasterJson.WriteList(writer, _uuidList!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 46)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.ByteList, _byteList is null))
+            global::Madaster.MadasterJson.WriteList(writer, _byteList!, static (writer, value, _) => writer.WriteBase64StringValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 47)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Int64List, _int64List is null))
+            global::Madaster.MadasterJson.WriteList(writer, _int64List!, static (writer, value, _) => writer.WriteNumberValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 48)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.DecimalList, _decimalList is null))
+            global::Madaster.MadasterJson.WriteList(writer, _decimalList!, static (writer, value, _) => writer.WriteNumberValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 49)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.UriList, _uriList is null))
+            global::Madaster.MadasterJson.WriteList(writer, _uriList!, static (writer, value, _) => writer.WriteStringValue(value.OriginalString), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

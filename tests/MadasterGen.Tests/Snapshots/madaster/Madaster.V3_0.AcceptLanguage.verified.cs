@@ -92,16 +92,11 @@ public readonly partial struct AcceptLanguage : global::System.IEquatable<global
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("en"u8))
-            return En;
-        if (reader.ValueTextEquals("nl"u8))
-            return Nl;
-        if (reader.ValueTextEquals("fr"u8))
-            return Fr;
-        if (reader.ValueTextEquals("de"u8))
-            return De;
-        if (reader.ValueTextEquals("nb"u8))
-            return Nb;
+        if (reader.ValueTextEquals("en"u8)) return En;
+        if (reader.ValueTextEquals("nl"u8)) return Nl;
+        if (reader.ValueTextEquals("fr"u8)) return Fr;
+        if (reader.ValueTextEquals("de"u8)) return De;
+        if (reader.ValueTextEquals("nb"u8)) return Nb;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V3_0.AcceptLanguage(reader.GetString()!);

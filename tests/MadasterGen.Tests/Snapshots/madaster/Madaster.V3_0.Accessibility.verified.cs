@@ -99,18 +99,12 @@ public readonly partial struct Accessibility : global::System.IEquatable<global:
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Unknown"u8))
-            return Unknown;
-        if (reader.ValueTextEquals("NotAccessible"u8))
-            return NotAccessible;
-        if (reader.ValueTextEquals("PartialWithDamage"u8))
-            return PartialWithDamage;
-        if (reader.ValueTextEquals("PartialWithRepairableDamage"u8))
-            return PartialWithRepairableDamage;
-        if (reader.ValueTextEquals("PartialNoDamage"u8))
-            return PartialNoDamage;
-        if (reader.ValueTextEquals("Accessible"u8))
-            return Accessible;
+        if (reader.ValueTextEquals("Unknown"u8)) return Unknown;
+        if (reader.ValueTextEquals("NotAccessible"u8)) return NotAccessible;
+        if (reader.ValueTextEquals("PartialWithDamage"u8)) return PartialWithDamage;
+        if (reader.ValueTextEquals("PartialWithRepairableDamage"u8)) return PartialWithRepairableDamage;
+        if (reader.ValueTextEquals("PartialNoDamage"u8)) return PartialNoDamage;
+        if (reader.ValueTextEquals("Accessible"u8)) return Accessible;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V3_0.Accessibility(reader.GetString()!);

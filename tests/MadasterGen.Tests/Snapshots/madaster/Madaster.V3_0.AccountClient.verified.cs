@@ -62,12 +62,8 @@ public sealed partial class AccountClient : global::Madaster.V3_0.IAccountClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V3_0.AccountResponse>(GetAccountRequest(options), global::Madaster.V3_0.AccountResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetAccountRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetAccount, Operations.GetAccount.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetAccountRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetAccount, Operations.GetAccount.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.FolderType>> GetFolderTypesAsync(
@@ -81,12 +77,8 @@ public sealed partial class AccountClient : global::Madaster.V3_0.IAccountClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V3_0.FolderType>(() => GetFolderTypesRequest(options), global::Madaster.V3_0.FolderType.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetFolderTypesRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetFolderTypes, Operations.GetFolderTypes.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetFolderTypesRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetFolderTypes, Operations.GetFolderTypes.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

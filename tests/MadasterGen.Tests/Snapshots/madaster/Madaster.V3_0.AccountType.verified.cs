@@ -85,14 +85,10 @@ public readonly partial struct AccountType : global::System.IEquatable<global::M
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("VerifiedDatabase"u8))
-            return VerifiedDatabase;
-        if (reader.ValueTextEquals("Supplier"u8))
-            return Supplier;
-        if (reader.ValueTextEquals("General"u8))
-            return General;
-        if (reader.ValueTextEquals("Private"u8))
-            return Private;
+        if (reader.ValueTextEquals("VerifiedDatabase"u8)) return VerifiedDatabase;
+        if (reader.ValueTextEquals("Supplier"u8)) return Supplier;
+        if (reader.ValueTextEquals("General"u8)) return General;
+        if (reader.ValueTextEquals("Private"u8)) return Private;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V3_0.AccountType(reader.GetString()!);

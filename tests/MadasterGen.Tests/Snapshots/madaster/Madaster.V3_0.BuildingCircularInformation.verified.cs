@@ -24,48 +24,24 @@ public sealed partial record BuildingCircularInformation
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The circularity of the construction phase.</summary>
-    public double CircularityConstructionPhase
-    {
-        get => _circularityConstructionPhase;
-        init { _circularityConstructionPhase = value; _set0 |= 1UL << 0; }
-    }
+    public double CircularityConstructionPhase { get => _circularityConstructionPhase; init { _circularityConstructionPhase = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The circularity of the phase of use.</summary>
     [global::System.Obsolete("The document calls this property deprecated.")]
-    public double CircularityUsagePhase
-    {
-        get => _circularityUsagePhase;
-        init { _circularityUsagePhase = value; _set0 |= 1UL << 1; }
-    }
+    public double CircularityUsagePhase { get => _circularityUsagePhase; init { _circularityUsagePhase = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The circularity of the end of life.</summary>
-    public double CircularityEndOfLifePhase
-    {
-        get => _circularityEndOfLifePhase;
-        init { _circularityEndOfLifePhase = value; _set0 |= 1UL << 2; }
-    }
+    public double CircularityEndOfLifePhase { get => _circularityEndOfLifePhase; init { _circularityEndOfLifePhase = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The circularity score before corrections.</summary>
-    public double CiScoreBuilding
-    {
-        get => _ciScoreBuilding;
-        init { _ciScoreBuilding = value; _set0 |= 1UL << 3; }
-    }
+    public double CiScoreBuilding { get => _ciScoreBuilding; init { _ciScoreBuilding = value; _set0 |= 1UL << 3; } }
 
     /// <summary>What unknown materials take off the score.</summary>
     [global::System.Obsolete("The document calls this property deprecated.")]
-    public double CorrectionUnknownMaterials
-    {
-        get => _correctionUnknownMaterials;
-        init { _correctionUnknownMaterials = value; _set0 |= 1UL << 4; }
-    }
+    public double CorrectionUnknownMaterials { get => _correctionUnknownMaterials; init { _correctionUnknownMaterials = value; _set0 |= 1UL << 4; } }
 
     /// <summary>What elements without mass take off the score.</summary>
-    public double PenaltyElementsWithoutMass
-    {
-        get => _penaltyElementsWithoutMass;
-        init { _penaltyElementsWithoutMass = value; _set0 |= 1UL << 5; }
-    }
+    public double PenaltyElementsWithoutMass { get => _penaltyElementsWithoutMass; init { _penaltyElementsWithoutMass = value; _set0 |= 1UL << 5; } }
 
     /// <summary>What elements without circularity data take off the score.</summary>
     public double PenaltyElementsMissingCircularityInformation
@@ -75,11 +51,7 @@ public sealed partial record BuildingCircularInformation
     }
 
     /// <summary>The circularity score after corrections.</summary>
-    public double MadasterCiScore
-    {
-        get => _madasterCiScore;
-        init { _madasterCiScore = value; _set0 |= 1UL << 7; }
-    }
+    public double MadasterCiScore { get => _madasterCiScore; init { _madasterCiScore = value; _set0 |= 1UL << 7; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -121,74 +93,46 @@ public sealed partial record BuildingCircularInformation
             int index = -1;
             switch (name.Length)
             {
-                case 15:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ciScoreBuilding"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._ciScoreBuilding = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "madasterCiScore"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
-                        value._madasterCiScore = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    break;
-                case 21:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "circularityUsagePhase"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._circularityUsagePhase = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 25:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "circularityEndOfLifePhase"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._circularityEndOfLifePhase = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 26:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "correctionUnknownMaterials"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
-                        value._correctionUnknownMaterials = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "penaltyElementsWithoutMass"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
-                        value._penaltyElementsWithoutMass = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
-                case 28:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "circularityConstructionPhase"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._circularityConstructionPhase = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 44:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "penaltyElementsMissingCircularityInformation"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
-                        value._penaltyElementsMissingCircularityInformation = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
+                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "ciScoreBuilding"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._ciScoreBuilding = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "madasterCiScore"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
+                    value._madasterCiScore = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
+                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "circularityUsagePhase"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._circularityUsagePhase = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "circularityEndOfLifePhase"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._circularityEndOfLifePhase = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 26 when global::System.MemoryExtensions.SequenceEqual(name, "correctionUnknownMaterials"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
+                    value._correctionUnknownMaterials = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 26 when global::System.MemoryExtensions.SequenceEqual(name, "penaltyElementsWithoutMass"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
+                    value._penaltyElementsWithoutMass = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 28 when global::System.MemoryExtensions.SequenceEqual(name, "circularityConstructionPhase"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._circularityConstructionPhase = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 44 when global::System.MemoryExtensions.SequenceEqual(name, "penaltyElementsMissingCircularityInformation"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
+                    value._penaltyElementsMissingCircularityInformation = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -198,22 +142,15 @@ public sealed partial record BuildingCircularInformation
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CircularityConstructionPhase, _circularityConstructionPhase);
-        if ((_set0 & (1UL << 1)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CircularityUsagePhase, _circularityUsagePhase);
-        if ((_set0 & (1UL << 2)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CircularityEndOfLifePhase, _circularityEndOfLifePhase);
-        if ((_set0 & (1UL << 3)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CiScoreBuilding, _ciScoreBuilding);
-        if ((_set0 & (1UL << 4)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CorrectionUnknownMaterials, _correctionUnknownMaterials);
-        if ((_set0 & (1UL << 5)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PenaltyElementsWithoutMass, _penaltyElementsWithoutMass);
+        if ((_set0 & (1UL << 0)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CircularityConstructionPhase, _circularityConstructionPhase);
+        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CircularityUsagePhase, _circularityUsagePhase);
+        if ((_set0 & (1UL << 2)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CircularityEndOfLifePhase, _circularityEndOfLifePhase);
+        if ((_set0 & (1UL << 3)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CiScoreBuilding, _ciScoreBuilding);
+        if ((_set0 & (1UL << 4)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CorrectionUnknownMaterials, _correctionUnknownMaterials);
+        if ((_set0 & (1UL << 5)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PenaltyElementsWithoutMass, _penaltyElementsWithoutMass);
         if ((_set0 & (1UL << 6)) != 0)
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PenaltyElementsMissingCircularityInformation, _penaltyElementsMissingCircularityInformation);
-        if ((_set0 & (1UL << 7)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.MadasterCiScore, _madasterCiScore);
+        if ((_set0 & (1UL << 7)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.MadasterCiScore, _madasterCiScore);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

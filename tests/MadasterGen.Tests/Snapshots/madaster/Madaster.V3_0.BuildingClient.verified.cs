@@ -458,12 +458,8 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V3_0.BuildingResponse>(() => GetBuildingsRequest(options), global::Madaster.V3_0.BuildingResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetBuildingsRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetBuildings, Operations.GetBuildings.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetBuildingsRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetBuildings, Operations.GetBuildings.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingResponse> AddBuildingAsync(
@@ -472,9 +468,7 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V3_0.BuildingResponse>(AddBuildingRequest(body, options), global::Madaster.V3_0.BuildingResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest AddBuildingRequest(
-        global::Madaster.V3_0.BuildingRequest body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest AddBuildingRequest(global::Madaster.V3_0.BuildingRequest body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -497,14 +491,11 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V3_0.BuildingResponse>(GetBuildingByIdRequest(id, options), global::Madaster.V3_0.BuildingResponse.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetBuildingByIdRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetBuildingByIdRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetBuildingById, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetBuildingById, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -536,14 +527,11 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteBuildingRequest(id, options), cancellationToken);
 
-    private global::Madaster.MadasterRequest DeleteBuildingRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest DeleteBuildingRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DeleteBuilding, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.DeleteBuilding, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -560,14 +548,11 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V3_0.BuildingResponse>(GetBuildingByExternalIdRequest(externalId, options), global::Madaster.V3_0.BuildingResponse.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetBuildingByExternalIdRequest(
-        string externalId,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetBuildingByExternalIdRequest(string externalId, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/external/");
         uri.AppendPath("externalId", externalId);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetBuildingByExternalId, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetBuildingByExternalId, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -584,15 +569,12 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V3_0.BuildingValidation>(GetValidationRequest(id, options), global::Madaster.V3_0.BuildingValidation.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetValidationRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetValidationRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/validation");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetValidation, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetValidation, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -609,15 +591,12 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V3_0.BuildingCircularInformation>(GetCircularInformationRequest(id, options), global::Madaster.V3_0.BuildingCircularInformation.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetCircularInformationRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetCircularInformationRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/circular");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetCircularInformation, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetCircularInformation, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -627,15 +606,12 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(RecalculateBuildingRequest(id, options), cancellationToken);
 
-    private global::Madaster.MadasterRequest RecalculateBuildingRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest RecalculateBuildingRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/process");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.RecalculateBuilding, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.RecalculateBuilding, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -730,8 +706,7 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         uri.AppendPath("id", id);
         uri.AppendLiteral("/passportpresets/");
         uri.AppendPath("passportType", passportType.Value);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetPassportPresets, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetPassportPresets, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -771,15 +746,12 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V3_0.FileResponse>(() => GetImagesRequest(id, options), global::Madaster.V3_0.FileResponse.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetImagesRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetImagesRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/images");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetImages, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetImages, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -790,10 +762,7 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(AddImageRequest(id, @file, options), cancellationToken);
 
-    private global::Madaster.MadasterRequest AddImageRequest(
-        string id,
-        global::Madaster.MadasterFile @file,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest AddImageRequest(string id, global::Madaster.MadasterFile @file, global::Madaster.MadasterRequestOptions? options)
     {
         if (@file is null)
             throw new global::System.ArgumentNullException(nameof(@file));
@@ -815,17 +784,13 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteImageRequest(id, fileName, options), cancellationToken);
 
-    private global::Madaster.MadasterRequest DeleteImageRequest(
-        global::System.Guid id,
-        string fileName,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest DeleteImageRequest(global::System.Guid id, string fileName, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/images/");
         uri.AppendPath("fileName", fileName);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DeleteImage, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.DeleteImage, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -835,15 +800,12 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::System.Guid>(AddDatabaseRequest(id, options), global::Madaster.MadasterJson.ReadGuid, cancellationToken);
 
-    private global::Madaster.MadasterRequest AddDatabaseRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest AddDatabaseRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/database");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.AddDatabase, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.AddDatabase, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -860,15 +822,12 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V3_0.Database>(() => GetBuildingDatabasesRequest(id, options), global::Madaster.V3_0.Database.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetBuildingDatabasesRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetBuildingDatabasesRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/database");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetBuildingDatabases, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetBuildingDatabases, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -887,17 +846,13 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V3_0.Database>(() => GetAvailableDatabasesRequest(id, explicitlyShared, options), global::Madaster.V3_0.Database.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetAvailableDatabasesRequest(
-        global::System.Guid id,
-        bool? explicitlyShared,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetAvailableDatabasesRequest(global::System.Guid id, bool? explicitlyShared, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/availabledatabases");
         uri.AppendQuery("explicitlyShared", explicitlyShared);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetAvailableDatabases, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetAvailableDatabases, uri.ToString(), options);
     }
 
     /// <summary>What the document declares about each operation.</summary>

@@ -275,15 +275,12 @@ public sealed partial class BuildingFileClient : global::Madaster.V3_0.IBuilding
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V3_0.BuildingFileResponse>(() => GetFilesRequest(buildingId, options), global::Madaster.V3_0.BuildingFileResponse.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetFilesRequest(
-        global::System.Guid buildingId,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetFilesRequest(global::System.Guid buildingId, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetFiles, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetFiles, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -325,17 +322,13 @@ public sealed partial class BuildingFileClient : global::Madaster.V3_0.IBuilding
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V3_0.BuildingFileResponse>(GetFileByIdRequest(buildingId, id, options), global::Madaster.V3_0.BuildingFileResponse.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetFileByIdRequest(
-        global::System.Guid buildingId,
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetFileByIdRequest(global::System.Guid buildingId, global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files/");
         uri.AppendPath("id", id);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetFileById, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetFileById, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -346,17 +339,13 @@ public sealed partial class BuildingFileClient : global::Madaster.V3_0.IBuilding
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteFileRequest(buildingId, id, options), cancellationToken);
 
-    private global::Madaster.MadasterRequest DeleteFileRequest(
-        global::System.Guid buildingId,
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest DeleteFileRequest(global::System.Guid buildingId, global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files/");
         uri.AppendPath("id", id);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DeleteFile, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.DeleteFile, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -375,18 +364,14 @@ public sealed partial class BuildingFileClient : global::Madaster.V3_0.IBuilding
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V3_0.BuildingFileStatusResponse>(GetStatusByIdRequest(buildingId, id, options), global::Madaster.V3_0.BuildingFileStatusResponse.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetStatusByIdRequest(
-        global::System.Guid buildingId,
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetStatusByIdRequest(global::System.Guid buildingId, global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/status");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetStatusById, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetStatusById, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -405,18 +390,14 @@ public sealed partial class BuildingFileClient : global::Madaster.V3_0.IBuilding
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V3_0.FileDownloadResponse>(DownloadRequest(buildingId, id, options), global::Madaster.V3_0.FileDownloadResponse.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest DownloadRequest(
-        global::System.Guid buildingId,
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest DownloadRequest(global::System.Guid buildingId, global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/download");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Download, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Download, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -428,11 +409,7 @@ public sealed partial class BuildingFileClient : global::Madaster.V3_0.IBuilding
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V3_0.BuildingFileResponse>(SetActiveRequest(buildingId, id, body, options), global::Madaster.V3_0.BuildingFileResponse.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest SetActiveRequest(
-        global::System.Guid buildingId,
-        global::System.Guid id,
-        bool body,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest SetActiveRequest(global::System.Guid buildingId, global::System.Guid id, bool body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
@@ -452,18 +429,14 @@ public sealed partial class BuildingFileClient : global::Madaster.V3_0.IBuilding
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(SetImportingRequest(buildingId, id, options), cancellationToken);
 
-    private global::Madaster.MadasterRequest SetImportingRequest(
-        global::System.Guid buildingId,
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest SetImportingRequest(global::System.Guid buildingId, global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/setimporting");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SetImporting, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.SetImporting, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -474,18 +447,14 @@ public sealed partial class BuildingFileClient : global::Madaster.V3_0.IBuilding
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(StartRefinementRequest(buildingId, id, options), cancellationToken);
 
-    private global::Madaster.MadasterRequest StartRefinementRequest(
-        global::System.Guid buildingId,
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest StartRefinementRequest(global::System.Guid buildingId, global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/startrefinement");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.StartRefinement, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.StartRefinement, uri.ToString(), options);
     }
 
     /// <inheritdoc/>

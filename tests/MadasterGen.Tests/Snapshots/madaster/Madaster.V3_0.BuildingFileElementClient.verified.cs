@@ -236,8 +236,7 @@ public sealed partial class BuildingFileElementClient : global::Madaster.V3_0.IB
         uri.AppendPath("fileId", fileId);
         uri.AppendLiteral("/elements");
         uri.AppendQuery(query);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetElements, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetElements, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -297,8 +296,7 @@ public sealed partial class BuildingFileElementClient : global::Madaster.V3_0.IB
         uri.AppendPath("fileId", fileId);
         uri.AppendLiteral("/elements/");
         uri.AppendPath("id", id);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetElementById, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetElementById, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -352,8 +350,7 @@ public sealed partial class BuildingFileElementClient : global::Madaster.V3_0.IB
         uri.AppendPath("fileId", fileId);
         uri.AppendLiteral("/elements/");
         uri.AppendPath("id", id);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DeleteElement, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.DeleteElement, uri.ToString(), options);
     }
 
     /// <inheritdoc/>

@@ -39,136 +39,64 @@ public sealed partial record BuildingFileElementRequest
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public BuildingFileElementRequest()
-    {
-    }
+    public BuildingFileElementRequest() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private BuildingFileElementRequest(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private BuildingFileElementRequest(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The element's identifier.</summary>
-    public required string Id
-    {
-        get => _id ?? "";
-        init { _id = value; _set0 |= 1UL << 0; }
-    }
+    public required string Id { get => _id ?? ""; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The element's name.</summary>
-    public string? Name
-    {
-        get => _name;
-        init { _name = value; _set0 |= 1UL << 1; }
-    }
+    public string? Name { get => _name; init { _name = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The name of the element's material, as the file gives it.</summary>
-    public string? MaterialName
-    {
-        get => _materialName;
-        init { _materialName = value; _set0 |= 1UL << 2; }
-    }
+    public string? MaterialName { get => _materialName; init { _materialName = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The material or product to match with, when it is known beforehand.</summary>
-    public global::System.Guid? MaterialId
-    {
-        get => _materialId;
-        init { _materialId = value; _set0 |= 1UL << 3; }
-    }
+    public global::System.Guid? MaterialId { get => _materialId; init { _materialId = value; _set0 |= 1UL << 3; } }
 
     /// <summary>Your own identifier of the material or product in its database.</summary>
-    public string? ExternalDatabaseId
-    {
-        get => _externalDatabaseId;
-        init { _externalDatabaseId = value; _set0 |= 1UL << 4; }
-    }
+    public string? ExternalDatabaseId { get => _externalDatabaseId; init { _externalDatabaseId = value; _set0 |= 1UL << 4; } }
 
     /// <summary>The name of the element's type.</summary>
-    public string? TypeName
-    {
-        get => _typeName;
-        init { _typeName = value; _set0 |= 1UL << 5; }
-    }
+    public string? TypeName { get => _typeName; init { _typeName = value; _set0 |= 1UL << 5; } }
 
     /// <summary>The element's class, such as IfcWall.</summary>
-    public string? ElementClass
-    {
-        get => _elementClass;
-        init { _elementClass = value; _set0 |= 1UL << 6; }
-    }
+    public string? ElementClass { get => _elementClass; init { _elementClass = value; _set0 |= 1UL << 6; } }
 
     /// <summary>The volume in cubic metres.</summary>
-    public double? Volume
-    {
-        get => _volume;
-        init { _volume = value; _set0 = value is null ? _set0 & ~(1UL << 7) : _set0 | (1UL << 7); }
-    }
+    public double? Volume { get => _volume; init { _volume = value; _set0 = value is null ? _set0 & ~(1UL << 7) : _set0 | (1UL << 7); } }
 
     /// <summary>The area in square metres.</summary>
-    public double? Area
-    {
-        get => _area;
-        init { _area = value; _set0 = value is null ? _set0 & ~(1UL << 8) : _set0 | (1UL << 8); }
-    }
+    public double? Area { get => _area; init { _area = value; _set0 = value is null ? _set0 & ~(1UL << 8) : _set0 | (1UL << 8); } }
 
     /// <summary>The height in metres.</summary>
-    public double? Height
-    {
-        get => _height;
-        init { _height = value; _set0 = value is null ? _set0 & ~(1UL << 9) : _set0 | (1UL << 9); }
-    }
+    public double? Height { get => _height; init { _height = value; _set0 = value is null ? _set0 & ~(1UL << 9) : _set0 | (1UL << 9); } }
 
     /// <summary>The width in metres.</summary>
-    public double? Width
-    {
-        get => _width;
-        init { _width = value; _set0 = value is null ? _set0 & ~(1UL << 10) : _set0 | (1UL << 10); }
-    }
+    public double? Width { get => _width; init { _width = value; _set0 = value is null ? _set0 & ~(1UL << 10) : _set0 | (1UL << 10); } }
 
     /// <summary>The length in metres.</summary>
-    public double? Length
-    {
-        get => _length;
-        init { _length = value; _set0 = value is null ? _set0 & ~(1UL << 11) : _set0 | (1UL << 11); }
-    }
+    public double? Length { get => _length; init { _length = value; _set0 = value is null ? _set0 & ~(1UL << 11) : _set0 | (1UL << 11); } }
 
     /// <summary>The text by which the phase is found.</summary>
-    public string? PhaseLookup
-    {
-        get => _phaseLookup;
-        init { _phaseLookup = value; _set0 |= 1UL << 12; }
-    }
+    public string? PhaseLookup { get => _phaseLookup; init { _phaseLookup = value; _set0 |= 1UL << 12; } }
 
     /// <summary>The text by which the classification code is found.</summary>
-    public string? ClassificationLookup
-    {
-        get => _classificationLookup;
-        init { _classificationLookup = value; _set0 |= 1UL << 13; }
-    }
+    public string? ClassificationLookup { get => _classificationLookup; init { _classificationLookup = value; _set0 |= 1UL << 13; } }
 
     /// <summary>The floor that the element is on.</summary>
-    public string? Floor
-    {
-        get => _floor;
-        init { _floor = value; _set0 |= 1UL << 14; }
-    }
+    public string? Floor { get => _floor; init { _floor = value; _set0 |= 1UL << 14; } }
 
     /// <summary>The Global Trade Item Number.</summary>
-    public string? GTIN
-    {
-        get => _gTIN;
-        init { _gTIN = value; _set0 |= 1UL << 15; }
-    }
+    public string? GTIN { get => _gTIN; init { _gTIN = value; _set0 |= 1UL << 15; } }
 
     /// <summary>The supplier's article number.</summary>
-    public string? ArticleNumber
-    {
-        get => _articleNumber;
-        init { _articleNumber = value; _set0 |= 1UL << 16; }
-    }
+    public string? ArticleNumber { get => _articleNumber; init { _articleNumber = value; _set0 |= 1UL << 16; } }
 
     /// <summary>The building numbers that the element is divided over.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.BuildingNumberRatio>? BuildingNumbers
@@ -215,121 +143,29 @@ public sealed partial record BuildingFileElementRequest
     internal static global::Madaster.V3_0.BuildingFileElementRequest From(global::Madaster.V3_0.BuildingFileElementResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, string? classificationLookup, global::System.Guid? materialId, string? phaseLookup)
     {
         global::Madaster.V3_0.BuildingFileElementRequest request = new global::Madaster.V3_0.BuildingFileElementRequest(default(global::Madaster.MadasterUnset));
-        if ((set0 & (1UL << 0)) != 0 && response.Id is not null)
-        {
-            request._id = response.Id;
-            request._set0 |= 1UL << 0;
-        }
-        if ((set0 & (1UL << 1)) != 0)
-        {
-            request._name = response.Name;
-            request._set0 |= 1UL << 1;
-        }
-        if ((set0 & (1UL << 3)) != 0)
-        {
-            request._materialName = response.MaterialName;
-            request._set0 |= 1UL << 2;
-        }
-        if (materialId is not null)
-        {
-            request._materialId = materialId;
-            request._set0 |= 1UL << 3;
-        }
-        if ((set0 & (1UL << 4)) != 0)
-        {
-            request._externalDatabaseId = response.ExternalDatabaseId;
-            request._set0 |= 1UL << 4;
-        }
-        if ((set0 & (1UL << 5)) != 0)
-        {
-            request._typeName = response.TypeName;
-            request._set0 |= 1UL << 5;
-        }
-        if ((set0 & (1UL << 6)) != 0)
-        {
-            request._elementClass = response.ElementClass;
-            request._set0 |= 1UL << 6;
-        }
-        if ((set0 & (1UL << 7)) != 0)
-        {
-            request._volume = response.Volume;
-            request._set0 |= 1UL << 7;
-        }
-        if ((set0 & (1UL << 8)) != 0)
-        {
-            request._area = response.Area;
-            request._set0 |= 1UL << 8;
-        }
-        if ((set0 & (1UL << 9)) != 0)
-        {
-            request._height = response.Height;
-            request._set0 |= 1UL << 9;
-        }
-        if ((set0 & (1UL << 10)) != 0)
-        {
-            request._width = response.Width;
-            request._set0 |= 1UL << 10;
-        }
-        if ((set0 & (1UL << 11)) != 0)
-        {
-            request._length = response.Length;
-            request._set0 |= 1UL << 11;
-        }
-        if (phaseLookup is not null)
-        {
-            request._phaseLookup = phaseLookup;
-            request._set0 |= 1UL << 12;
-        }
-        if (classificationLookup is not null)
-        {
-            request._classificationLookup = classificationLookup;
-            request._set0 |= 1UL << 13;
-        }
-        if ((set0 & (1UL << 18)) != 0)
-        {
-            request._floor = response.Floor;
-            request._set0 |= 1UL << 14;
-        }
-        if ((set0 & (1UL << 19)) != 0)
-        {
-            request._gTIN = response.GTIN;
-            request._set0 |= 1UL << 15;
-        }
-        if ((set0 & (1UL << 20)) != 0)
-        {
-            request._articleNumber = response.ArticleNumber;
-            request._set0 |= 1UL << 16;
-        }
-        if ((set0 & (1UL << 21)) != 0)
-        {
-            request._buildingNumbers = response.BuildingNumbers;
-            request._set0 |= 1UL << 17;
-        }
-        if ((set0 & (1UL << 22)) != 0)
-        {
-            request._detachabilityConnectionType = response.DetachabilityConnectionType;
-            request._set0 |= 1UL << 18;
-        }
-        if ((set0 & (1UL << 23)) != 0)
-        {
-            request._detachabilityConnectionTypeDetail = response.DetachabilityConnectionTypeDetail;
-            request._set0 |= 1UL << 19;
-        }
-        if ((set0 & (1UL << 24)) != 0)
-        {
-            request._detachabilityIntersection = response.DetachabilityIntersection;
-            request._set0 |= 1UL << 20;
-        }
-        if ((set0 & (1UL << 25)) != 0)
-        {
-            request._detachabilityAccessibility = response.DetachabilityAccessibility;
-            request._set0 |= 1UL << 21;
-        }
-        if ((set0 & (1UL << 26)) != 0)
-        {
-            request._detachabilityProductEdge = response.DetachabilityProductEdge;
-            request._set0 |= 1UL << 22;
-        }
+        if ((set0 & (1UL << 0)) != 0 && response.Id is not null) { request._id = response.Id; request._set0 |= 1UL << 0; }
+        if ((set0 & (1UL << 1)) != 0) { request._name = response.Name; request._set0 |= 1UL << 1; }
+        if ((set0 & (1UL << 3)) != 0) { request._materialName = response.MaterialName; request._set0 |= 1UL << 2; }
+        if (materialId is not null) { request._materialId = materialId; request._set0 |= 1UL << 3; }
+        if ((set0 & (1UL << 4)) != 0) { request._externalDatabaseId = response.ExternalDatabaseId; request._set0 |= 1UL << 4; }
+        if ((set0 & (1UL << 5)) != 0) { request._typeName = response.TypeName; request._set0 |= 1UL << 5; }
+        if ((set0 & (1UL << 6)) != 0) { request._elementClass = response.ElementClass; request._set0 |= 1UL << 6; }
+        if ((set0 & (1UL << 7)) != 0) { request._volume = response.Volume; request._set0 |= 1UL << 7; }
+        if ((set0 & (1UL << 8)) != 0) { request._area = response.Area; request._set0 |= 1UL << 8; }
+        if ((set0 & (1UL << 9)) != 0) { request._height = response.Height; request._set0 |= 1UL << 9; }
+        if ((set0 & (1UL << 10)) != 0) { request._width = response.Width; request._set0 |= 1UL << 10; }
+        if ((set0 & (1UL << 11)) != 0) { request._length = response.Length; request._set0 |= 1UL << 11; }
+        if (phaseLookup is not null) { request._phaseLookup = phaseLookup; request._set0 |= 1UL << 12; }
+        if (classificationLookup is not null) { request._classificationLookup = classificationLookup; request._set0 |= 1UL << 13; }
+        if ((set0 & (1UL << 18)) != 0) { request._floor = response.Floor; request._set0 |= 1UL << 14; }
+        if ((set0 & (1UL << 19)) != 0) { request._gTIN = response.GTIN; request._set0 |= 1UL << 15; }
+        if ((set0 & (1UL << 20)) != 0) { request._articleNumber = response.ArticleNumber; request._set0 |= 1UL << 16; }
+        if ((set0 & (1UL << 21)) != 0) { request._buildingNumbers = response.BuildingNumbers; request._set0 |= 1UL << 17; }
+        if ((set0 & (1UL << 22)) != 0) { request._detachabilityConnectionType = response.DetachabilityConnectionType; request._set0 |= 1UL << 18; }
+        if ((set0 & (1UL << 23)) != 0) { request._detachabilityConnectionTypeDetail = response.DetachabilityConnectionTypeDetail; request._set0 |= 1UL << 19; }
+        if ((set0 & (1UL << 24)) != 0) { request._detachabilityIntersection = response.DetachabilityIntersection; request._set0 |= 1UL << 20; }
+        if ((set0 & (1UL << 25)) != 0) { request._detachabilityAccessibility = response.DetachabilityAccessibility; request._set0 |= 1UL << 21; }
+        if ((set0 & (1UL << 26)) != 0) { request._detachabilityProductEdge = response.DetachabilityProductEdge; request._set0 |= 1UL << 22; }
         request._unknown = global::Madaster.MadasterUnknownMembers.Carry(unknown, "classificationLookup", "materialId", "phaseLookup");
         return request;
     }
@@ -432,189 +268,109 @@ public sealed partial record BuildingFileElementRequest
             int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._id = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "area"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
-                        value._area = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 8;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "GTIN"u8))
-                    {
-                        value._gTIN = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 15;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "width"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 10; break; }
-                        value._width = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 10;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "floor"u8))
-                    {
-                        value._floor = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 14;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "volume"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
-                        value._volume = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "height"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
-                        value._height = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 9;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "length"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 11; break; }
-                        value._length = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 11;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "typeName"u8))
-                    {
-                        value._typeName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
-                case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "materialId"u8))
-                    {
-                        value._materialId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "phaseLookup"u8))
-                    {
-                        value._phaseLookup = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 12;
-                        continue;
-                    }
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "materialName"u8))
-                    {
-                        value._materialName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "elementClass"u8))
-                    {
-                        value._elementClass = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
-                case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "articleNumber"u8))
-                    {
-                        value._articleNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 16;
-                        continue;
-                    }
-                    break;
-                case 15:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "buildingNumbers"u8))
-                    {
-                        value._buildingNumbers = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V3_0.BuildingNumberRatio>(ref reader, global::Madaster.V3_0.BuildingNumberRatio.ReadJson);
-                        value._set0 |= 1UL << 17;
-                        continue;
-                    }
-                    break;
-                case 18:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "externalDatabaseId"u8))
-                    {
-                        value._externalDatabaseId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
-                case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "classificationLookup"u8))
-                    {
-                        value._classificationLookup = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 13;
-                        continue;
-                    }
-                    break;
-                case 24:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "detachabilityProductEdge"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 22; break; }
-                        value._detachabilityProductEdge = global::Madaster.V3_0.ProductEdge.ReadJson(ref reader);
-                        value._set0 |= 1UL << 22;
-                        continue;
-                    }
-                    break;
-                case 25:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "detachabilityIntersection"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 20; break; }
-                        value._detachabilityIntersection = global::Madaster.V3_0.Intersection.ReadJson(ref reader);
-                        value._set0 |= 1UL << 20;
-                        continue;
-                    }
-                    break;
-                case 26:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "detachabilityAccessibility"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 21; break; }
-                        value._detachabilityAccessibility = global::Madaster.V3_0.Accessibility.ReadJson(ref reader);
-                        value._set0 |= 1UL << 21;
-                        continue;
-                    }
-                    break;
-                case 27:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "detachabilityConnectionType"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 18; break; }
-                        value._detachabilityConnectionType = global::Madaster.V3_0.ConnectionType.ReadJson(ref reader);
-                        value._set0 |= 1UL << 18;
-                        continue;
-                    }
-                    break;
-                case 33:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "detachabilityConnectionTypeDetail"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 19; break; }
-                        value._detachabilityConnectionTypeDetail = global::Madaster.V3_0.ConnectionTypeDetail.ReadJson(ref reader);
-                        value._set0 |= 1UL << 19;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._id = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "area"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
+                    value._area = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 8;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "GTIN"u8):
+                    value._gTIN = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 15;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "width"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 10; break; }
+                    value._width = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 10;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "floor"u8):
+                    value._floor = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 14;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "volume"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
+                    value._volume = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "height"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
+                    value._height = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 9;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "length"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 11; break; }
+                    value._length = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 11;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "typeName"u8):
+                    value._typeName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "materialId"u8):
+                    value._materialId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "phaseLookup"u8):
+                    value._phaseLookup = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 12;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "materialName"u8):
+                    value._materialName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "elementClass"u8):
+                    value._elementClass = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "articleNumber"u8):
+                    value._articleNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 16;
+                    continue;
+                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "buildingNumbers"u8):
+                    value._buildingNumbers = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V3_0.BuildingNumberRatio>(ref reader, global::Madaster.V3_0.BuildingNumberRatio.ReadJson);
+                    value._set0 |= 1UL << 17;
+                    continue;
+                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "externalDatabaseId"u8):
+                    value._externalDatabaseId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "classificationLookup"u8):
+                    value._classificationLookup = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 13;
+                    continue;
+                case 24 when global::System.MemoryExtensions.SequenceEqual(name, "detachabilityProductEdge"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 22; break; }
+                    value._detachabilityProductEdge = global::Madaster.V3_0.ProductEdge.ReadJson(ref reader);
+                    value._set0 |= 1UL << 22;
+                    continue;
+                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "detachabilityIntersection"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 20; break; }
+                    value._detachabilityIntersection = global::Madaster.V3_0.Intersection.ReadJson(ref reader);
+                    value._set0 |= 1UL << 20;
+                    continue;
+                case 26 when global::System.MemoryExtensions.SequenceEqual(name, "detachabilityAccessibility"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 21; break; }
+                    value._detachabilityAccessibility = global::Madaster.V3_0.Accessibility.ReadJson(ref reader);
+                    value._set0 |= 1UL << 21;
+                    continue;
+                case 27 when global::System.MemoryExtensions.SequenceEqual(name, "detachabilityConnectionType"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 18; break; }
+                    value._detachabilityConnectionType = global::Madaster.V3_0.ConnectionType.ReadJson(ref reader);
+                    value._set0 |= 1UL << 18;
+                    continue;
+                case 33 when global::System.MemoryExtensions.SequenceEqual(name, "detachabilityConnectionTypeDetail"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 19; break; }
+                    value._detachabilityConnectionTypeDetail = global::Madaster.V3_0.ConnectionTypeDetail.ReadJson(ref reader);
+                    value._set0 |= 1UL << 19;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -626,115 +382,41 @@ public sealed partial record BuildingFileElementRequest
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.MaterialName, _materialName);
-        if ((_set0 & (1UL << 3)) != 0)
-        {
-            if (!_materialId.HasValue)
-                writer.WriteNull(JsonNames.MaterialId);
-            else
-                writer.WriteString(JsonNames.MaterialId, _materialId.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteString(JsonNames.ExternalDatabaseId, _externalDatabaseId);
-        if ((_set0 & (1UL << 5)) != 0)
-            writer.WriteString(JsonNames.TypeName, _typeName);
-        if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteString(JsonNames.ElementClass, _elementClass);
-        if ((_set0 & (1UL << 7)) != 0)
-        {
-            if (!_volume.HasValue)
-                writer.WriteNull(JsonNames.Volume);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Volume, _volume.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 8)) != 0)
-        {
-            if (!_area.HasValue)
-                writer.WriteNull(JsonNames.Area);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 9)) != 0)
-        {
-            if (!_height.HasValue)
-                writer.WriteNull(JsonNames.Height);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Height, _height.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 10)) != 0)
-        {
-            if (!_width.HasValue)
-                writer.WriteNull(JsonNames.Width);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Width, _width.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 11)) != 0)
-        {
-            if (!_length.HasValue)
-                writer.WriteNull(JsonNames.Length);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Length, _length.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 12)) != 0)
-            writer.WriteString(JsonNames.PhaseLookup, _phaseLookup);
-        if ((_set0 & (1UL << 13)) != 0)
-            writer.WriteString(JsonNames.ClassificationLookup, _classificationLookup);
-        if ((_set0 & (1UL << 14)) != 0)
-            writer.WriteString(JsonNames.Floor, _floor);
-        if ((_set0 & (1UL << 15)) != 0)
-            writer.WriteString(JsonNames.GTIN, _gTIN);
-        if ((_set0 & (1UL << 16)) != 0)
-            writer.WriteString(JsonNames.ArticleNumber, _articleNumber);
-        if ((_set0 & (1UL << 17)) != 0)
-        {
-            if (_buildingNumbers is null)
-                writer.WriteNull(JsonNames.BuildingNumbers);
-            else
-            {
-                writer.WritePropertyName(JsonNames.BuildingNumbers);
-                global::Madaster.MadasterJson.WriteList(writer, _buildingNumbers, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 18)) != 0)
-        {
-            if (!_detachabilityConnectionType.HasValue)
-                writer.WriteNull(JsonNames.DetachabilityConnectionType);
-            else
-                writer.WriteString(JsonNames.DetachabilityConnectionType, _detachabilityConnectionType.GetValueOrDefault().Value);
-        }
-        if ((_set0 & (1UL << 19)) != 0)
-        {
-            if (!_detachabilityConnectionTypeDetail.HasValue)
-                writer.WriteNull(JsonNames.DetachabilityConnectionTypeDetail);
-            else
-                writer.WriteString(JsonNames.DetachabilityConnectionTypeDetail, _detachabilityConnectionTypeDetail.GetValueOrDefault().Value);
-        }
-        if ((_set0 & (1UL << 20)) != 0)
-        {
-            if (!_detachabilityIntersection.HasValue)
-                writer.WriteNull(JsonNames.DetachabilityIntersection);
-            else
-                writer.WriteString(JsonNames.DetachabilityIntersection, _detachabilityIntersection.GetValueOrDefault().Value);
-        }
-        if ((_set0 & (1UL << 21)) != 0)
-        {
-            if (!_detachabilityAccessibility.HasValue)
-                writer.WriteNull(JsonNames.DetachabilityAccessibility);
-            else
-                writer.WriteString(JsonNames.DetachabilityAccessibility, _detachabilityAccessibility.GetValueOrDefault().Value);
-        }
-        if ((_set0 & (1UL << 22)) != 0)
-        {
-            if (!_detachabilityProductEdge.HasValue)
-                writer.WriteNull(JsonNames.DetachabilityProductEdge);
-            else
-                writer.WriteString(JsonNames.DetachabilityProductEdge, _detachabilityProductEdge.GetValueOrDefault().Value);
-        }
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Name, _name);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.MaterialName, _materialName);
+        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.MaterialId, !_materialId.HasValue))
+            writer.WriteString(JsonNames.MaterialId, _materialId.GetValueOrDefault());
+        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.ExternalDatabaseId, _externalDatabaseId);
+        if ((_set0 & (1UL << 5)) != 0) writer.WriteString(JsonNames.TypeName, _typeName);
+        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.ElementClass, _elementClass);
+        if ((_set0 & (1UL << 7)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Volume, !_volume.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Volume, _volume.GetValueOrDefault());
+        if ((_set0 & (1UL << 8)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Area, !_area.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area.GetValueOrDefault());
+        if ((_set0 & (1UL << 9)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Height, !_height.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Height, _height.GetValueOrDefault());
+        if ((_set0 & (1UL << 10)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Width, !_width.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Width, _width.GetValueOrDefault());
+        if ((_set0 & (1UL << 11)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Length, !_length.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Length, _length.GetValueOrDefault());
+        if ((_set0 & (1UL << 12)) != 0) writer.WriteString(JsonNames.PhaseLookup, _phaseLookup);
+        if ((_set0 & (1UL << 13)) != 0) writer.WriteString(JsonNames.ClassificationLookup, _classificationLookup);
+        if ((_set0 & (1UL << 14)) != 0) writer.WriteString(JsonNames.Floor, _floor);
+        if ((_set0 & (1UL << 15)) != 0) writer.WriteString(JsonNames.GTIN, _gTIN);
+        if ((_set0 & (1UL << 16)) != 0) writer.WriteString(JsonNames.ArticleNumber, _articleNumber);
+        if ((_set0 & (1UL << 17)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.BuildingNumbers, _buildingNumbers is null))
+            global::Madaster.MadasterJson.WriteList(writer, _buildingNumbers!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 18)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DetachabilityConnectionType, !_detachabilityConnectionType.HasValue))
+            writer.WriteString(JsonNames.DetachabilityConnectionType, _detachabilityConnectionType.GetValueOrDefault().Value);
+        if ((_set0 & (1UL << 19)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DetachabilityConnectionTypeDetail, !_detachabilityConnectionTypeDetail.HasValue))
+            writer.WriteString(JsonNames.DetachabilityConnectionTypeDetail, _detachabilityConnectionTypeDetail.GetValueOrDefault().Value);
+        if ((_set0 & (1UL << 20)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DetachabilityIntersection, !_detachabilityIntersection.HasValue))
+            writer.WriteString(JsonNames.DetachabilityIntersection, _detachabilityIntersection.GetValueOrDefault().Value);
+        if ((_set0 & (1UL << 21)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DetachabilityAccessibility, !_detachabilityAccessibility.HasValue))
+            writer.WriteString(JsonNames.DetachabilityAccessibility, _detachabilityAccessibility.GetValueOrDefault().Value);
+        if ((_set0 & (1UL << 22)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DetachabilityProductEdge, !_detachabilityProductEdge.HasValue))
+            writer.WriteString(JsonNames.DetachabilityProductEdge, _detachabilityProductEdge.GetValueOrDefault().Value);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -43,102 +43,46 @@ public sealed partial record BuildingFileElementResponse
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The element's identifier.</summary>
-    public string? Id
-    {
-        get => _id;
-        init { _id = value; _set0 |= 1UL << 0; }
-    }
+    public string? Id { get => _id; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The element's name.</summary>
-    public string? Name
-    {
-        get => _name;
-        init { _name = value; _set0 |= 1UL << 1; }
-    }
+    public string? Name { get => _name; init { _name = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The file that the element is part of.</summary>
-    public global::System.Guid BuildingFileId
-    {
-        get => _buildingFileId;
-        init { _buildingFileId = value; _set0 |= 1UL << 2; }
-    }
+    public global::System.Guid BuildingFileId { get => _buildingFileId; init { _buildingFileId = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The name of the element's material, as the file gives it.</summary>
-    public string? MaterialName
-    {
-        get => _materialName;
-        init { _materialName = value; _set0 |= 1UL << 3; }
-    }
+    public string? MaterialName { get => _materialName; init { _materialName = value; _set0 |= 1UL << 3; } }
 
     /// <summary>Your own identifier of the material or product in its database.</summary>
-    public string? ExternalDatabaseId
-    {
-        get => _externalDatabaseId;
-        init { _externalDatabaseId = value; _set0 |= 1UL << 4; }
-    }
+    public string? ExternalDatabaseId { get => _externalDatabaseId; init { _externalDatabaseId = value; _set0 |= 1UL << 4; } }
 
     /// <summary>The name of the element's type.</summary>
-    public string? TypeName
-    {
-        get => _typeName;
-        init { _typeName = value; _set0 |= 1UL << 5; }
-    }
+    public string? TypeName { get => _typeName; init { _typeName = value; _set0 |= 1UL << 5; } }
 
     /// <summary>The element's class, such as IfcWall.</summary>
-    public string? ElementClass
-    {
-        get => _elementClass;
-        init { _elementClass = value; _set0 |= 1UL << 6; }
-    }
+    public string? ElementClass { get => _elementClass; init { _elementClass = value; _set0 |= 1UL << 6; } }
 
     /// <summary>The volume in cubic metres.</summary>
-    public double Volume
-    {
-        get => _volume;
-        init { _volume = value; _set0 |= 1UL << 7; }
-    }
+    public double Volume { get => _volume; init { _volume = value; _set0 |= 1UL << 7; } }
 
     /// <summary>The area in square metres.</summary>
-    public double Area
-    {
-        get => _area;
-        init { _area = value; _set0 |= 1UL << 8; }
-    }
+    public double Area { get => _area; init { _area = value; _set0 |= 1UL << 8; } }
 
     /// <summary>The height in metres.</summary>
-    public double Height
-    {
-        get => _height;
-        init { _height = value; _set0 |= 1UL << 9; }
-    }
+    public double Height { get => _height; init { _height = value; _set0 |= 1UL << 9; } }
 
     /// <summary>The width in metres.</summary>
-    public double Width
-    {
-        get => _width;
-        init { _width = value; _set0 |= 1UL << 10; }
-    }
+    public double Width { get => _width; init { _width = value; _set0 |= 1UL << 10; } }
 
     /// <summary>The length in metres.</summary>
-    public double Length
-    {
-        get => _length;
-        init { _length = value; _set0 |= 1UL << 11; }
-    }
+    public double Length { get => _length; init { _length = value; _set0 |= 1UL << 11; } }
 
     /// <summary>The member mapping.</summary>
-    public global::Madaster.V3_0.Mapping? Mapping
-    {
-        get => _mapping;
-        init { _mapping = value; _set0 = value is null ? _set0 & ~(1UL << 12) : _set0 | (1UL << 12); }
-    }
+    public global::Madaster.V3_0.Mapping? Mapping { get => _mapping; init { _mapping = value; _set0 = value is null ? _set0 & ~(1UL << 12) : _set0 | (1UL << 12); } }
 
     /// <summary>The member phaseMatch.</summary>
-    public global::Madaster.V3_0.PhaseMatch? PhaseMatch
-    {
-        get => _phaseMatch;
-        init { _phaseMatch = value; _set0 = value is null ? _set0 & ~(1UL << 13) : _set0 | (1UL << 13); }
-    }
+    public global::Madaster.V3_0.PhaseMatch? PhaseMatch { get => _phaseMatch; init { _phaseMatch = value; _set0 = value is null ? _set0 & ~(1UL << 13) : _set0 | (1UL << 13); } }
 
     /// <summary>The member brandLayerMatch.</summary>
     public global::Madaster.V3_0.BrandLayerMatch? BrandLayerMatch
@@ -155,11 +99,7 @@ public sealed partial record BuildingFileElementResponse
     }
 
     /// <summary>The texts by which the phase was looked for.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? PhaseLookup
-    {
-        get => _phaseLookup;
-        init { _phaseLookup = value; _set0 |= 1UL << 16; }
-    }
+    public global::System.Collections.Generic.IReadOnlyList<string>? PhaseLookup { get => _phaseLookup; init { _phaseLookup = value; _set0 |= 1UL << 16; } }
 
     /// <summary>The texts by which the classification code was looked for.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? ClassificationLookup
@@ -169,25 +109,13 @@ public sealed partial record BuildingFileElementResponse
     }
 
     /// <summary>The floor that the element is on.</summary>
-    public string? Floor
-    {
-        get => _floor;
-        init { _floor = value; _set0 |= 1UL << 18; }
-    }
+    public string? Floor { get => _floor; init { _floor = value; _set0 |= 1UL << 18; } }
 
     /// <summary>The Global Trade Item Number.</summary>
-    public string? GTIN
-    {
-        get => _gTIN;
-        init { _gTIN = value; _set0 |= 1UL << 19; }
-    }
+    public string? GTIN { get => _gTIN; init { _gTIN = value; _set0 |= 1UL << 19; } }
 
     /// <summary>The supplier's article number.</summary>
-    public string? ArticleNumber
-    {
-        get => _articleNumber;
-        init { _articleNumber = value; _set0 |= 1UL << 20; }
-    }
+    public string? ArticleNumber { get => _articleNumber; init { _articleNumber = value; _set0 |= 1UL << 20; } }
 
     /// <summary>The building numbers that the element is divided over.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.BuildingNumberRatio>? BuildingNumbers
@@ -211,25 +139,13 @@ public sealed partial record BuildingFileElementResponse
     }
 
     /// <summary>The member detachabilityIntersection.</summary>
-    public global::Madaster.V3_0.Intersection DetachabilityIntersection
-    {
-        get => _detachabilityIntersection;
-        init { _detachabilityIntersection = value; _set0 |= 1UL << 24; }
-    }
+    public global::Madaster.V3_0.Intersection DetachabilityIntersection { get => _detachabilityIntersection; init { _detachabilityIntersection = value; _set0 |= 1UL << 24; } }
 
     /// <summary>The member detachabilityAccessibility.</summary>
-    public global::Madaster.V3_0.Accessibility DetachabilityAccessibility
-    {
-        get => _detachabilityAccessibility;
-        init { _detachabilityAccessibility = value; _set0 |= 1UL << 25; }
-    }
+    public global::Madaster.V3_0.Accessibility DetachabilityAccessibility { get => _detachabilityAccessibility; init { _detachabilityAccessibility = value; _set0 |= 1UL << 25; } }
 
     /// <summary>The member detachabilityProductEdge.</summary>
-    public global::Madaster.V3_0.ProductEdge DetachabilityProductEdge
-    {
-        get => _detachabilityProductEdge;
-        init { _detachabilityProductEdge = value; _set0 |= 1UL << 26; }
-    }
+    public global::Madaster.V3_0.ProductEdge DetachabilityProductEdge { get => _detachabilityProductEdge; init { _detachabilityProductEdge = value; _set0 |= 1UL << 26; } }
 
     /// <summary>
     /// Makes a request that carries what this response holds, to change it and send it back. What the response does not
@@ -351,223 +267,129 @@ public sealed partial record BuildingFileElementResponse
             int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                    {
-                        value._id = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "area"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
-                        value._area = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 8;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "GTIN"u8))
-                    {
-                        value._gTIN = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 19;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "width"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 10; break; }
-                        value._width = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 10;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "floor"u8))
-                    {
-                        value._floor = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 18;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "volume"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
-                        value._volume = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "height"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
-                        value._height = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 9;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "length"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 11; break; }
-                        value._length = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 11;
-                        continue;
-                    }
-                    break;
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "mapping"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 12; break; }
-                        value._mapping = global::Madaster.V3_0.Mapping.ReadJson(ref reader);
-                        value._set0 |= 1UL << 12;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "typeName"u8))
-                    {
-                        value._typeName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
-                case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "phaseMatch"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 13; break; }
-                        value._phaseMatch = global::Madaster.V3_0.PhaseMatch.ReadJson(ref reader);
-                        value._set0 |= 1UL << 13;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "phaseLookup"u8))
-                    {
-                        value._phaseLookup = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 16;
-                        continue;
-                    }
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "materialName"u8))
-                    {
-                        value._materialName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "elementClass"u8))
-                    {
-                        value._elementClass = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
-                case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "articleNumber"u8))
-                    {
-                        value._articleNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 20;
-                        continue;
-                    }
-                    break;
-                case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "buildingFileId"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._buildingFileId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 15:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "brandLayerMatch"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 14; break; }
-                        value._brandLayerMatch = global::Madaster.V3_0.BrandLayerMatch.ReadJson(ref reader);
-                        value._set0 |= 1UL << 14;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "buildingNumbers"u8))
-                    {
-                        value._buildingNumbers = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V3_0.BuildingNumberRatio>(ref reader, global::Madaster.V3_0.BuildingNumberRatio.ReadJson);
-                        value._set0 |= 1UL << 21;
-                        continue;
-                    }
-                    break;
-                case 18:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "externalDatabaseId"u8))
-                    {
-                        value._externalDatabaseId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
-                case 19:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "classificationMatch"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 15; break; }
-                        value._classificationMatch = global::Madaster.V3_0.ClassificationMatch.ReadJson(ref reader);
-                        value._set0 |= 1UL << 15;
-                        continue;
-                    }
-                    break;
-                case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "classificationLookup"u8))
-                    {
-                        value._classificationLookup = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 17;
-                        continue;
-                    }
-                    break;
-                case 24:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "detachabilityProductEdge"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 26; break; }
-                        value._detachabilityProductEdge = global::Madaster.V3_0.ProductEdge.ReadJson(ref reader);
-                        value._set0 |= 1UL << 26;
-                        continue;
-                    }
-                    break;
-                case 25:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "detachabilityIntersection"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 24; break; }
-                        value._detachabilityIntersection = global::Madaster.V3_0.Intersection.ReadJson(ref reader);
-                        value._set0 |= 1UL << 24;
-                        continue;
-                    }
-                    break;
-                case 26:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "detachabilityAccessibility"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 25; break; }
-                        value._detachabilityAccessibility = global::Madaster.V3_0.Accessibility.ReadJson(ref reader);
-                        value._set0 |= 1UL << 25;
-                        continue;
-                    }
-                    break;
-                case 27:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "detachabilityConnectionType"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 22; break; }
-                        value._detachabilityConnectionType = global::Madaster.V3_0.ConnectionType.ReadJson(ref reader);
-                        value._set0 |= 1UL << 22;
-                        continue;
-                    }
-                    break;
-                case 33:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "detachabilityConnectionTypeDetail"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 23; break; }
-                        value._detachabilityConnectionTypeDetail = global::Madaster.V3_0.ConnectionTypeDetail.ReadJson(ref reader);
-                        value._set0 |= 1UL << 23;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                    value._id = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "area"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
+                    value._area = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 8;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "GTIN"u8):
+                    value._gTIN = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 19;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "width"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 10; break; }
+                    value._width = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 10;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "floor"u8):
+                    value._floor = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 18;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "volume"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
+                    value._volume = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "height"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
+                    value._height = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 9;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "length"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 11; break; }
+                    value._length = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 11;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "mapping"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 12; break; }
+                    value._mapping = global::Madaster.V3_0.Mapping.ReadJson(ref reader);
+                    value._set0 |= 1UL << 12;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "typeName"u8):
+                    value._typeName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "phaseMatch"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 13; break; }
+                    value._phaseMatch = global::Madaster.V3_0.PhaseMatch.ReadJson(ref reader);
+                    value._set0 |= 1UL << 13;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "phaseLookup"u8):
+                    value._phaseLookup = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 16;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "materialName"u8):
+                    value._materialName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "elementClass"u8):
+                    value._elementClass = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "articleNumber"u8):
+                    value._articleNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 20;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "buildingFileId"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._buildingFileId = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "brandLayerMatch"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 14; break; }
+                    value._brandLayerMatch = global::Madaster.V3_0.BrandLayerMatch.ReadJson(ref reader);
+                    value._set0 |= 1UL << 14;
+                    continue;
+                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "buildingNumbers"u8):
+                    value._buildingNumbers = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V3_0.BuildingNumberRatio>(ref reader, global::Madaster.V3_0.BuildingNumberRatio.ReadJson);
+                    value._set0 |= 1UL << 21;
+                    continue;
+                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "externalDatabaseId"u8):
+                    value._externalDatabaseId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "classificationMatch"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 15; break; }
+                    value._classificationMatch = global::Madaster.V3_0.ClassificationMatch.ReadJson(ref reader);
+                    value._set0 |= 1UL << 15;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "classificationLookup"u8):
+                    value._classificationLookup = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 17;
+                    continue;
+                case 24 when global::System.MemoryExtensions.SequenceEqual(name, "detachabilityProductEdge"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 26; break; }
+                    value._detachabilityProductEdge = global::Madaster.V3_0.ProductEdge.ReadJson(ref reader);
+                    value._set0 |= 1UL << 26;
+                    continue;
+                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "detachabilityIntersection"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 24; break; }
+                    value._detachabilityIntersection = global::Madaster.V3_0.Intersection.ReadJson(ref reader);
+                    value._set0 |= 1UL << 24;
+                    continue;
+                case 26 when global::System.MemoryExtensions.SequenceEqual(name, "detachabilityAccessibility"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 25; break; }
+                    value._detachabilityAccessibility = global::Madaster.V3_0.Accessibility.ReadJson(ref reader);
+                    value._set0 |= 1UL << 25;
+                    continue;
+                case 27 when global::System.MemoryExtensions.SequenceEqual(name, "detachabilityConnectionType"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 22; break; }
+                    value._detachabilityConnectionType = global::Madaster.V3_0.ConnectionType.ReadJson(ref reader);
+                    value._set0 |= 1UL << 22;
+                    continue;
+                case 33 when global::System.MemoryExtensions.SequenceEqual(name, "detachabilityConnectionTypeDetail"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 23; break; }
+                    value._detachabilityConnectionTypeDetail = global::Madaster.V3_0.ConnectionTypeDetail.ReadJson(ref reader);
+                    value._set0 |= 1UL << 23;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -577,116 +399,40 @@ public sealed partial record BuildingFileElementResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.BuildingFileId, _buildingFileId);
-        if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteString(JsonNames.MaterialName, _materialName);
-        if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteString(JsonNames.ExternalDatabaseId, _externalDatabaseId);
-        if ((_set0 & (1UL << 5)) != 0)
-            writer.WriteString(JsonNames.TypeName, _typeName);
-        if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteString(JsonNames.ElementClass, _elementClass);
-        if ((_set0 & (1UL << 7)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Volume, _volume);
-        if ((_set0 & (1UL << 8)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area);
-        if ((_set0 & (1UL << 9)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Height, _height);
-        if ((_set0 & (1UL << 10)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Width, _width);
-        if ((_set0 & (1UL << 11)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Length, _length);
-        if ((_set0 & (1UL << 12)) != 0)
-        {
-            if (_mapping is null)
-                writer.WriteNull(JsonNames.Mapping);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Mapping);
-                _mapping.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 13)) != 0)
-        {
-            if (_phaseMatch is null)
-                writer.WriteNull(JsonNames.PhaseMatch);
-            else
-            {
-                writer.WritePropertyName(JsonNames.PhaseMatch);
-                _phaseMatch.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 14)) != 0)
-        {
-            if (_brandLayerMatch is null)
-                writer.WriteNull(JsonNames.BrandLayerMatch);
-            else
-            {
-                writer.WritePropertyName(JsonNames.BrandLayerMatch);
-                _brandLayerMatch.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 15)) != 0)
-        {
-            if (_classificationMatch is null)
-                writer.WriteNull(JsonNames.ClassificationMatch);
-            else
-            {
-                writer.WritePropertyName(JsonNames.ClassificationMatch);
-                _classificationMatch.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 16)) != 0)
-        {
-            if (_phaseLookup is null)
-                writer.WriteNull(JsonNames.PhaseLookup);
-            else
-            {
-                writer.WritePropertyName(JsonNames.PhaseLookup);
-                global::Madaster.MadasterJson.WriteList(writer, _phaseLookup, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 17)) != 0)
-        {
-            if (_classificationLookup is null)
-                writer.WriteNull(JsonNames.ClassificationLookup);
-            else
-            {
-                writer.WritePropertyName(JsonNames.ClassificationLookup);
-                global::Madaster.MadasterJson.WriteList(writer, _classificationLookup, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 18)) != 0)
-            writer.WriteString(JsonNames.Floor, _floor);
-        if ((_set0 & (1UL << 19)) != 0)
-            writer.WriteString(JsonNames.GTIN, _gTIN);
-        if ((_set0 & (1UL << 20)) != 0)
-            writer.WriteString(JsonNames.ArticleNumber, _articleNumber);
-        if ((_set0 & (1UL << 21)) != 0)
-        {
-            if (_buildingNumbers is null)
-                writer.WriteNull(JsonNames.BuildingNumbers);
-            else
-            {
-                writer.WritePropertyName(JsonNames.BuildingNumbers);
-                global::Madaster.MadasterJson.WriteList(writer, _buildingNumbers, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 22)) != 0)
-            writer.WriteString(JsonNames.DetachabilityConnectionType, _detachabilityConnectionType.Value);
-        if ((_set0 & (1UL << 23)) != 0)
-            writer.WriteString(JsonNames.DetachabilityConnectionTypeDetail, _detachabilityConnectionTypeDetail.Value);
-        if ((_set0 & (1UL << 24)) != 0)
-            writer.WriteString(JsonNames.DetachabilityIntersection, _detachabilityIntersection.Value);
-        if ((_set0 & (1UL << 25)) != 0)
-            writer.WriteString(JsonNames.DetachabilityAccessibility, _detachabilityAccessibility.Value);
-        if ((_set0 & (1UL << 26)) != 0)
-            writer.WriteString(JsonNames.DetachabilityProductEdge, _detachabilityProductEdge.Value);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Name, _name);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.BuildingFileId, _buildingFileId);
+        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.MaterialName, _materialName);
+        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.ExternalDatabaseId, _externalDatabaseId);
+        if ((_set0 & (1UL << 5)) != 0) writer.WriteString(JsonNames.TypeName, _typeName);
+        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.ElementClass, _elementClass);
+        if ((_set0 & (1UL << 7)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Volume, _volume);
+        if ((_set0 & (1UL << 8)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area);
+        if ((_set0 & (1UL << 9)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Height, _height);
+        if ((_set0 & (1UL << 10)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Width, _width);
+        if ((_set0 & (1UL << 11)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Length, _length);
+        if ((_set0 & (1UL << 12)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Mapping, _mapping is null))
+            _mapping!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 13)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.PhaseMatch, _phaseMatch is null))
+            _phaseMatch!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 14)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.BrandLayerMatch, _brandLayerMatch is null))
+            _brandLayerMatch!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 15)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.ClassificationMatch, _classificationMatch is null))
+            _classificationMatch!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 16)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.PhaseLookup, _phaseLookup is null))
+            global::Madaster.MadasterJson.WriteList(writer, _phaseLookup!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 17)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.ClassificationLookup, _classificationLookup is null))
+            global::Madaster.MadasterJson.WriteList(writer, _classificationLookup!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 18)) != 0) writer.WriteString(JsonNames.Floor, _floor);
+        if ((_set0 & (1UL << 19)) != 0) writer.WriteString(JsonNames.GTIN, _gTIN);
+        if ((_set0 & (1UL << 20)) != 0) writer.WriteString(JsonNames.ArticleNumber, _articleNumber);
+        if ((_set0 & (1UL << 21)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.BuildingNumbers, _buildingNumbers is null))
+            global::Madaster.MadasterJson.WriteList(writer, _buildingNumbers!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 22)) != 0) writer.WriteString(JsonNames.DetachabilityConnectionType, _detachabilityConnectionType.Value);
+        if ((_set0 & (1UL << 23)) != 0) writer.WriteString(JsonNames.DetachabilityConnectionTypeDetail, _detachabilityConnectionTypeDetail.Value);
+        if ((_set0 & (1UL << 24)) != 0) writer.WriteString(JsonNames.DetachabilityIntersection, _detachabilityIntersection.Value);
+        if ((_set0 & (1UL << 25)) != 0) writer.WriteString(JsonNames.DetachabilityAccessibility, _detachabilityAccessibility.Value);
+        if ((_set0 & (1UL << 26)) != 0) writer.WriteString(JsonNames.DetachabilityProductEdge, _detachabilityProductEdge.Value);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -23,45 +23,25 @@ public sealed partial record BuildingFileRequest
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public BuildingFileRequest()
-    {
-    }
+    public BuildingFileRequest() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private BuildingFileRequest(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private BuildingFileRequest(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The member type.</summary>
-    public required global::Madaster.V3_0.BuildingRequestFileType Type
-    {
-        get => _type;
-        init { _type = value; _set0 |= 1UL << 0; }
-    }
+    public required global::Madaster.V3_0.BuildingRequestFileType Type { get => _type; init { _type = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Words to find the file by.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Tags
-    {
-        get => _tags;
-        init { _tags = value; _set0 |= 1UL << 1; }
-    }
+    public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get => _tags; init { _tags = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The file's name.</summary>
-    public required string Name
-    {
-        get => _name ?? "";
-        init { _name = value; _set0 |= 1UL << 2; }
-    }
+    public required string Name { get => _name ?? ""; init { _name = value; _set0 |= 1UL << 2; } }
 
     /// <summary>When the content of the file was made.</summary>
-    public global::System.DateTimeOffset? TimeStamp
-    {
-        get => _timeStamp;
-        init { _timeStamp = value; _set0 |= 1UL << 3; }
-    }
+    public global::System.DateTimeOffset? TimeStamp { get => _timeStamp; init { _timeStamp = value; _set0 |= 1UL << 3; } }
 
     /// <summary>The databases to match with, the preferred one first.</summary>
     public required global::System.Collections.Generic.IReadOnlyList<global::System.Guid> PreferredDatabaseIds
@@ -71,48 +51,24 @@ public sealed partial record BuildingFileRequest
     }
 
     /// <summary>The languages to match in.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Languages
-    {
-        get => _languages;
-        init { _languages = value; _set0 |= 1UL << 5; }
-    }
+    public global::System.Collections.Generic.IReadOnlyList<string>? Languages { get => _languages; init { _languages = value; _set0 |= 1UL << 5; } }
 
     /// <summary>The classification system that the file uses.</summary>
-    public global::System.Guid? ClassificationTypeId
-    {
-        get => _classificationTypeId;
-        init { _classificationTypeId = value; _set0 |= 1UL << 6; }
-    }
+    public global::System.Guid? ClassificationTypeId { get => _classificationTypeId; init { _classificationTypeId = value; _set0 |= 1UL << 6; } }
 
     internal static global::Madaster.V3_0.BuildingFileRequest From(global::Madaster.V3_0.BuildingFileResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, string name, global::System.Collections.Generic.IReadOnlyList<global::System.Guid> preferredDatabaseIds, global::Madaster.V3_0.BuildingRequestFileType type, global::System.Collections.Generic.IReadOnlyList<string>? languages, global::System.DateTimeOffset? timeStamp)
     {
         global::Madaster.V3_0.BuildingFileRequest request = new global::Madaster.V3_0.BuildingFileRequest(default(global::Madaster.MadasterUnset));
         request._type = type;
         request._set0 |= 1UL << 0;
-        if ((set0 & (1UL << 9)) != 0)
-        {
-            request._tags = response.Tags;
-            request._set0 |= 1UL << 1;
-        }
+        if ((set0 & (1UL << 9)) != 0) { request._tags = response.Tags; request._set0 |= 1UL << 1; }
         request._name = name;
         request._set0 |= 1UL << 2;
-        if (timeStamp is not null)
-        {
-            request._timeStamp = timeStamp;
-            request._set0 |= 1UL << 3;
-        }
+        if (timeStamp is not null) { request._timeStamp = timeStamp; request._set0 |= 1UL << 3; }
         request._preferredDatabaseIds = preferredDatabaseIds;
         request._set0 |= 1UL << 4;
-        if (languages is not null)
-        {
-            request._languages = languages;
-            request._set0 |= 1UL << 5;
-        }
-        if ((set0 & (1UL << 11)) != 0)
-        {
-            request._classificationTypeId = response.ClassificationTypeId;
-            request._set0 |= 1UL << 6;
-        }
+        if (languages is not null) { request._languages = languages; request._set0 |= 1UL << 5; }
+        if ((set0 & (1UL << 11)) != 0) { request._classificationTypeId = response.ClassificationTypeId; request._set0 |= 1UL << 6; }
         request._unknown = global::Madaster.MadasterUnknownMembers.Carry(unknown, "name", "preferredDatabaseIds", "type", "languages", "timeStamp");
         return request;
     }
@@ -167,57 +123,37 @@ public sealed partial record BuildingFileRequest
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "type"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._type = global::Madaster.V3_0.BuildingRequestFileType.ReadJson(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "tags"u8))
-                    {
-                        value._tags = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._name = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "timeStamp"u8))
-                    {
-                        value._timeStamp = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "languages"u8))
-                    {
-                        value._languages = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
-                case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "preferredDatabaseIds"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
-                        value._preferredDatabaseIds = global::Madaster.MadasterJson.ReadList<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "classificationTypeId"u8))
-                    {
-                        value._classificationTypeId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "type"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._type = global::Madaster.V3_0.BuildingRequestFileType.ReadJson(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "tags"u8):
+                    value._tags = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._name = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "timeStamp"u8):
+                    value._timeStamp = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "languages"u8):
+                    value._languages = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "preferredDatabaseIds"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
+                    value._preferredDatabaseIds = global::Madaster.MadasterJson.ReadList<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "classificationTypeId"u8):
+                    value._classificationTypeId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -229,54 +165,18 @@ public sealed partial record BuildingFileRequest
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Type, _type.Value);
-        if ((_set0 & (1UL << 1)) != 0)
-        {
-            if (_tags is null)
-                writer.WriteNull(JsonNames.Tags);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Tags);
-                global::Madaster.MadasterJson.WriteList(writer, _tags, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 3)) != 0)
-        {
-            if (!_timeStamp.HasValue)
-                writer.WriteNull(JsonNames.TimeStamp);
-            else
-                writer.WriteString(JsonNames.TimeStamp, _timeStamp.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 4)) != 0)
-        {
-            if (_preferredDatabaseIds is null)
-                writer.WriteNull(JsonNames.PreferredDatabaseIds);
-            else
-            {
-                writer.WritePropertyName(JsonNames.PreferredDatabaseIds);
-                global::Madaster.MadasterJson.WriteList(writer, _preferredDatabaseIds, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 5)) != 0)
-        {
-            if (_languages is null)
-                writer.WriteNull(JsonNames.Languages);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Languages);
-                global::Madaster.MadasterJson.WriteList(writer, _languages, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 6)) != 0)
-        {
-            if (!_classificationTypeId.HasValue)
-                writer.WriteNull(JsonNames.ClassificationTypeId);
-            else
-                writer.WriteString(JsonNames.ClassificationTypeId, _classificationTypeId.GetValueOrDefault());
-        }
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Type, _type.Value);
+        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
+            global::Madaster.MadasterJson.WriteList(writer, _tags!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.Name, _name);
+        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.TimeStamp, !_timeStamp.HasValue))
+            writer.WriteString(JsonNames.TimeStamp, _timeStamp.GetValueOrDefault());
+        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.PreferredDatabaseIds, _preferredDatabaseIds is null))
+            global::Madaster.MadasterJson.WriteList(writer, _preferredDatabaseIds!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Languages, _languages is null))
+            global::Madaster.MadasterJson.WriteList(writer, _languages!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 6)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ClassificationTypeId, !_classificationTypeId.HasValue))
+            writer.WriteString(JsonNames.ClassificationTypeId, _classificationTypeId.GetValueOrDefault());
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -28,74 +28,34 @@ public sealed partial record BuildingFileResponse
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The file's identifier.</summary>
-    public global::System.Guid Id
-    {
-        get => _id;
-        init { _id = value; _set0 |= 1UL << 0; }
-    }
+    public global::System.Guid Id { get => _id; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The building that the file belongs to.</summary>
-    public global::System.Guid BuildingId
-    {
-        get => _buildingId;
-        init { _buildingId = value; _set0 |= 1UL << 1; }
-    }
+    public global::System.Guid BuildingId { get => _buildingId; init { _buildingId = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Whether the file counts in the results of the building.</summary>
-    public bool IsActive
-    {
-        get => _isActive;
-        init { _isActive = value; _set0 |= 1UL << 2; }
-    }
+    public bool IsActive { get => _isActive; init { _isActive = value; _set0 |= 1UL << 2; } }
 
     /// <summary>Whether the results are older than the data and have to be calculated anew.</summary>
-    public bool IsDirty
-    {
-        get => _isDirty;
-        init { _isDirty = value; _set0 |= 1UL << 3; }
-    }
+    public bool IsDirty { get => _isDirty; init { _isDirty = value; _set0 |= 1UL << 3; } }
 
     /// <summary>The file's name with its extension.</summary>
-    public string? FileName
-    {
-        get => _fileName;
-        init { _fileName = value; _set0 |= 1UL << 4; }
-    }
+    public string? FileName { get => _fileName; init { _fileName = value; _set0 |= 1UL << 4; } }
 
     /// <summary>The size in bytes.</summary>
-    public long FileSize
-    {
-        get => _fileSize;
-        init { _fileSize = value; _set0 |= 1UL << 5; }
-    }
+    public long FileSize { get => _fileSize; init { _fileSize = value; _set0 |= 1UL << 5; } }
 
     /// <summary>The member status.</summary>
-    public global::Madaster.V3_0.BuildingFileStatuses Status
-    {
-        get => _status;
-        init { _status = value; _set0 |= 1UL << 6; }
-    }
+    public global::Madaster.V3_0.BuildingFileStatuses Status { get => _status; init { _status = value; _set0 |= 1UL << 6; } }
 
     /// <summary>The member type.</summary>
-    public global::Madaster.V3_0.BuildingFileType Type
-    {
-        get => _type;
-        init { _type = value; _set0 |= 1UL << 7; }
-    }
+    public global::Madaster.V3_0.BuildingFileType Type { get => _type; init { _type = value; _set0 |= 1UL << 7; } }
 
     /// <summary>When the file was last changed.</summary>
-    public global::System.DateTimeOffset LastModifiedDate
-    {
-        get => _lastModifiedDate;
-        init { _lastModifiedDate = value; _set0 |= 1UL << 8; }
-    }
+    public global::System.DateTimeOffset LastModifiedDate { get => _lastModifiedDate; init { _lastModifiedDate = value; _set0 |= 1UL << 8; } }
 
     /// <summary>Words to find the file by.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Tags
-    {
-        get => _tags;
-        init { _tags = value; _set0 |= 1UL << 9; }
-    }
+    public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get => _tags; init { _tags = value; _set0 |= 1UL << 9; } }
 
     /// <summary>The member validation.</summary>
     public global::Madaster.V3_0.BuildingFileValidation? Validation
@@ -105,11 +65,7 @@ public sealed partial record BuildingFileResponse
     }
 
     /// <summary>The classification system that the file uses.</summary>
-    public global::System.Guid? ClassificationTypeId
-    {
-        get => _classificationTypeId;
-        init { _classificationTypeId = value; _set0 |= 1UL << 11; }
-    }
+    public global::System.Guid? ClassificationTypeId { get => _classificationTypeId; init { _classificationTypeId = value; _set0 |= 1UL << 11; } }
 
     /// <summary>
     /// Makes a request that carries what this response holds, to change it and send it back. What the response does not
@@ -188,103 +144,63 @@ public sealed partial record BuildingFileResponse
             int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "type"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
-                        value._type = global::Madaster.V3_0.BuildingFileType.ReadJson(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "tags"u8))
-                    {
-                        value._tags = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 9;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "status"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
-                        value._status = global::Madaster.V3_0.BuildingFileStatuses.ReadJson(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "isDirty"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._isDirty = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "isActive"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "fileName"u8))
-                    {
-                        value._fileName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "fileSize"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
-                        value._fileSize = global::Madaster.MadasterJson.ReadInt64(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
-                case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "buildingId"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._buildingId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "validation"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 10; break; }
-                        value._validation = global::Madaster.V3_0.BuildingFileValidation.ReadJson(ref reader);
-                        value._set0 |= 1UL << 10;
-                        continue;
-                    }
-                    break;
-                case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "lastModifiedDate"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
-                        value._lastModifiedDate = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                        value._set0 |= 1UL << 8;
-                        continue;
-                    }
-                    break;
-                case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "classificationTypeId"u8))
-                    {
-                        value._classificationTypeId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 11;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "type"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
+                    value._type = global::Madaster.V3_0.BuildingFileType.ReadJson(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "tags"u8):
+                    value._tags = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 9;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "status"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
+                    value._status = global::Madaster.V3_0.BuildingFileStatuses.ReadJson(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "isDirty"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._isDirty = global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "isActive"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "fileName"u8):
+                    value._fileName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "fileSize"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
+                    value._fileSize = global::Madaster.MadasterJson.ReadInt64(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "buildingId"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._buildingId = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "validation"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 10; break; }
+                    value._validation = global::Madaster.V3_0.BuildingFileValidation.ReadJson(ref reader);
+                    value._set0 |= 1UL << 10;
+                    continue;
+                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "lastModifiedDate"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
+                    value._lastModifiedDate = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+                    value._set0 |= 1UL << 8;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "classificationTypeId"u8):
+                    value._classificationTypeId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 11;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -294,51 +210,21 @@ public sealed partial record BuildingFileResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.BuildingId, _buildingId);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteBoolean(JsonNames.IsActive, _isActive);
-        if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteBoolean(JsonNames.IsDirty, _isDirty);
-        if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteString(JsonNames.FileName, _fileName);
-        if ((_set0 & (1UL << 5)) != 0)
-            writer.WriteNumber(JsonNames.FileSize, _fileSize);
-        if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteString(JsonNames.Status, _status.Value);
-        if ((_set0 & (1UL << 7)) != 0)
-            writer.WriteString(JsonNames.Type, _type.Value);
-        if ((_set0 & (1UL << 8)) != 0)
-            writer.WriteString(JsonNames.LastModifiedDate, _lastModifiedDate);
-        if ((_set0 & (1UL << 9)) != 0)
-        {
-            if (_tags is null)
-                writer.WriteNull(JsonNames.Tags);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Tags);
-                global::Madaster.MadasterJson.WriteList(writer, _tags, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 10)) != 0)
-        {
-            if (_validation is null)
-                writer.WriteNull(JsonNames.Validation);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Validation);
-                _validation.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 11)) != 0)
-        {
-            if (!_classificationTypeId.HasValue)
-                writer.WriteNull(JsonNames.ClassificationTypeId);
-            else
-                writer.WriteString(JsonNames.ClassificationTypeId, _classificationTypeId.GetValueOrDefault());
-        }
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.BuildingId, _buildingId);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteBoolean(JsonNames.IsActive, _isActive);
+        if ((_set0 & (1UL << 3)) != 0) writer.WriteBoolean(JsonNames.IsDirty, _isDirty);
+        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.FileName, _fileName);
+        if ((_set0 & (1UL << 5)) != 0) writer.WriteNumber(JsonNames.FileSize, _fileSize);
+        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.Status, _status.Value);
+        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.Type, _type.Value);
+        if ((_set0 & (1UL << 8)) != 0) writer.WriteString(JsonNames.LastModifiedDate, _lastModifiedDate);
+        if ((_set0 & (1UL << 9)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
+            global::Madaster.MadasterJson.WriteList(writer, _tags!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 10)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Validation, _validation is null))
+            _validation!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 11)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ClassificationTypeId, !_classificationTypeId.HasValue))
+            writer.WriteString(JsonNames.ClassificationTypeId, _classificationTypeId.GetValueOrDefault());
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

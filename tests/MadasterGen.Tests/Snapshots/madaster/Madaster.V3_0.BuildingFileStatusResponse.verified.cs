@@ -20,32 +20,16 @@ public sealed partial record BuildingFileStatusResponse
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member status.</summary>
-    public global::Madaster.V3_0.BuildingFileStatuses Status
-    {
-        get => _status;
-        init { _status = value; _set0 |= 1UL << 0; }
-    }
+    public global::Madaster.V3_0.BuildingFileStatuses Status { get => _status; init { _status = value; _set0 |= 1UL << 0; } }
 
     /// <summary>How many elements are done.</summary>
-    public int ElementProcessedCount
-    {
-        get => _elementProcessedCount;
-        init { _elementProcessedCount = value; _set0 |= 1UL << 1; }
-    }
+    public int ElementProcessedCount { get => _elementProcessedCount; init { _elementProcessedCount = value; _set0 |= 1UL << 1; } }
 
     /// <summary>How many elements there are in all.</summary>
-    public int ElementCount
-    {
-        get => _elementCount;
-        init { _elementCount = value; _set0 |= 1UL << 2; }
-    }
+    public int ElementCount { get => _elementCount; init { _elementCount = value; _set0 |= 1UL << 2; } }
 
     /// <summary>What went wrong, when something did.</summary>
-    public string? StatusMessage
-    {
-        get => _statusMessage;
-        init { _statusMessage = value; _set0 |= 1UL << 3; }
-    }
+    public string? StatusMessage { get => _statusMessage; init { _statusMessage = value; _set0 |= 1UL << 3; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -79,41 +63,25 @@ public sealed partial record BuildingFileStatusResponse
             int index = -1;
             switch (name.Length)
             {
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "status"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._status = global::Madaster.V3_0.BuildingFileStatuses.ReadJson(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "elementCount"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._elementCount = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "statusMessage"u8))
-                    {
-                        value._statusMessage = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 21:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "elementProcessedCount"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._elementProcessedCount = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "status"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._status = global::Madaster.V3_0.BuildingFileStatuses.ReadJson(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "elementCount"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._elementCount = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "statusMessage"u8):
+                    value._statusMessage = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "elementProcessedCount"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._elementProcessedCount = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -123,14 +91,10 @@ public sealed partial record BuildingFileStatusResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Status, _status.Value);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteNumber(JsonNames.ElementProcessedCount, _elementProcessedCount);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteNumber(JsonNames.ElementCount, _elementCount);
-        if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteString(JsonNames.StatusMessage, _statusMessage);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Status, _status.Value);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteNumber(JsonNames.ElementProcessedCount, _elementProcessedCount);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteNumber(JsonNames.ElementCount, _elementCount);
+        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.StatusMessage, _statusMessage);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -141,30 +141,18 @@ public readonly partial struct BuildingFileStatuses : global::System.IEquatable<
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Error"u8))
-            return Error;
-        if (reader.ValueTextEquals("Uploaded"u8))
-            return Uploaded;
-        if (reader.ValueTextEquals("Refined"u8))
-            return Refined;
-        if (reader.ValueTextEquals("Mapped"u8))
-            return Mapped;
-        if (reader.ValueTextEquals("Refining"u8))
-            return Refining;
-        if (reader.ValueTextEquals("Mapping"u8))
-            return Mapping;
-        if (reader.ValueTextEquals("Creating"u8))
-            return Creating;
-        if (reader.ValueTextEquals("Importing"u8))
-            return Importing;
-        if (reader.ValueTextEquals("Imported"u8))
-            return Imported;
-        if (reader.ValueTextEquals("RefineFailed"u8))
-            return RefineFailed;
-        if (reader.ValueTextEquals("ImportFailed"u8))
-            return ImportFailed;
-        if (reader.ValueTextEquals("UnknownImportFile"u8))
-            return UnknownImportFile;
+        if (reader.ValueTextEquals("Error"u8)) return Error;
+        if (reader.ValueTextEquals("Uploaded"u8)) return Uploaded;
+        if (reader.ValueTextEquals("Refined"u8)) return Refined;
+        if (reader.ValueTextEquals("Mapped"u8)) return Mapped;
+        if (reader.ValueTextEquals("Refining"u8)) return Refining;
+        if (reader.ValueTextEquals("Mapping"u8)) return Mapping;
+        if (reader.ValueTextEquals("Creating"u8)) return Creating;
+        if (reader.ValueTextEquals("Importing"u8)) return Importing;
+        if (reader.ValueTextEquals("Imported"u8)) return Imported;
+        if (reader.ValueTextEquals("RefineFailed"u8)) return RefineFailed;
+        if (reader.ValueTextEquals("ImportFailed"u8)) return ImportFailed;
+        if (reader.ValueTextEquals("UnknownImportFile"u8)) return UnknownImportFile;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V3_0.BuildingFileStatuses(reader.GetString()!);

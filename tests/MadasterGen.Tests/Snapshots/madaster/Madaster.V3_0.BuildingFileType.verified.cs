@@ -85,14 +85,10 @@ public readonly partial struct BuildingFileType : global::System.IEquatable<glob
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Source"u8))
-            return Source;
-        if (reader.ValueTextEquals("Information"u8))
-            return Information;
-        if (reader.ValueTextEquals("PassportPdf"u8))
-            return PassportPdf;
-        if (reader.ValueTextEquals("PassportExcel"u8))
-            return PassportExcel;
+        if (reader.ValueTextEquals("Source"u8)) return Source;
+        if (reader.ValueTextEquals("Information"u8)) return Information;
+        if (reader.ValueTextEquals("PassportPdf"u8)) return PassportPdf;
+        if (reader.ValueTextEquals("PassportExcel"u8)) return PassportExcel;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V3_0.BuildingFileType(reader.GetString()!);

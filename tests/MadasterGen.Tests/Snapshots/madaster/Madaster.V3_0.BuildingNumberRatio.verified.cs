@@ -18,18 +18,10 @@ public sealed partial record BuildingNumberRatio
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The building number.</summary>
-    public string? BuildingNumber
-    {
-        get => _buildingNumber;
-        init { _buildingNumber = value; _set0 |= 1UL << 0; }
-    }
+    public string? BuildingNumber { get => _buildingNumber; init { _buildingNumber = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The share as a fraction.</summary>
-    public double Ratio
-    {
-        get => _ratio;
-        init { _ratio = value; _set0 |= 1UL << 1; }
-    }
+    public double Ratio { get => _ratio; init { _ratio = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -59,23 +51,15 @@ public sealed partial record BuildingNumberRatio
             int index = -1;
             switch (name.Length)
             {
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ratio"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._ratio = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "buildingNumber"u8))
-                    {
-                        value._buildingNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "ratio"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._ratio = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "buildingNumber"u8):
+                    value._buildingNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -85,10 +69,8 @@ public sealed partial record BuildingNumberRatio
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.BuildingNumber, _buildingNumber);
-        if ((_set0 & (1UL << 1)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Ratio, _ratio);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.BuildingNumber, _buildingNumber);
+        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Ratio, _ratio);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -85,14 +85,10 @@ public readonly partial struct BuildingPhase : global::System.IEquatable<global:
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("New"u8))
-            return New;
-        if (reader.ValueTextEquals("Existing"u8))
-            return Existing;
-        if (reader.ValueTextEquals("Renovation"u8))
-            return Renovation;
-        if (reader.ValueTextEquals("Demolition"u8))
-            return Demolition;
+        if (reader.ValueTextEquals("New"u8)) return New;
+        if (reader.ValueTextEquals("Existing"u8)) return Existing;
+        if (reader.ValueTextEquals("Renovation"u8)) return Renovation;
+        if (reader.ValueTextEquals("Demolition"u8)) return Demolition;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V3_0.BuildingPhase(reader.GetString()!);

@@ -71,347 +71,155 @@ public sealed partial record BuildingRequest
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public BuildingRequest()
-    {
-    }
+    public BuildingRequest() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private BuildingRequest(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private BuildingRequest(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The folder that holds the building.</summary>
-    public required global::System.Guid FolderId
-    {
-        get => _folderId;
-        init { _folderId = value; _set0 |= 1UL << 0; }
-    }
+    public required global::System.Guid FolderId { get => _folderId; init { _folderId = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Your own identifier of the building, unique within the account.</summary>
-    public string? ExternalId
-    {
-        get => _externalId;
-        init { _externalId = value; _set0 |= 1UL << 1; }
-    }
+    public string? ExternalId { get => _externalId; init { _externalId = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The building's name.</summary>
-    public required string Name
-    {
-        get => _name ?? "";
-        init { _name = value; _set0 |= 1UL << 2; }
-    }
+    public required string Name { get => _name ?? ""; init { _name = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The member phase.</summary>
-    public required global::Madaster.V3_0.BuildingPhase Phase
-    {
-        get => _phase;
-        init { _phase = value; _set0 |= 1UL << 3; }
-    }
+    public required global::Madaster.V3_0.BuildingPhase Phase { get => _phase; init { _phase = value; _set0 |= 1UL << 3; } }
 
     /// <summary>The designation in the land register.</summary>
-    public string? CadastralDesignation
-    {
-        get => _cadastralDesignation;
-        init { _cadastralDesignation = value; _set0 |= 1UL << 4; }
-    }
+    public string? CadastralDesignation { get => _cadastralDesignation; init { _cadastralDesignation = value; _set0 |= 1UL << 4; } }
 
     /// <summary>The area in the land register, in square metres.</summary>
-    public int? CadastralArea
-    {
-        get => _cadastralArea;
-        init { _cadastralArea = value; _set0 = value is null ? _set0 & ~(1UL << 5) : _set0 | (1UL << 5); }
-    }
+    public int? CadastralArea { get => _cadastralArea; init { _cadastralArea = value; _set0 = value is null ? _set0 & ~(1UL << 5) : _set0 | (1UL << 5); } }
 
     /// <summary>The number of the parcel.</summary>
-    public string? Parcelnumber
-    {
-        get => _parcelnumber;
-        init { _parcelnumber = value; _set0 |= 1UL << 6; }
-    }
+    public string? Parcelnumber { get => _parcelnumber; init { _parcelnumber = value; _set0 |= 1UL << 6; } }
 
     /// <summary>Restrictions that public law puts on the building.</summary>
-    public string? PublicLawRestriction
-    {
-        get => _publicLawRestriction;
-        init { _publicLawRestriction = value; _set0 |= 1UL << 7; }
-    }
+    public string? PublicLawRestriction { get => _publicLawRestriction; init { _publicLawRestriction = value; _set0 |= 1UL << 7; } }
 
     /// <summary>When the building was or will be completed.</summary>
-    public required global::System.DateTimeOffset CompletionDate
-    {
-        get => _completionDate;
-        init { _completionDate = value; _set0 |= 1UL << 8; }
-    }
+    public required global::System.DateTimeOffset CompletionDate { get => _completionDate; init { _completionDate = value; _set0 |= 1UL << 8; } }
 
     /// <summary>When the building was last renovated.</summary>
-    public global::System.DateTimeOffset? LastRenovationDate
-    {
-        get => _lastRenovationDate;
-        init { _lastRenovationDate = value; _set0 |= 1UL << 9; }
-    }
+    public global::System.DateTimeOffset? LastRenovationDate { get => _lastRenovationDate; init { _lastRenovationDate = value; _set0 |= 1UL << 9; } }
 
     /// <summary>The street of the building's address.</summary>
-    public string? AddressStreet
-    {
-        get => _addressStreet;
-        init { _addressStreet = value; _set0 |= 1UL << 10; }
-    }
+    public string? AddressStreet { get => _addressStreet; init { _addressStreet = value; _set0 |= 1UL << 10; } }
 
     /// <summary>The house number of the building's address.</summary>
-    public string? AddressHousenumber
-    {
-        get => _addressHousenumber;
-        init { _addressHousenumber = value; _set0 |= 1UL << 11; }
-    }
+    public string? AddressHousenumber { get => _addressHousenumber; init { _addressHousenumber = value; _set0 |= 1UL << 11; } }
 
     /// <summary>What follows the house number, such as a letter.</summary>
-    public string? AddressHousenumberAddition
-    {
-        get => _addressHousenumberAddition;
-        init { _addressHousenumberAddition = value; _set0 |= 1UL << 12; }
-    }
+    public string? AddressHousenumberAddition { get => _addressHousenumberAddition; init { _addressHousenumberAddition = value; _set0 |= 1UL << 12; } }
 
     /// <summary>The postal code of the building's address.</summary>
-    public string? AddressZipcode
-    {
-        get => _addressZipcode;
-        init { _addressZipcode = value; _set0 |= 1UL << 13; }
-    }
+    public string? AddressZipcode { get => _addressZipcode; init { _addressZipcode = value; _set0 |= 1UL << 13; } }
 
     /// <summary>The city of the building's address.</summary>
-    public string? AddressCity
-    {
-        get => _addressCity;
-        init { _addressCity = value; _set0 |= 1UL << 14; }
-    }
+    public string? AddressCity { get => _addressCity; init { _addressCity = value; _set0 |= 1UL << 14; } }
 
     /// <summary>The country of the building's address.</summary>
-    public string? AddressCountry
-    {
-        get => _addressCountry;
-        init { _addressCountry = value; _set0 |= 1UL << 15; }
-    }
+    public string? AddressCountry { get => _addressCountry; init { _addressCountry = value; _set0 |= 1UL << 15; } }
 
     /// <summary>The key of the building's use, one of those that the system lists.</summary>
-    public required string BuildingUsage
-    {
-        get => _buildingUsage ?? "";
-        init { _buildingUsage = value; _set0 |= 1UL << 16; }
-    }
+    public required string BuildingUsage { get => _buildingUsage ?? ""; init { _buildingUsage = value; _set0 |= 1UL << 16; } }
 
     /// <summary>What the building is used for when no listed use fits.</summary>
-    public string? BuildingUsageOtherDescription
-    {
-        get => _buildingUsageOtherDescription;
-        init { _buildingUsageOtherDescription = value; _set0 |= 1UL << 17; }
-    }
+    public string? BuildingUsageOtherDescription { get => _buildingUsageOtherDescription; init { _buildingUsageOtherDescription = value; _set0 |= 1UL << 17; } }
 
     /// <summary>The gross floor area in square metres.</summary>
-    public required double? GrossSurfaceArea
-    {
-        get => _grossSurfaceArea;
-        init { _grossSurfaceArea = value; _set0 |= 1UL << 18; }
-    }
+    public required double? GrossSurfaceArea { get => _grossSurfaceArea; init { _grossSurfaceArea = value; _set0 |= 1UL << 18; } }
 
     /// <summary>The gross internal floor area in square metres.</summary>
-    public double? GrossInternalArea
-    {
-        get => _grossInternalArea;
-        init { _grossInternalArea = value; _set0 |= 1UL << 19; }
-    }
+    public double? GrossInternalArea { get => _grossInternalArea; init { _grossInternalArea = value; _set0 |= 1UL << 19; } }
 
     /// <summary>The gross value of the building as an asset.</summary>
-    public double? GrossAssetValue
-    {
-        get => _grossAssetValue;
-        init { _grossAssetValue = value; _set0 |= 1UL << 20; }
-    }
+    public double? GrossAssetValue { get => _grossAssetValue; init { _grossAssetValue = value; _set0 |= 1UL << 20; } }
 
     /// <summary>The energy label, such as A++.</summary>
-    public string? EnergyLabel
-    {
-        get => _energyLabel;
-        init { _energyLabel = value; _set0 |= 1UL << 21; }
-    }
+    public string? EnergyLabel { get => _energyLabel; init { _energyLabel = value; _set0 |= 1UL << 21; } }
 
     /// <summary>The first BENG indicator: energy need in kWh per square metre and year.</summary>
-    public double? Beng1
-    {
-        get => _beng1;
-        init { _beng1 = value; _set0 |= 1UL << 22; }
-    }
+    public double? Beng1 { get => _beng1; init { _beng1 = value; _set0 |= 1UL << 22; } }
 
     /// <summary>The second BENG indicator: primary fossil energy in kWh per square metre and year.</summary>
-    public double? Beng2
-    {
-        get => _beng2;
-        init { _beng2 = value; _set0 |= 1UL << 23; }
-    }
+    public double? Beng2 { get => _beng2; init { _beng2 = value; _set0 |= 1UL << 23; } }
 
     /// <summary>The third BENG indicator: share of renewable energy in percent.</summary>
-    public double? Beng3
-    {
-        get => _beng3;
-        init { _beng3 = value; _set0 |= 1UL << 24; }
-    }
+    public double? Beng3 { get => _beng3; init { _beng3 = value; _set0 |= 1UL << 24; } }
 
     /// <summary>The risk of overheating (TOjuli).</summary>
-    public double? Rto
-    {
-        get => _rto;
-        init { _rto = value; _set0 |= 1UL << 25; }
-    }
+    public double? Rto { get => _rto; init { _rto = value; _set0 |= 1UL << 25; } }
 
     /// <summary>The building's energy index.</summary>
-    public double? EnergyIndex
-    {
-        get => _energyIndex;
-        init { _energyIndex = value; _set0 |= 1UL << 26; }
-    }
+    public double? EnergyIndex { get => _energyIndex; init { _energyIndex = value; _set0 |= 1UL << 26; } }
 
     /// <summary>How many years the building is expected to last.</summary>
-    public int? ExpectedLifespan
-    {
-        get => _expectedLifespan;
-        init { _expectedLifespan = value; _set0 |= 1UL << 27; }
-    }
+    public int? ExpectedLifespan { get => _expectedLifespan; init { _expectedLifespan = value; _set0 |= 1UL << 27; } }
 
     /// <summary>How many years the structure is expected to last.</summary>
-    public int? ExpectedLifespanStructure
-    {
-        get => _expectedLifespanStructure;
-        init { _expectedLifespanStructure = value; _set0 |= 1UL << 28; }
-    }
+    public int? ExpectedLifespanStructure { get => _expectedLifespanStructure; init { _expectedLifespanStructure = value; _set0 |= 1UL << 28; } }
 
     /// <summary>How many years the skin is expected to last.</summary>
-    public int? ExpectedLifespanSkin
-    {
-        get => _expectedLifespanSkin;
-        init { _expectedLifespanSkin = value; _set0 |= 1UL << 29; }
-    }
+    public int? ExpectedLifespanSkin { get => _expectedLifespanSkin; init { _expectedLifespanSkin = value; _set0 |= 1UL << 29; } }
 
     /// <summary>How many years the services are expected to last.</summary>
-    public int? ExpectedLifespanServices
-    {
-        get => _expectedLifespanServices;
-        init { _expectedLifespanServices = value; _set0 |= 1UL << 30; }
-    }
+    public int? ExpectedLifespanServices { get => _expectedLifespanServices; init { _expectedLifespanServices = value; _set0 |= 1UL << 30; } }
 
     /// <summary>How many years the space plan is expected to last.</summary>
-    public int? ExpectedLifespanSpacePlan
-    {
-        get => _expectedLifespanSpacePlan;
-        init { _expectedLifespanSpacePlan = value; _set0 |= 1UL << 31; }
-    }
+    public int? ExpectedLifespanSpacePlan { get => _expectedLifespanSpacePlan; init { _expectedLifespanSpacePlan = value; _set0 |= 1UL << 31; } }
 
     /// <summary>How many years the furnishing is expected to last.</summary>
-    public int? ExpectedLifespanStuff
-    {
-        get => _expectedLifespanStuff;
-        init { _expectedLifespanStuff = value; _set0 |= 1UL << 32; }
-    }
+    public int? ExpectedLifespanStuff { get => _expectedLifespanStuff; init { _expectedLifespanStuff = value; _set0 |= 1UL << 32; } }
 
     /// <summary>The BREEAM rating as a number of stars.</summary>
-    public int? BreeamLabel
-    {
-        get => _breeamLabel;
-        init { _breeamLabel = value; _set0 = value is null ? _set0 & ~(1UL << 33) : _set0 | (1UL << 33); }
-    }
+    public int? BreeamLabel { get => _breeamLabel; init { _breeamLabel = value; _set0 = value is null ? _set0 & ~(1UL << 33) : _set0 | (1UL << 33); } }
 
     /// <summary>The number under which the BREEAM certificate is registered.</summary>
-    public string? BreeamRegistrationNumber
-    {
-        get => _breeamRegistrationNumber;
-        init { _breeamRegistrationNumber = value; _set0 |= 1UL << 34; }
-    }
+    public string? BreeamRegistrationNumber { get => _breeamRegistrationNumber; init { _breeamRegistrationNumber = value; _set0 |= 1UL << 34; } }
 
     /// <summary>The GPR score for energy.</summary>
-    public double? GprScoreEnergy
-    {
-        get => _gprScoreEnergy;
-        init { _gprScoreEnergy = value; _set0 |= 1UL << 35; }
-    }
+    public double? GprScoreEnergy { get => _gprScoreEnergy; init { _gprScoreEnergy = value; _set0 |= 1UL << 35; } }
 
     /// <summary>The GPR score for health.</summary>
-    public double? GprScoreHealth
-    {
-        get => _gprScoreHealth;
-        init { _gprScoreHealth = value; _set0 |= 1UL << 36; }
-    }
+    public double? GprScoreHealth { get => _gprScoreHealth; init { _gprScoreHealth = value; _set0 |= 1UL << 36; } }
 
     /// <summary>The GPR score for future value.</summary>
-    public double? GprScoreFutureValue
-    {
-        get => _gprScoreFutureValue;
-        init { _gprScoreFutureValue = value; _set0 |= 1UL << 37; }
-    }
+    public double? GprScoreFutureValue { get => _gprScoreFutureValue; init { _gprScoreFutureValue = value; _set0 |= 1UL << 37; } }
 
     /// <summary>The GPR score for quality of use.</summary>
-    public double? GprScoreUsageQuality
-    {
-        get => _gprScoreUsageQuality;
-        init { _gprScoreUsageQuality = value; _set0 |= 1UL << 38; }
-    }
+    public double? GprScoreUsageQuality { get => _gprScoreUsageQuality; init { _gprScoreUsageQuality = value; _set0 |= 1UL << 38; } }
 
     /// <summary>The GPR score for environment.</summary>
-    public double? GprScoreEnvironment
-    {
-        get => _gprScoreEnvironment;
-        init { _gprScoreEnvironment = value; _set0 |= 1UL << 39; }
-    }
+    public double? GprScoreEnvironment { get => _gprScoreEnvironment; init { _gprScoreEnvironment = value; _set0 |= 1UL << 39; } }
 
     /// <summary>The MPG score, the environmental performance of the building.</summary>
-    public double? MpgLabel
-    {
-        get => _mpgLabel;
-        init { _mpgLabel = value; _set0 |= 1UL << 40; }
-    }
+    public double? MpgLabel { get => _mpgLabel; init { _mpgLabel = value; _set0 |= 1UL << 40; } }
 
     /// <summary>The LEED rating.</summary>
-    public string? LeedLabel
-    {
-        get => _leedLabel;
-        init { _leedLabel = value; _set0 |= 1UL << 41; }
-    }
+    public string? LeedLabel { get => _leedLabel; init { _leedLabel = value; _set0 |= 1UL << 41; } }
 
     /// <summary>The score by the WELL standard for the building.</summary>
-    public int? WellScoreBuilding
-    {
-        get => _wellScoreBuilding;
-        init { _wellScoreBuilding = value; _set0 |= 1UL << 42; }
-    }
+    public int? WellScoreBuilding { get => _wellScoreBuilding; init { _wellScoreBuilding = value; _set0 |= 1UL << 42; } }
 
     /// <summary>The score by the WELL standard for the interior.</summary>
-    public int? WellScoreInterior
-    {
-        get => _wellScoreInterior;
-        init { _wellScoreInterior = value; _set0 |= 1UL << 43; }
-    }
+    public int? WellScoreInterior { get => _wellScoreInterior; init { _wellScoreInterior = value; _set0 |= 1UL << 43; } }
 
     /// <summary>The score by the WELL standard for core and shell.</summary>
-    public int? WellScoreCoreAndShell
-    {
-        get => _wellScoreCoreAndShell;
-        init { _wellScoreCoreAndShell = value; _set0 |= 1UL << 44; }
-    }
+    public int? WellScoreCoreAndShell { get => _wellScoreCoreAndShell; init { _wellScoreCoreAndShell = value; _set0 |= 1UL << 44; } }
 
     /// <summary>No longer read; a file names its classification system itself.</summary>
     [global::System.Obsolete("The document calls this property deprecated.")]
-    public global::System.Guid? ClassificationType
-    {
-        get => _classificationType;
-        init { _classificationType = value; _set0 |= 1UL << 45; }
-    }
+    public global::System.Guid? ClassificationType { get => _classificationType; init { _classificationType = value; _set0 |= 1UL << 45; } }
 
     /// <summary>The key of the classification that the building's materials are grouped by.</summary>
-    public required string MaterialClassificationTypeId
-    {
-        get => _materialClassificationTypeId ?? "";
-        init { _materialClassificationTypeId = value; _set0 |= 1UL << 46; }
-    }
+    public required string MaterialClassificationTypeId { get => _materialClassificationTypeId ?? ""; init { _materialClassificationTypeId = value; _set0 |= 1UL << 46; } }
 
     /// <summary>The member designStage.</summary>
     public global::Madaster.V3_0.DesignStage? DesignStage
@@ -421,330 +229,86 @@ public sealed partial record BuildingRequest
     }
 
     /// <summary>Who prepared the data of the building.</summary>
-    public string? PreparedBy
-    {
-        get => _preparedBy;
-        init { _preparedBy = value; _set0 |= 1UL << 48; }
-    }
+    public string? PreparedBy { get => _preparedBy; init { _preparedBy = value; _set0 |= 1UL << 48; } }
 
     /// <summary>The name of the building's owner.</summary>
-    public string? OwnerName
-    {
-        get => _ownerName;
-        init { _ownerName = value; _set0 |= 1UL << 49; }
-    }
+    public string? OwnerName { get => _ownerName; init { _ownerName = value; _set0 |= 1UL << 49; } }
 
     /// <summary>The first line of the owner's address.</summary>
-    public string? OwnerAddressLine1
-    {
-        get => _ownerAddressLine1;
-        init { _ownerAddressLine1 = value; _set0 |= 1UL << 50; }
-    }
+    public string? OwnerAddressLine1 { get => _ownerAddressLine1; init { _ownerAddressLine1 = value; _set0 |= 1UL << 50; } }
 
     /// <summary>The second line of the owner's address.</summary>
-    public string? OwnerAddressLine2
-    {
-        get => _ownerAddressLine2;
-        init { _ownerAddressLine2 = value; _set0 |= 1UL << 51; }
-    }
+    public string? OwnerAddressLine2 { get => _ownerAddressLine2; init { _ownerAddressLine2 = value; _set0 |= 1UL << 51; } }
 
     /// <summary>The postal code of the owner's address.</summary>
-    public string? OwnerZipcode
-    {
-        get => _ownerZipcode;
-        init { _ownerZipcode = value; _set0 |= 1UL << 52; }
-    }
+    public string? OwnerZipcode { get => _ownerZipcode; init { _ownerZipcode = value; _set0 |= 1UL << 52; } }
 
     /// <summary>The city of the owner's address.</summary>
-    public string? OwnerCity
-    {
-        get => _ownerCity;
-        init { _ownerCity = value; _set0 |= 1UL << 53; }
-    }
+    public string? OwnerCity { get => _ownerCity; init { _ownerCity = value; _set0 |= 1UL << 53; } }
 
     /// <summary>The identifier of the owner's country.</summary>
-    public string? OwnerCountryId
-    {
-        get => _ownerCountryId;
-        init { _ownerCountryId = value; _set0 |= 1UL << 54; }
-    }
+    public string? OwnerCountryId { get => _ownerCountryId; init { _ownerCountryId = value; _set0 |= 1UL << 54; } }
 
     internal static global::Madaster.V3_0.BuildingRequest From(global::Madaster.V3_0.BuildingResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, global::Madaster.V3_0.BuildingPhase phase)
     {
         global::Madaster.V3_0.BuildingRequest request = new global::Madaster.V3_0.BuildingRequest(default(global::Madaster.MadasterUnset));
-        if ((set0 & (1UL << 1)) != 0)
-        {
-            request._folderId = response.FolderId;
-            request._set0 |= 1UL << 0;
-        }
-        if ((set0 & (1UL << 2)) != 0)
-        {
-            request._externalId = response.ExternalId;
-            request._set0 |= 1UL << 1;
-        }
-        if ((set0 & (1UL << 3)) != 0 && response.Name is not null)
-        {
-            request._name = response.Name;
-            request._set0 |= 1UL << 2;
-        }
+        if ((set0 & (1UL << 1)) != 0) { request._folderId = response.FolderId; request._set0 |= 1UL << 0; }
+        if ((set0 & (1UL << 2)) != 0) { request._externalId = response.ExternalId; request._set0 |= 1UL << 1; }
+        if ((set0 & (1UL << 3)) != 0 && response.Name is not null) { request._name = response.Name; request._set0 |= 1UL << 2; }
         request._phase = phase;
         request._set0 |= 1UL << 3;
-        if ((set0 & (1UL << 4)) != 0)
-        {
-            request._cadastralDesignation = response.CadastralDesignation;
-            request._set0 |= 1UL << 4;
-        }
-        if ((set0 & (1UL << 5)) != 0)
-        {
-            request._cadastralArea = response.CadastralArea;
-            request._set0 |= 1UL << 5;
-        }
-        if ((set0 & (1UL << 6)) != 0)
-        {
-            request._parcelnumber = response.Parcelnumber;
-            request._set0 |= 1UL << 6;
-        }
-        if ((set0 & (1UL << 7)) != 0)
-        {
-            request._publicLawRestriction = response.PublicLawRestriction;
-            request._set0 |= 1UL << 7;
-        }
-        if ((set0 & (1UL << 8)) != 0)
-        {
-            request._completionDate = response.CompletionDate;
-            request._set0 |= 1UL << 8;
-        }
-        if ((set0 & (1UL << 9)) != 0)
-        {
-            request._lastRenovationDate = response.LastRenovationDate;
-            request._set0 |= 1UL << 9;
-        }
-        if ((set0 & (1UL << 10)) != 0)
-        {
-            request._addressStreet = response.AddressStreet;
-            request._set0 |= 1UL << 10;
-        }
-        if ((set0 & (1UL << 11)) != 0)
-        {
-            request._addressHousenumber = response.AddressHousenumber;
-            request._set0 |= 1UL << 11;
-        }
-        if ((set0 & (1UL << 12)) != 0)
-        {
-            request._addressHousenumberAddition = response.AddressHousenumberAddition;
-            request._set0 |= 1UL << 12;
-        }
-        if ((set0 & (1UL << 13)) != 0)
-        {
-            request._addressZipcode = response.AddressZipcode;
-            request._set0 |= 1UL << 13;
-        }
-        if ((set0 & (1UL << 14)) != 0)
-        {
-            request._addressCity = response.AddressCity;
-            request._set0 |= 1UL << 14;
-        }
-        if ((set0 & (1UL << 15)) != 0)
-        {
-            request._addressCountry = response.AddressCountry;
-            request._set0 |= 1UL << 15;
-        }
-        if ((set0 & (1UL << 24)) != 0 && response.BuildingUsage is not null)
-        {
-            request._buildingUsage = response.BuildingUsage;
-            request._set0 |= 1UL << 16;
-        }
-        if ((set0 & (1UL << 25)) != 0)
-        {
-            request._buildingUsageOtherDescription = response.BuildingUsageOtherDescription;
-            request._set0 |= 1UL << 17;
-        }
-        if ((set0 & (1UL << 26)) != 0)
-        {
-            request._grossSurfaceArea = response.GrossSurfaceArea;
-            request._set0 |= 1UL << 18;
-        }
+        if ((set0 & (1UL << 4)) != 0) { request._cadastralDesignation = response.CadastralDesignation; request._set0 |= 1UL << 4; }
+        if ((set0 & (1UL << 5)) != 0) { request._cadastralArea = response.CadastralArea; request._set0 |= 1UL << 5; }
+        if ((set0 & (1UL << 6)) != 0) { request._parcelnumber = response.Parcelnumber; request._set0 |= 1UL << 6; }
+        if ((set0 & (1UL << 7)) != 0) { request._publicLawRestriction = response.PublicLawRestriction; request._set0 |= 1UL << 7; }
+        if ((set0 & (1UL << 8)) != 0) { request._completionDate = response.CompletionDate; request._set0 |= 1UL << 8; }
+        if ((set0 & (1UL << 9)) != 0) { request._lastRenovationDate = response.LastRenovationDate; request._set0 |= 1UL << 9; }
+        if ((set0 & (1UL << 10)) != 0) { request._addressStreet = response.AddressStreet; request._set0 |= 1UL << 10; }
+        if ((set0 & (1UL << 11)) != 0) { request._addressHousenumber = response.AddressHousenumber; request._set0 |= 1UL << 11; }
+        if ((set0 & (1UL << 12)) != 0) { request._addressHousenumberAddition = response.AddressHousenumberAddition; request._set0 |= 1UL << 12; }
+        if ((set0 & (1UL << 13)) != 0) { request._addressZipcode = response.AddressZipcode; request._set0 |= 1UL << 13; }
+        if ((set0 & (1UL << 14)) != 0) { request._addressCity = response.AddressCity; request._set0 |= 1UL << 14; }
+        if ((set0 & (1UL << 15)) != 0) { request._addressCountry = response.AddressCountry; request._set0 |= 1UL << 15; }
+        if ((set0 & (1UL << 24)) != 0 && response.BuildingUsage is not null) { request._buildingUsage = response.BuildingUsage; request._set0 |= 1UL << 16; }
+        if ((set0 & (1UL << 25)) != 0) { request._buildingUsageOtherDescription = response.BuildingUsageOtherDescription; request._set0 |= 1UL << 17; }
+        if ((set0 & (1UL << 26)) != 0) { request._grossSurfaceArea = response.GrossSurfaceArea; request._set0 |= 1UL << 18; }
         request._set0 |= 1UL << 18;
-        if ((set0 & (1UL << 27)) != 0)
-        {
-            request._grossInternalArea = response.GrossInternalArea;
-            request._set0 |= 1UL << 19;
-        }
-        if ((set0 & (1UL << 28)) != 0)
-        {
-            request._grossAssetValue = response.GrossAssetValue;
-            request._set0 |= 1UL << 20;
-        }
-        if ((set0 & (1UL << 29)) != 0)
-        {
-            request._energyLabel = response.EnergyLabel;
-            request._set0 |= 1UL << 21;
-        }
-        if ((set0 & (1UL << 30)) != 0)
-        {
-            request._beng1 = response.Beng1;
-            request._set0 |= 1UL << 22;
-        }
-        if ((set0 & (1UL << 31)) != 0)
-        {
-            request._beng2 = response.Beng2;
-            request._set0 |= 1UL << 23;
-        }
-        if ((set0 & (1UL << 32)) != 0)
-        {
-            request._beng3 = response.Beng3;
-            request._set0 |= 1UL << 24;
-        }
-        if ((set0 & (1UL << 33)) != 0)
-        {
-            request._rto = response.Rto;
-            request._set0 |= 1UL << 25;
-        }
-        if ((set0 & (1UL << 34)) != 0)
-        {
-            request._energyIndex = response.EnergyIndex;
-            request._set0 |= 1UL << 26;
-        }
-        if ((set0 & (1UL << 35)) != 0)
-        {
-            request._expectedLifespan = response.ExpectedLifespan;
-            request._set0 |= 1UL << 27;
-        }
-        if ((set0 & (1UL << 36)) != 0)
-        {
-            request._expectedLifespanStructure = response.ExpectedLifespanStructure;
-            request._set0 |= 1UL << 28;
-        }
-        if ((set0 & (1UL << 37)) != 0)
-        {
-            request._expectedLifespanSkin = response.ExpectedLifespanSkin;
-            request._set0 |= 1UL << 29;
-        }
-        if ((set0 & (1UL << 38)) != 0)
-        {
-            request._expectedLifespanServices = response.ExpectedLifespanServices;
-            request._set0 |= 1UL << 30;
-        }
-        if ((set0 & (1UL << 39)) != 0)
-        {
-            request._expectedLifespanSpacePlan = response.ExpectedLifespanSpacePlan;
-            request._set0 |= 1UL << 31;
-        }
-        if ((set0 & (1UL << 40)) != 0)
-        {
-            request._expectedLifespanStuff = response.ExpectedLifespanStuff;
-            request._set0 |= 1UL << 32;
-        }
-        if ((set0 & (1UL << 41)) != 0)
-        {
-            request._breeamLabel = response.BreeamLabel;
-            request._set0 |= 1UL << 33;
-        }
-        if ((set0 & (1UL << 42)) != 0)
-        {
-            request._breeamRegistrationNumber = response.BreeamRegistrationNumber;
-            request._set0 |= 1UL << 34;
-        }
-        if ((set0 & (1UL << 43)) != 0)
-        {
-            request._gprScoreEnergy = response.GprScoreEnergy;
-            request._set0 |= 1UL << 35;
-        }
-        if ((set0 & (1UL << 44)) != 0)
-        {
-            request._gprScoreHealth = response.GprScoreHealth;
-            request._set0 |= 1UL << 36;
-        }
-        if ((set0 & (1UL << 45)) != 0)
-        {
-            request._gprScoreFutureValue = response.GprScoreFutureValue;
-            request._set0 |= 1UL << 37;
-        }
-        if ((set0 & (1UL << 46)) != 0)
-        {
-            request._gprScoreUsageQuality = response.GprScoreUsageQuality;
-            request._set0 |= 1UL << 38;
-        }
-        if ((set0 & (1UL << 47)) != 0)
-        {
-            request._gprScoreEnvironment = response.GprScoreEnvironment;
-            request._set0 |= 1UL << 39;
-        }
-        if ((set0 & (1UL << 48)) != 0)
-        {
-            request._mpgLabel = response.MpgLabel;
-            request._set0 |= 1UL << 40;
-        }
-        if ((set0 & (1UL << 49)) != 0)
-        {
-            request._leedLabel = response.LeedLabel;
-            request._set0 |= 1UL << 41;
-        }
-        if ((set0 & (1UL << 50)) != 0)
-        {
-            request._wellScoreBuilding = response.WellScoreBuilding;
-            request._set0 |= 1UL << 42;
-        }
-        if ((set0 & (1UL << 51)) != 0)
-        {
-            request._wellScoreInterior = response.WellScoreInterior;
-            request._set0 |= 1UL << 43;
-        }
-        if ((set0 & (1UL << 52)) != 0)
-        {
-            request._wellScoreCoreAndShell = response.WellScoreCoreAndShell;
-            request._set0 |= 1UL << 44;
-        }
-        if ((set0 & (1UL << 58)) != 0)
-        {
-            request._classificationType = response.ClassificationType;
-            request._set0 |= 1UL << 45;
-        }
-        if ((set0 & (1UL << 59)) != 0)
-        {
-            request._materialClassificationTypeId = response.MaterialClassificationTypeId;
-            request._set0 |= 1UL << 46;
-        }
-        if ((set0 & (1UL << 60)) != 0)
-        {
-            request._designStage = response.DesignStage;
-            request._set0 |= 1UL << 47;
-        }
-        if ((set0 & (1UL << 16)) != 0)
-        {
-            request._preparedBy = response.PreparedBy;
-            request._set0 |= 1UL << 48;
-        }
-        if ((set0 & (1UL << 17)) != 0)
-        {
-            request._ownerName = response.OwnerName;
-            request._set0 |= 1UL << 49;
-        }
-        if ((set0 & (1UL << 18)) != 0)
-        {
-            request._ownerAddressLine1 = response.OwnerAddressLine1;
-            request._set0 |= 1UL << 50;
-        }
-        if ((set0 & (1UL << 19)) != 0)
-        {
-            request._ownerAddressLine2 = response.OwnerAddressLine2;
-            request._set0 |= 1UL << 51;
-        }
-        if ((set0 & (1UL << 20)) != 0)
-        {
-            request._ownerZipcode = response.OwnerZipcode;
-            request._set0 |= 1UL << 52;
-        }
-        if ((set0 & (1UL << 21)) != 0)
-        {
-            request._ownerCity = response.OwnerCity;
-            request._set0 |= 1UL << 53;
-        }
-        if ((set0 & (1UL << 22)) != 0)
-        {
-            request._ownerCountryId = response.OwnerCountryId;
-            request._set0 |= 1UL << 54;
-        }
+        if ((set0 & (1UL << 27)) != 0) { request._grossInternalArea = response.GrossInternalArea; request._set0 |= 1UL << 19; }
+        if ((set0 & (1UL << 28)) != 0) { request._grossAssetValue = response.GrossAssetValue; request._set0 |= 1UL << 20; }
+        if ((set0 & (1UL << 29)) != 0) { request._energyLabel = response.EnergyLabel; request._set0 |= 1UL << 21; }
+        if ((set0 & (1UL << 30)) != 0) { request._beng1 = response.Beng1; request._set0 |= 1UL << 22; }
+        if ((set0 & (1UL << 31)) != 0) { request._beng2 = response.Beng2; request._set0 |= 1UL << 23; }
+        if ((set0 & (1UL << 32)) != 0) { request._beng3 = response.Beng3; request._set0 |= 1UL << 24; }
+        if ((set0 & (1UL << 33)) != 0) { request._rto = response.Rto; request._set0 |= 1UL << 25; }
+        if ((set0 & (1UL << 34)) != 0) { request._energyIndex = response.EnergyIndex; request._set0 |= 1UL << 26; }
+        if ((set0 & (1UL << 35)) != 0) { request._expectedLifespan = response.ExpectedLifespan; request._set0 |= 1UL << 27; }
+        if ((set0 & (1UL << 36)) != 0) { request._expectedLifespanStructure = response.ExpectedLifespanStructure; request._set0 |= 1UL << 28; }
+        if ((set0 & (1UL << 37)) != 0) { request._expectedLifespanSkin = response.ExpectedLifespanSkin; request._set0 |= 1UL << 29; }
+        if ((set0 & (1UL << 38)) != 0) { request._expectedLifespanServices = response.ExpectedLifespanServices; request._set0 |= 1UL << 30; }
+        if ((set0 & (1UL << 39)) != 0) { request._expectedLifespanSpacePlan = response.ExpectedLifespanSpacePlan; request._set0 |= 1UL << 31; }
+        if ((set0 & (1UL << 40)) != 0) { request._expectedLifespanStuff = response.ExpectedLifespanStuff; request._set0 |= 1UL << 32; }
+        if ((set0 & (1UL << 41)) != 0) { request._breeamLabel = response.BreeamLabel; request._set0 |= 1UL << 33; }
+        if ((set0 & (1UL << 42)) != 0) { request._breeamRegistrationNumber = response.BreeamRegistrationNumber; request._set0 |= 1UL << 34; }
+        if ((set0 & (1UL << 43)) != 0) { request._gprScoreEnergy = response.GprScoreEnergy; request._set0 |= 1UL << 35; }
+        if ((set0 & (1UL << 44)) != 0) { request._gprScoreHealth = response.GprScoreHealth; request._set0 |= 1UL << 36; }
+        if ((set0 & (1UL << 45)) != 0) { request._gprScoreFutureValue = response.GprScoreFutureValue; request._set0 |= 1UL << 37; }
+        if ((set0 & (1UL << 46)) != 0) { request._gprScoreUsageQuality = response.GprScoreUsageQuality; request._set0 |= 1UL << 38; }
+        if ((set0 & (1UL << 47)) != 0) { request._gprScoreEnvironment = response.GprScoreEnvironment; request._set0 |= 1UL << 39; }
+        if ((set0 & (1UL << 48)) != 0) { request._mpgLabel = response.MpgLabel; request._set0 |= 1UL << 40; }
+        if ((set0 & (1UL << 49)) != 0) { request._leedLabel = response.LeedLabel; request._set0 |= 1UL << 41; }
+        if ((set0 & (1UL << 50)) != 0) { request._wellScoreBuilding = response.WellScoreBuilding; request._set0 |= 1UL << 42; }
+        if ((set0 & (1UL << 51)) != 0) { request._wellScoreInterior = response.WellScoreInterior; request._set0 |= 1UL << 43; }
+        if ((set0 & (1UL << 52)) != 0) { request._wellScoreCoreAndShell = response.WellScoreCoreAndShell; request._set0 |= 1UL << 44; }
+        if ((set0 & (1UL << 58)) != 0) { request._classificationType = response.ClassificationType; request._set0 |= 1UL << 45; }
+        if ((set0 & (1UL << 59)) != 0) { request._materialClassificationTypeId = response.MaterialClassificationTypeId; request._set0 |= 1UL << 46; }
+        if ((set0 & (1UL << 60)) != 0) { request._designStage = response.DesignStage; request._set0 |= 1UL << 47; }
+        if ((set0 & (1UL << 16)) != 0) { request._preparedBy = response.PreparedBy; request._set0 |= 1UL << 48; }
+        if ((set0 & (1UL << 17)) != 0) { request._ownerName = response.OwnerName; request._set0 |= 1UL << 49; }
+        if ((set0 & (1UL << 18)) != 0) { request._ownerAddressLine1 = response.OwnerAddressLine1; request._set0 |= 1UL << 50; }
+        if ((set0 & (1UL << 19)) != 0) { request._ownerAddressLine2 = response.OwnerAddressLine2; request._set0 |= 1UL << 51; }
+        if ((set0 & (1UL << 20)) != 0) { request._ownerZipcode = response.OwnerZipcode; request._set0 |= 1UL << 52; }
+        if ((set0 & (1UL << 21)) != 0) { request._ownerCity = response.OwnerCity; request._set0 |= 1UL << 53; }
+        if ((set0 & (1UL << 22)) != 0) { request._ownerCountryId = response.OwnerCountryId; request._set0 |= 1UL << 54; }
         request._unknown = global::Madaster.MadasterUnknownMembers.Carry(unknown, "phase");
         return request;
     }
@@ -883,389 +447,235 @@ public sealed partial record BuildingRequest
             int index = -1;
             switch (name.Length)
             {
-                case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "rto"u8))
-                    {
-                        value._rto = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 25;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._name = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "phase"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._phase = global::Madaster.V3_0.BuildingPhase.ReadJson(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "beng1"u8))
-                    {
-                        value._beng1 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 22;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "beng2"u8))
-                    {
-                        value._beng2 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 23;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "beng3"u8))
-                    {
-                        value._beng3 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 24;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "folderId"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._folderId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "mpgLabel"u8))
-                    {
-                        value._mpgLabel = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 40;
-                        continue;
-                    }
-                    break;
-                case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "leedLabel"u8))
-                    {
-                        value._leedLabel = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 41;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ownerName"u8))
-                    {
-                        value._ownerName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 49;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ownerCity"u8))
-                    {
-                        value._ownerCity = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 53;
-                        continue;
-                    }
-                    break;
-                case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8))
-                    {
-                        value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "preparedBy"u8))
-                    {
-                        value._preparedBy = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 48;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "addressCity"u8))
-                    {
-                        value._addressCity = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 14;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "energyLabel"u8))
-                    {
-                        value._energyLabel = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 21;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "energyIndex"u8))
-                    {
-                        value._energyIndex = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 26;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "breeamLabel"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 33; break; }
-                        value._breeamLabel = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 33;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "designStage"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 47; break; }
-                        value._designStage = global::Madaster.V3_0.DesignStage.ReadJson(ref reader);
-                        value._set0 |= 1UL << 47;
-                        continue;
-                    }
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "parcelnumber"u8))
-                    {
-                        value._parcelnumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ownerZipcode"u8))
-                    {
-                        value._ownerZipcode = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 52;
-                        continue;
-                    }
-                    break;
-                case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "cadastralArea"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
-                        value._cadastralArea = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "addressStreet"u8))
-                    {
-                        value._addressStreet = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 10;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "buildingUsage"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 16; break; }
-                        value._buildingUsage = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 16;
-                        continue;
-                    }
-                    break;
-                case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "completionDate"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
-                        value._completionDate = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                        value._set0 |= 1UL << 8;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "addressZipcode"u8))
-                    {
-                        value._addressZipcode = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 13;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "addressCountry"u8))
-                    {
-                        value._addressCountry = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 15;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "gprScoreEnergy"u8))
-                    {
-                        value._gprScoreEnergy = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 35;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "gprScoreHealth"u8))
-                    {
-                        value._gprScoreHealth = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 36;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ownerCountryId"u8))
-                    {
-                        value._ownerCountryId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 54;
-                        continue;
-                    }
-                    break;
-                case 15:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "grossAssetValue"u8))
-                    {
-                        value._grossAssetValue = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 20;
-                        continue;
-                    }
-                    break;
-                case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "grossSurfaceArea"u8))
-                    {
-                        value._grossSurfaceArea = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 18;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespan"u8))
-                    {
-                        value._expectedLifespan = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 27;
-                        continue;
-                    }
-                    break;
-                case 17:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "grossInternalArea"u8))
-                    {
-                        value._grossInternalArea = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 19;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "wellScoreBuilding"u8))
-                    {
-                        value._wellScoreBuilding = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 42;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "wellScoreInterior"u8))
-                    {
-                        value._wellScoreInterior = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 43;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ownerAddressLine1"u8))
-                    {
-                        value._ownerAddressLine1 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 50;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ownerAddressLine2"u8))
-                    {
-                        value._ownerAddressLine2 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 51;
-                        continue;
-                    }
-                    break;
-                case 18:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "lastRenovationDate"u8))
-                    {
-                        value._lastRenovationDate = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                        value._set0 |= 1UL << 9;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "addressHousenumber"u8))
-                    {
-                        value._addressHousenumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 11;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "classificationType"u8))
-                    {
-                        value._classificationType = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 45;
-                        continue;
-                    }
-                    break;
-                case 19:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "gprScoreFutureValue"u8))
-                    {
-                        value._gprScoreFutureValue = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 37;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "gprScoreEnvironment"u8))
-                    {
-                        value._gprScoreEnvironment = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 39;
-                        continue;
-                    }
-                    break;
-                case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "cadastralDesignation"u8))
-                    {
-                        value._cadastralDesignation = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "publicLawRestriction"u8))
-                    {
-                        value._publicLawRestriction = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanSkin"u8))
-                    {
-                        value._expectedLifespanSkin = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 29;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "gprScoreUsageQuality"u8))
-                    {
-                        value._gprScoreUsageQuality = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 38;
-                        continue;
-                    }
-                    break;
-                case 21:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanStuff"u8))
-                    {
-                        value._expectedLifespanStuff = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 32;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "wellScoreCoreAndShell"u8))
-                    {
-                        value._wellScoreCoreAndShell = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 44;
-                        continue;
-                    }
-                    break;
-                case 24:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanServices"u8))
-                    {
-                        value._expectedLifespanServices = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 30;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "breeamRegistrationNumber"u8))
-                    {
-                        value._breeamRegistrationNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 34;
-                        continue;
-                    }
-                    break;
-                case 25:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanStructure"u8))
-                    {
-                        value._expectedLifespanStructure = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 28;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanSpacePlan"u8))
-                    {
-                        value._expectedLifespanSpacePlan = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 31;
-                        continue;
-                    }
-                    break;
-                case 26:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "addressHousenumberAddition"u8))
-                    {
-                        value._addressHousenumberAddition = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 12;
-                        continue;
-                    }
-                    break;
-                case 28:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "materialClassificationTypeId"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 46; break; }
-                        value._materialClassificationTypeId = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 46;
-                        continue;
-                    }
-                    break;
-                case 29:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "buildingUsageOtherDescription"u8))
-                    {
-                        value._buildingUsageOtherDescription = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 17;
-                        continue;
-                    }
-                    break;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "rto"u8):
+                    value._rto = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 25;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._name = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "phase"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._phase = global::Madaster.V3_0.BuildingPhase.ReadJson(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "beng1"u8):
+                    value._beng1 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 22;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "beng2"u8):
+                    value._beng2 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 23;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "beng3"u8):
+                    value._beng3 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 24;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "folderId"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._folderId = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "mpgLabel"u8):
+                    value._mpgLabel = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 40;
+                    continue;
+                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "leedLabel"u8):
+                    value._leedLabel = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 41;
+                    continue;
+                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "ownerName"u8):
+                    value._ownerName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 49;
+                    continue;
+                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "ownerCity"u8):
+                    value._ownerCity = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 53;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8):
+                    value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "preparedBy"u8):
+                    value._preparedBy = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 48;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "addressCity"u8):
+                    value._addressCity = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 14;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "energyLabel"u8):
+                    value._energyLabel = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 21;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "energyIndex"u8):
+                    value._energyIndex = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 26;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "breeamLabel"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 33; break; }
+                    value._breeamLabel = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 33;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "designStage"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 47; break; }
+                    value._designStage = global::Madaster.V3_0.DesignStage.ReadJson(ref reader);
+                    value._set0 |= 1UL << 47;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "parcelnumber"u8):
+                    value._parcelnumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "ownerZipcode"u8):
+                    value._ownerZipcode = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 52;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "cadastralArea"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
+                    value._cadastralArea = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "addressStreet"u8):
+                    value._addressStreet = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 10;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "buildingUsage"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 16; break; }
+                    value._buildingUsage = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 16;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "completionDate"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
+                    value._completionDate = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+                    value._set0 |= 1UL << 8;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "addressZipcode"u8):
+                    value._addressZipcode = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 13;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "addressCountry"u8):
+                    value._addressCountry = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 15;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "gprScoreEnergy"u8):
+                    value._gprScoreEnergy = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 35;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "gprScoreHealth"u8):
+                    value._gprScoreHealth = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 36;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "ownerCountryId"u8):
+                    value._ownerCountryId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 54;
+                    continue;
+                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "grossAssetValue"u8):
+                    value._grossAssetValue = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 20;
+                    continue;
+                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "grossSurfaceArea"u8):
+                    value._grossSurfaceArea = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 18;
+                    continue;
+                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespan"u8):
+                    value._expectedLifespan = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 27;
+                    continue;
+                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "grossInternalArea"u8):
+                    value._grossInternalArea = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 19;
+                    continue;
+                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "wellScoreBuilding"u8):
+                    value._wellScoreBuilding = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 42;
+                    continue;
+                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "wellScoreInterior"u8):
+                    value._wellScoreInterior = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 43;
+                    continue;
+                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "ownerAddressLine1"u8):
+                    value._ownerAddressLine1 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 50;
+                    continue;
+                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "ownerAddressLine2"u8):
+                    value._ownerAddressLine2 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 51;
+                    continue;
+                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "lastRenovationDate"u8):
+                    value._lastRenovationDate = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+                    value._set0 |= 1UL << 9;
+                    continue;
+                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "addressHousenumber"u8):
+                    value._addressHousenumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 11;
+                    continue;
+                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "classificationType"u8):
+                    value._classificationType = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 45;
+                    continue;
+                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "gprScoreFutureValue"u8):
+                    value._gprScoreFutureValue = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 37;
+                    continue;
+                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "gprScoreEnvironment"u8):
+                    value._gprScoreEnvironment = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 39;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "cadastralDesignation"u8):
+                    value._cadastralDesignation = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "publicLawRestriction"u8):
+                    value._publicLawRestriction = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanSkin"u8):
+                    value._expectedLifespanSkin = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 29;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "gprScoreUsageQuality"u8):
+                    value._gprScoreUsageQuality = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 38;
+                    continue;
+                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanStuff"u8):
+                    value._expectedLifespanStuff = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 32;
+                    continue;
+                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "wellScoreCoreAndShell"u8):
+                    value._wellScoreCoreAndShell = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 44;
+                    continue;
+                case 24 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanServices"u8):
+                    value._expectedLifespanServices = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 30;
+                    continue;
+                case 24 when global::System.MemoryExtensions.SequenceEqual(name, "breeamRegistrationNumber"u8):
+                    value._breeamRegistrationNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 34;
+                    continue;
+                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanStructure"u8):
+                    value._expectedLifespanStructure = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 28;
+                    continue;
+                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanSpacePlan"u8):
+                    value._expectedLifespanSpacePlan = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 31;
+                    continue;
+                case 26 when global::System.MemoryExtensions.SequenceEqual(name, "addressHousenumberAddition"u8):
+                    value._addressHousenumberAddition = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 12;
+                    continue;
+                case 28 when global::System.MemoryExtensions.SequenceEqual(name, "materialClassificationTypeId"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 46; break; }
+                    value._materialClassificationTypeId = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 46;
+                    continue;
+                case 29 when global::System.MemoryExtensions.SequenceEqual(name, "buildingUsageOtherDescription"u8):
+                    value._buildingUsageOtherDescription = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 17;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -1277,256 +687,89 @@ public sealed partial record BuildingRequest
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.FolderId, _folderId);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.ExternalId, _externalId);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteString(JsonNames.Phase, _phase.Value);
-        if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteString(JsonNames.CadastralDesignation, _cadastralDesignation);
-        if ((_set0 & (1UL << 5)) != 0)
-        {
-            if (!_cadastralArea.HasValue)
-                writer.WriteNull(JsonNames.CadastralArea);
-            else
-                writer.WriteNumber(JsonNames.CadastralArea, _cadastralArea.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteString(JsonNames.Parcelnumber, _parcelnumber);
-        if ((_set0 & (1UL << 7)) != 0)
-            writer.WriteString(JsonNames.PublicLawRestriction, _publicLawRestriction);
-        if ((_set0 & (1UL << 8)) != 0)
-            writer.WriteString(JsonNames.CompletionDate, _completionDate);
-        if ((_set0 & (1UL << 9)) != 0)
-        {
-            if (!_lastRenovationDate.HasValue)
-                writer.WriteNull(JsonNames.LastRenovationDate);
-            else
-                writer.WriteString(JsonNames.LastRenovationDate, _lastRenovationDate.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 10)) != 0)
-            writer.WriteString(JsonNames.AddressStreet, _addressStreet);
-        if ((_set0 & (1UL << 11)) != 0)
-            writer.WriteString(JsonNames.AddressHousenumber, _addressHousenumber);
-        if ((_set0 & (1UL << 12)) != 0)
-            writer.WriteString(JsonNames.AddressHousenumberAddition, _addressHousenumberAddition);
-        if ((_set0 & (1UL << 13)) != 0)
-            writer.WriteString(JsonNames.AddressZipcode, _addressZipcode);
-        if ((_set0 & (1UL << 14)) != 0)
-            writer.WriteString(JsonNames.AddressCity, _addressCity);
-        if ((_set0 & (1UL << 15)) != 0)
-            writer.WriteString(JsonNames.AddressCountry, _addressCountry);
-        if ((_set0 & (1UL << 16)) != 0)
-            writer.WriteString(JsonNames.BuildingUsage, _buildingUsage);
-        if ((_set0 & (1UL << 17)) != 0)
-            writer.WriteString(JsonNames.BuildingUsageOtherDescription, _buildingUsageOtherDescription);
-        if ((_set0 & (1UL << 18)) != 0)
-        {
-            if (!_grossSurfaceArea.HasValue)
-                writer.WriteNull(JsonNames.GrossSurfaceArea);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossSurfaceArea, _grossSurfaceArea.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 19)) != 0)
-        {
-            if (!_grossInternalArea.HasValue)
-                writer.WriteNull(JsonNames.GrossInternalArea);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossInternalArea, _grossInternalArea.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 20)) != 0)
-        {
-            if (!_grossAssetValue.HasValue)
-                writer.WriteNull(JsonNames.GrossAssetValue);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossAssetValue, _grossAssetValue.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 21)) != 0)
-            writer.WriteString(JsonNames.EnergyLabel, _energyLabel);
-        if ((_set0 & (1UL << 22)) != 0)
-        {
-            if (!_beng1.HasValue)
-                writer.WriteNull(JsonNames.Beng1);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng1, _beng1.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 23)) != 0)
-        {
-            if (!_beng2.HasValue)
-                writer.WriteNull(JsonNames.Beng2);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng2, _beng2.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 24)) != 0)
-        {
-            if (!_beng3.HasValue)
-                writer.WriteNull(JsonNames.Beng3);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng3, _beng3.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 25)) != 0)
-        {
-            if (!_rto.HasValue)
-                writer.WriteNull(JsonNames.Rto);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rto, _rto.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 26)) != 0)
-        {
-            if (!_energyIndex.HasValue)
-                writer.WriteNull(JsonNames.EnergyIndex);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EnergyIndex, _energyIndex.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 27)) != 0)
-        {
-            if (!_expectedLifespan.HasValue)
-                writer.WriteNull(JsonNames.ExpectedLifespan);
-            else
-                writer.WriteNumber(JsonNames.ExpectedLifespan, _expectedLifespan.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 28)) != 0)
-        {
-            if (!_expectedLifespanStructure.HasValue)
-                writer.WriteNull(JsonNames.ExpectedLifespanStructure);
-            else
-                writer.WriteNumber(JsonNames.ExpectedLifespanStructure, _expectedLifespanStructure.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 29)) != 0)
-        {
-            if (!_expectedLifespanSkin.HasValue)
-                writer.WriteNull(JsonNames.ExpectedLifespanSkin);
-            else
-                writer.WriteNumber(JsonNames.ExpectedLifespanSkin, _expectedLifespanSkin.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 30)) != 0)
-        {
-            if (!_expectedLifespanServices.HasValue)
-                writer.WriteNull(JsonNames.ExpectedLifespanServices);
-            else
-                writer.WriteNumber(JsonNames.ExpectedLifespanServices, _expectedLifespanServices.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 31)) != 0)
-        {
-            if (!_expectedLifespanSpacePlan.HasValue)
-                writer.WriteNull(JsonNames.ExpectedLifespanSpacePlan);
-            else
-                writer.WriteNumber(JsonNames.ExpectedLifespanSpacePlan, _expectedLifespanSpacePlan.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 32)) != 0)
-        {
-            if (!_expectedLifespanStuff.HasValue)
-                writer.WriteNull(JsonNames.ExpectedLifespanStuff);
-            else
-                writer.WriteNumber(JsonNames.ExpectedLifespanStuff, _expectedLifespanStuff.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 33)) != 0)
-        {
-            if (!_breeamLabel.HasValue)
-                writer.WriteNull(JsonNames.BreeamLabel);
-            else
-                writer.WriteNumber(JsonNames.BreeamLabel, _breeamLabel.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 34)) != 0)
-            writer.WriteString(JsonNames.BreeamRegistrationNumber, _breeamRegistrationNumber);
-        if ((_set0 & (1UL << 35)) != 0)
-        {
-            if (!_gprScoreEnergy.HasValue)
-                writer.WriteNull(JsonNames.GprScoreEnergy);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreEnergy, _gprScoreEnergy.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 36)) != 0)
-        {
-            if (!_gprScoreHealth.HasValue)
-                writer.WriteNull(JsonNames.GprScoreHealth);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreHealth, _gprScoreHealth.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 37)) != 0)
-        {
-            if (!_gprScoreFutureValue.HasValue)
-                writer.WriteNull(JsonNames.GprScoreFutureValue);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreFutureValue, _gprScoreFutureValue.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 38)) != 0)
-        {
-            if (!_gprScoreUsageQuality.HasValue)
-                writer.WriteNull(JsonNames.GprScoreUsageQuality);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreUsageQuality, _gprScoreUsageQuality.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 39)) != 0)
-        {
-            if (!_gprScoreEnvironment.HasValue)
-                writer.WriteNull(JsonNames.GprScoreEnvironment);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreEnvironment, _gprScoreEnvironment.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 40)) != 0)
-        {
-            if (!_mpgLabel.HasValue)
-                writer.WriteNull(JsonNames.MpgLabel);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.MpgLabel, _mpgLabel.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 41)) != 0)
-            writer.WriteString(JsonNames.LeedLabel, _leedLabel);
-        if ((_set0 & (1UL << 42)) != 0)
-        {
-            if (!_wellScoreBuilding.HasValue)
-                writer.WriteNull(JsonNames.WellScoreBuilding);
-            else
-                writer.WriteNumber(JsonNames.WellScoreBuilding, _wellScoreBuilding.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 43)) != 0)
-        {
-            if (!_wellScoreInterior.HasValue)
-                writer.WriteNull(JsonNames.WellScoreInterior);
-            else
-                writer.WriteNumber(JsonNames.WellScoreInterior, _wellScoreInterior.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 44)) != 0)
-        {
-            if (!_wellScoreCoreAndShell.HasValue)
-                writer.WriteNull(JsonNames.WellScoreCoreAndShell);
-            else
-                writer.WriteNumber(JsonNames.WellScoreCoreAndShell, _wellScoreCoreAndShell.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 45)) != 0)
-        {
-            if (!_classificationType.HasValue)
-                writer.WriteNull(JsonNames.ClassificationType);
-            else
-                writer.WriteString(JsonNames.ClassificationType, _classificationType.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 46)) != 0)
-            writer.WriteString(JsonNames.MaterialClassificationTypeId, _materialClassificationTypeId);
-        if ((_set0 & (1UL << 47)) != 0)
-        {
-            if (!_designStage.HasValue)
-                writer.WriteNull(JsonNames.DesignStage);
-            else
-                writer.WriteString(JsonNames.DesignStage, _designStage.GetValueOrDefault().Value);
-        }
-        if ((_set0 & (1UL << 48)) != 0)
-            writer.WriteString(JsonNames.PreparedBy, _preparedBy);
-        if ((_set0 & (1UL << 49)) != 0)
-            writer.WriteString(JsonNames.OwnerName, _ownerName);
-        if ((_set0 & (1UL << 50)) != 0)
-            writer.WriteString(JsonNames.OwnerAddressLine1, _ownerAddressLine1);
-        if ((_set0 & (1UL << 51)) != 0)
-            writer.WriteString(JsonNames.OwnerAddressLine2, _ownerAddressLine2);
-        if ((_set0 & (1UL << 52)) != 0)
-            writer.WriteString(JsonNames.OwnerZipcode, _ownerZipcode);
-        if ((_set0 & (1UL << 53)) != 0)
-            writer.WriteString(JsonNames.OwnerCity, _ownerCity);
-        if ((_set0 & (1UL << 54)) != 0)
-            writer.WriteString(JsonNames.OwnerCountryId, _ownerCountryId);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.FolderId, _folderId);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.ExternalId, _externalId);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.Name, _name);
+        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.Phase, _phase.Value);
+        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.CadastralDesignation, _cadastralDesignation);
+        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.CadastralArea, !_cadastralArea.HasValue))
+            writer.WriteNumber(JsonNames.CadastralArea, _cadastralArea.GetValueOrDefault());
+        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.Parcelnumber, _parcelnumber);
+        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.PublicLawRestriction, _publicLawRestriction);
+        if ((_set0 & (1UL << 8)) != 0) writer.WriteString(JsonNames.CompletionDate, _completionDate);
+        if ((_set0 & (1UL << 9)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.LastRenovationDate, !_lastRenovationDate.HasValue))
+            writer.WriteString(JsonNames.LastRenovationDate, _lastRenovationDate.GetValueOrDefault());
+        if ((_set0 & (1UL << 10)) != 0) writer.WriteString(JsonNames.AddressStreet, _addressStreet);
+        if ((_set0 & (1UL << 11)) != 0) writer.WriteString(JsonNames.AddressHousenumber, _addressHousenumber);
+        if ((_set0 & (1UL << 12)) != 0) writer.WriteString(JsonNames.AddressHousenumberAddition, _addressHousenumberAddition);
+        if ((_set0 & (1UL << 13)) != 0) writer.WriteString(JsonNames.AddressZipcode, _addressZipcode);
+        if ((_set0 & (1UL << 14)) != 0) writer.WriteString(JsonNames.AddressCity, _addressCity);
+        if ((_set0 & (1UL << 15)) != 0) writer.WriteString(JsonNames.AddressCountry, _addressCountry);
+        if ((_set0 & (1UL << 16)) != 0) writer.WriteString(JsonNames.BuildingUsage, _buildingUsage);
+        if ((_set0 & (1UL << 17)) != 0) writer.WriteString(JsonNames.BuildingUsageOtherDescription, _buildingUsageOtherDescription);
+        if ((_set0 & (1UL << 18)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GrossSurfaceArea, !_grossSurfaceArea.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossSurfaceArea, _grossSurfaceArea.GetValueOrDefault());
+        if ((_set0 & (1UL << 19)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GrossInternalArea, !_grossInternalArea.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossInternalArea, _grossInternalArea.GetValueOrDefault());
+        if ((_set0 & (1UL << 20)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GrossAssetValue, !_grossAssetValue.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossAssetValue, _grossAssetValue.GetValueOrDefault());
+        if ((_set0 & (1UL << 21)) != 0) writer.WriteString(JsonNames.EnergyLabel, _energyLabel);
+        if ((_set0 & (1UL << 22)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng1, !_beng1.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng1, _beng1.GetValueOrDefault());
+        if ((_set0 & (1UL << 23)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng2, !_beng2.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng2, _beng2.GetValueOrDefault());
+        if ((_set0 & (1UL << 24)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng3, !_beng3.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng3, _beng3.GetValueOrDefault());
+        if ((_set0 & (1UL << 25)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Rto, !_rto.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rto, _rto.GetValueOrDefault());
+        if ((_set0 & (1UL << 26)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.EnergyIndex, !_energyIndex.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EnergyIndex, _energyIndex.GetValueOrDefault());
+        if ((_set0 & (1UL << 27)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespan, !_expectedLifespan.HasValue))
+            writer.WriteNumber(JsonNames.ExpectedLifespan, _expectedLifespan.GetValueOrDefault());
+        if ((_set0 & (1UL << 28)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespanStructure, !_expectedLifespanStructure.HasValue))
+            writer.WriteNumber(JsonNames.ExpectedLifespanStructure, _expectedLifespanStructure.GetValueOrDefault());
+        if ((_set0 & (1UL << 29)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespanSkin, !_expectedLifespanSkin.HasValue))
+            writer.WriteNumber(JsonNames.ExpectedLifespanSkin, _expectedLifespanSkin.GetValueOrDefault());
+        if ((_set0 & (1UL << 30)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespanServices, !_expectedLifespanServices.HasValue))
+            writer.WriteNumber(JsonNames.ExpectedLifespanServices, _expectedLifespanServices.GetValueOrDefault());
+        if ((_set0 & (1UL << 31)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespanSpacePlan, !_expectedLifespanSpacePlan.HasValue))
+            writer.WriteNumber(JsonNames.ExpectedLifespanSpacePlan, _expectedLifespanSpacePlan.GetValueOrDefault());
+        if ((_set0 & (1UL << 32)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespanStuff, !_expectedLifespanStuff.HasValue))
+            writer.WriteNumber(JsonNames.ExpectedLifespanStuff, _expectedLifespanStuff.GetValueOrDefault());
+        if ((_set0 & (1UL << 33)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.BreeamLabel, !_breeamLabel.HasValue))
+            writer.WriteNumber(JsonNames.BreeamLabel, _breeamLabel.GetValueOrDefault());
+        if ((_set0 & (1UL << 34)) != 0) writer.WriteString(JsonNames.BreeamRegistrationNumber, _breeamRegistrationNumber);
+        if ((_set0 & (1UL << 35)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreEnergy, !_gprScoreEnergy.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreEnergy, _gprScoreEnergy.GetValueOrDefault());
+        if ((_set0 & (1UL << 36)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreHealth, !_gprScoreHealth.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreHealth, _gprScoreHealth.GetValueOrDefault());
+        if ((_set0 & (1UL << 37)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreFutureValue, !_gprScoreFutureValue.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreFutureValue, _gprScoreFutureValue.GetValueOrDefault());
+        if ((_set0 & (1UL << 38)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreUsageQuality, !_gprScoreUsageQuality.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreUsageQuality, _gprScoreUsageQuality.GetValueOrDefault());
+        if ((_set0 & (1UL << 39)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreEnvironment, !_gprScoreEnvironment.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreEnvironment, _gprScoreEnvironment.GetValueOrDefault());
+        if ((_set0 & (1UL << 40)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.MpgLabel, !_mpgLabel.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.MpgLabel, _mpgLabel.GetValueOrDefault());
+        if ((_set0 & (1UL << 41)) != 0) writer.WriteString(JsonNames.LeedLabel, _leedLabel);
+        if ((_set0 & (1UL << 42)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreBuilding, !_wellScoreBuilding.HasValue))
+            writer.WriteNumber(JsonNames.WellScoreBuilding, _wellScoreBuilding.GetValueOrDefault());
+        if ((_set0 & (1UL << 43)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreInterior, !_wellScoreInterior.HasValue))
+            writer.WriteNumber(JsonNames.WellScoreInterior, _wellScoreInterior.GetValueOrDefault());
+        if ((_set0 & (1UL << 44)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreCoreAndShell, !_wellScoreCoreAndShell.HasValue))
+            writer.WriteNumber(JsonNames.WellScoreCoreAndShell, _wellScoreCoreAndShell.GetValueOrDefault());
+        if ((_set0 & (1UL << 45)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ClassificationType, !_classificationType.HasValue))
+            writer.WriteString(JsonNames.ClassificationType, _classificationType.GetValueOrDefault());
+        if ((_set0 & (1UL << 46)) != 0) writer.WriteString(JsonNames.MaterialClassificationTypeId, _materialClassificationTypeId);
+        if ((_set0 & (1UL << 47)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DesignStage, !_designStage.HasValue))
+            writer.WriteString(JsonNames.DesignStage, _designStage.GetValueOrDefault().Value);
+        if ((_set0 & (1UL << 48)) != 0) writer.WriteString(JsonNames.PreparedBy, _preparedBy);
+        if ((_set0 & (1UL << 49)) != 0) writer.WriteString(JsonNames.OwnerName, _ownerName);
+        if ((_set0 & (1UL << 50)) != 0) writer.WriteString(JsonNames.OwnerAddressLine1, _ownerAddressLine1);
+        if ((_set0 & (1UL << 51)) != 0) writer.WriteString(JsonNames.OwnerAddressLine2, _ownerAddressLine2);
+        if ((_set0 & (1UL << 52)) != 0) writer.WriteString(JsonNames.OwnerZipcode, _ownerZipcode);
+        if ((_set0 & (1UL << 53)) != 0) writer.WriteString(JsonNames.OwnerCity, _ownerCity);
+        if ((_set0 & (1UL << 54)) != 0) writer.WriteString(JsonNames.OwnerCountryId, _ownerCountryId);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

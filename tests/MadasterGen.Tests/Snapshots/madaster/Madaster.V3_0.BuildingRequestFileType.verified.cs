@@ -71,10 +71,8 @@ public readonly partial struct BuildingRequestFileType : global::System.IEquatab
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Source"u8))
-            return Source;
-        if (reader.ValueTextEquals("Information"u8))
-            return Information;
+        if (reader.ValueTextEquals("Source"u8)) return Source;
+        if (reader.ValueTextEquals("Information"u8)) return Information;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V3_0.BuildingRequestFileType(reader.GetString()!);

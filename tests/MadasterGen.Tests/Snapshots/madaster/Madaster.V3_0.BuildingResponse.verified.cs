@@ -77,446 +77,198 @@ public sealed partial record BuildingResponse
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public BuildingResponse()
-    {
-    }
+    public BuildingResponse() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private BuildingResponse(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private BuildingResponse(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The building's identifier.</summary>
-    public global::System.Guid Id
-    {
-        get => _id;
-        init { _id = value; _set0 |= 1UL << 0; }
-    }
+    public global::System.Guid Id { get => _id; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The folder that holds the building.</summary>
-    public global::System.Guid FolderId
-    {
-        get => _folderId;
-        init { _folderId = value; _set0 |= 1UL << 1; }
-    }
+    public global::System.Guid FolderId { get => _folderId; init { _folderId = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Your own identifier of the building, unique within the account.</summary>
-    public string? ExternalId
-    {
-        get => _externalId;
-        init { _externalId = value; _set0 |= 1UL << 2; }
-    }
+    public string? ExternalId { get => _externalId; init { _externalId = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The building's name.</summary>
-    public string? Name
-    {
-        get => _name;
-        init { _name = value; _set0 |= 1UL << 3; }
-    }
+    public string? Name { get => _name; init { _name = value; _set0 |= 1UL << 3; } }
 
     /// <summary>The designation in the land register.</summary>
-    public string? CadastralDesignation
-    {
-        get => _cadastralDesignation;
-        init { _cadastralDesignation = value; _set0 |= 1UL << 4; }
-    }
+    public string? CadastralDesignation { get => _cadastralDesignation; init { _cadastralDesignation = value; _set0 |= 1UL << 4; } }
 
     /// <summary>The area in the land register, in square metres.</summary>
-    public int CadastralArea
-    {
-        get => _cadastralArea;
-        init { _cadastralArea = value; _set0 |= 1UL << 5; }
-    }
+    public int CadastralArea { get => _cadastralArea; init { _cadastralArea = value; _set0 |= 1UL << 5; } }
 
     /// <summary>The number of the parcel.</summary>
-    public string? Parcelnumber
-    {
-        get => _parcelnumber;
-        init { _parcelnumber = value; _set0 |= 1UL << 6; }
-    }
+    public string? Parcelnumber { get => _parcelnumber; init { _parcelnumber = value; _set0 |= 1UL << 6; } }
 
     /// <summary>Restrictions that public law puts on the building.</summary>
-    public string? PublicLawRestriction
-    {
-        get => _publicLawRestriction;
-        init { _publicLawRestriction = value; _set0 |= 1UL << 7; }
-    }
+    public string? PublicLawRestriction { get => _publicLawRestriction; init { _publicLawRestriction = value; _set0 |= 1UL << 7; } }
 
     /// <summary>When the building was or will be completed.</summary>
-    public global::System.DateTimeOffset CompletionDate
-    {
-        get => _completionDate;
-        init { _completionDate = value; _set0 |= 1UL << 8; }
-    }
+    public global::System.DateTimeOffset CompletionDate { get => _completionDate; init { _completionDate = value; _set0 |= 1UL << 8; } }
 
     /// <summary>When the building was last renovated.</summary>
-    public global::System.DateTimeOffset? LastRenovationDate
-    {
-        get => _lastRenovationDate;
-        init { _lastRenovationDate = value; _set0 |= 1UL << 9; }
-    }
+    public global::System.DateTimeOffset? LastRenovationDate { get => _lastRenovationDate; init { _lastRenovationDate = value; _set0 |= 1UL << 9; } }
 
     /// <summary>The street of the building's address.</summary>
-    public string? AddressStreet
-    {
-        get => _addressStreet;
-        init { _addressStreet = value; _set0 |= 1UL << 10; }
-    }
+    public string? AddressStreet { get => _addressStreet; init { _addressStreet = value; _set0 |= 1UL << 10; } }
 
     /// <summary>The house number of the building's address.</summary>
-    public string? AddressHousenumber
-    {
-        get => _addressHousenumber;
-        init { _addressHousenumber = value; _set0 |= 1UL << 11; }
-    }
+    public string? AddressHousenumber { get => _addressHousenumber; init { _addressHousenumber = value; _set0 |= 1UL << 11; } }
 
     /// <summary>What follows the house number, such as a letter.</summary>
-    public string? AddressHousenumberAddition
-    {
-        get => _addressHousenumberAddition;
-        init { _addressHousenumberAddition = value; _set0 |= 1UL << 12; }
-    }
+    public string? AddressHousenumberAddition { get => _addressHousenumberAddition; init { _addressHousenumberAddition = value; _set0 |= 1UL << 12; } }
 
     /// <summary>The postal code of the building's address.</summary>
-    public string? AddressZipcode
-    {
-        get => _addressZipcode;
-        init { _addressZipcode = value; _set0 |= 1UL << 13; }
-    }
+    public string? AddressZipcode { get => _addressZipcode; init { _addressZipcode = value; _set0 |= 1UL << 13; } }
 
     /// <summary>The city of the building's address.</summary>
-    public string? AddressCity
-    {
-        get => _addressCity;
-        init { _addressCity = value; _set0 |= 1UL << 14; }
-    }
+    public string? AddressCity { get => _addressCity; init { _addressCity = value; _set0 |= 1UL << 14; } }
 
     /// <summary>The country of the building's address.</summary>
-    public string? AddressCountry
-    {
-        get => _addressCountry;
-        init { _addressCountry = value; _set0 |= 1UL << 15; }
-    }
+    public string? AddressCountry { get => _addressCountry; init { _addressCountry = value; _set0 |= 1UL << 15; } }
 
     /// <summary>Who prepared the data of the building.</summary>
-    public string? PreparedBy
-    {
-        get => _preparedBy;
-        init { _preparedBy = value; _set0 |= 1UL << 16; }
-    }
+    public string? PreparedBy { get => _preparedBy; init { _preparedBy = value; _set0 |= 1UL << 16; } }
 
     /// <summary>The name of the building's owner.</summary>
-    public string? OwnerName
-    {
-        get => _ownerName;
-        init { _ownerName = value; _set0 |= 1UL << 17; }
-    }
+    public string? OwnerName { get => _ownerName; init { _ownerName = value; _set0 |= 1UL << 17; } }
 
     /// <summary>The first line of the owner's address.</summary>
-    public string? OwnerAddressLine1
-    {
-        get => _ownerAddressLine1;
-        init { _ownerAddressLine1 = value; _set0 |= 1UL << 18; }
-    }
+    public string? OwnerAddressLine1 { get => _ownerAddressLine1; init { _ownerAddressLine1 = value; _set0 |= 1UL << 18; } }
 
     /// <summary>The second line of the owner's address.</summary>
-    public string? OwnerAddressLine2
-    {
-        get => _ownerAddressLine2;
-        init { _ownerAddressLine2 = value; _set0 |= 1UL << 19; }
-    }
+    public string? OwnerAddressLine2 { get => _ownerAddressLine2; init { _ownerAddressLine2 = value; _set0 |= 1UL << 19; } }
 
     /// <summary>The postal code of the owner's address.</summary>
-    public string? OwnerZipcode
-    {
-        get => _ownerZipcode;
-        init { _ownerZipcode = value; _set0 |= 1UL << 20; }
-    }
+    public string? OwnerZipcode { get => _ownerZipcode; init { _ownerZipcode = value; _set0 |= 1UL << 20; } }
 
     /// <summary>The city of the owner's address.</summary>
-    public string? OwnerCity
-    {
-        get => _ownerCity;
-        init { _ownerCity = value; _set0 |= 1UL << 21; }
-    }
+    public string? OwnerCity { get => _ownerCity; init { _ownerCity = value; _set0 |= 1UL << 21; } }
 
     /// <summary>The identifier of the owner's country.</summary>
-    public string? OwnerCountryId
-    {
-        get => _ownerCountryId;
-        init { _ownerCountryId = value; _set0 |= 1UL << 22; }
-    }
+    public string? OwnerCountryId { get => _ownerCountryId; init { _ownerCountryId = value; _set0 |= 1UL << 22; } }
 
     /// <summary>The name of the owner's country.</summary>
-    public string? OwnerCountry
-    {
-        get => _ownerCountry;
-        init { _ownerCountry = value; _set0 |= 1UL << 23; }
-    }
+    public string? OwnerCountry { get => _ownerCountry; init { _ownerCountry = value; _set0 |= 1UL << 23; } }
 
     /// <summary>The key of the building's use, one of those that the system lists.</summary>
-    public string? BuildingUsage
-    {
-        get => _buildingUsage;
-        init { _buildingUsage = value; _set0 |= 1UL << 24; }
-    }
+    public string? BuildingUsage { get => _buildingUsage; init { _buildingUsage = value; _set0 |= 1UL << 24; } }
 
     /// <summary>What the building is used for when no listed use fits.</summary>
-    public string? BuildingUsageOtherDescription
-    {
-        get => _buildingUsageOtherDescription;
-        init { _buildingUsageOtherDescription = value; _set0 |= 1UL << 25; }
-    }
+    public string? BuildingUsageOtherDescription { get => _buildingUsageOtherDescription; init { _buildingUsageOtherDescription = value; _set0 |= 1UL << 25; } }
 
     /// <summary>The gross floor area in square metres.</summary>
-    public double GrossSurfaceArea
-    {
-        get => _grossSurfaceArea;
-        init { _grossSurfaceArea = value; _set0 |= 1UL << 26; }
-    }
+    public double GrossSurfaceArea { get => _grossSurfaceArea; init { _grossSurfaceArea = value; _set0 |= 1UL << 26; } }
 
     /// <summary>The gross internal floor area in square metres.</summary>
-    public double? GrossInternalArea
-    {
-        get => _grossInternalArea;
-        init { _grossInternalArea = value; _set0 |= 1UL << 27; }
-    }
+    public double? GrossInternalArea { get => _grossInternalArea; init { _grossInternalArea = value; _set0 |= 1UL << 27; } }
 
     /// <summary>The gross value of the building as an asset.</summary>
-    public double? GrossAssetValue
-    {
-        get => _grossAssetValue;
-        init { _grossAssetValue = value; _set0 |= 1UL << 28; }
-    }
+    public double? GrossAssetValue { get => _grossAssetValue; init { _grossAssetValue = value; _set0 |= 1UL << 28; } }
 
     /// <summary>The energy label, such as A++.</summary>
-    public string? EnergyLabel
-    {
-        get => _energyLabel;
-        init { _energyLabel = value; _set0 |= 1UL << 29; }
-    }
+    public string? EnergyLabel { get => _energyLabel; init { _energyLabel = value; _set0 |= 1UL << 29; } }
 
     /// <summary>The first BENG indicator: energy need in kWh per square metre and year.</summary>
-    public double? Beng1
-    {
-        get => _beng1;
-        init { _beng1 = value; _set0 |= 1UL << 30; }
-    }
+    public double? Beng1 { get => _beng1; init { _beng1 = value; _set0 |= 1UL << 30; } }
 
     /// <summary>The second BENG indicator: primary fossil energy in kWh per square metre and year.</summary>
-    public double? Beng2
-    {
-        get => _beng2;
-        init { _beng2 = value; _set0 |= 1UL << 31; }
-    }
+    public double? Beng2 { get => _beng2; init { _beng2 = value; _set0 |= 1UL << 31; } }
 
     /// <summary>The third BENG indicator: share of renewable energy in percent.</summary>
-    public double? Beng3
-    {
-        get => _beng3;
-        init { _beng3 = value; _set0 |= 1UL << 32; }
-    }
+    public double? Beng3 { get => _beng3; init { _beng3 = value; _set0 |= 1UL << 32; } }
 
     /// <summary>The risk of overheating (TOjuli).</summary>
-    public double? Rto
-    {
-        get => _rto;
-        init { _rto = value; _set0 |= 1UL << 33; }
-    }
+    public double? Rto { get => _rto; init { _rto = value; _set0 |= 1UL << 33; } }
 
     /// <summary>The building's energy index.</summary>
-    public double? EnergyIndex
-    {
-        get => _energyIndex;
-        init { _energyIndex = value; _set0 |= 1UL << 34; }
-    }
+    public double? EnergyIndex { get => _energyIndex; init { _energyIndex = value; _set0 |= 1UL << 34; } }
 
     /// <summary>How many years the building is expected to last.</summary>
-    public int ExpectedLifespan
-    {
-        get => _expectedLifespan;
-        init { _expectedLifespan = value; _set0 |= 1UL << 35; }
-    }
+    public int ExpectedLifespan { get => _expectedLifespan; init { _expectedLifespan = value; _set0 |= 1UL << 35; } }
 
     /// <summary>How many years the structure is expected to last.</summary>
-    public int ExpectedLifespanStructure
-    {
-        get => _expectedLifespanStructure;
-        init { _expectedLifespanStructure = value; _set0 |= 1UL << 36; }
-    }
+    public int ExpectedLifespanStructure { get => _expectedLifespanStructure; init { _expectedLifespanStructure = value; _set0 |= 1UL << 36; } }
 
     /// <summary>How many years the skin is expected to last.</summary>
-    public int ExpectedLifespanSkin
-    {
-        get => _expectedLifespanSkin;
-        init { _expectedLifespanSkin = value; _set0 |= 1UL << 37; }
-    }
+    public int ExpectedLifespanSkin { get => _expectedLifespanSkin; init { _expectedLifespanSkin = value; _set0 |= 1UL << 37; } }
 
     /// <summary>How many years the services are expected to last.</summary>
-    public int ExpectedLifespanServices
-    {
-        get => _expectedLifespanServices;
-        init { _expectedLifespanServices = value; _set0 |= 1UL << 38; }
-    }
+    public int ExpectedLifespanServices { get => _expectedLifespanServices; init { _expectedLifespanServices = value; _set0 |= 1UL << 38; } }
 
     /// <summary>How many years the space plan is expected to last.</summary>
-    public int ExpectedLifespanSpacePlan
-    {
-        get => _expectedLifespanSpacePlan;
-        init { _expectedLifespanSpacePlan = value; _set0 |= 1UL << 39; }
-    }
+    public int ExpectedLifespanSpacePlan { get => _expectedLifespanSpacePlan; init { _expectedLifespanSpacePlan = value; _set0 |= 1UL << 39; } }
 
     /// <summary>How many years the furnishing is expected to last.</summary>
-    public int ExpectedLifespanStuff
-    {
-        get => _expectedLifespanStuff;
-        init { _expectedLifespanStuff = value; _set0 |= 1UL << 40; }
-    }
+    public int ExpectedLifespanStuff { get => _expectedLifespanStuff; init { _expectedLifespanStuff = value; _set0 |= 1UL << 40; } }
 
     /// <summary>The BREEAM rating as a number of stars.</summary>
-    public int BreeamLabel
-    {
-        get => _breeamLabel;
-        init { _breeamLabel = value; _set0 |= 1UL << 41; }
-    }
+    public int BreeamLabel { get => _breeamLabel; init { _breeamLabel = value; _set0 |= 1UL << 41; } }
 
     /// <summary>The number under which the BREEAM certificate is registered.</summary>
-    public string? BreeamRegistrationNumber
-    {
-        get => _breeamRegistrationNumber;
-        init { _breeamRegistrationNumber = value; _set0 |= 1UL << 42; }
-    }
+    public string? BreeamRegistrationNumber { get => _breeamRegistrationNumber; init { _breeamRegistrationNumber = value; _set0 |= 1UL << 42; } }
 
     /// <summary>The GPR score for energy.</summary>
-    public double? GprScoreEnergy
-    {
-        get => _gprScoreEnergy;
-        init { _gprScoreEnergy = value; _set0 |= 1UL << 43; }
-    }
+    public double? GprScoreEnergy { get => _gprScoreEnergy; init { _gprScoreEnergy = value; _set0 |= 1UL << 43; } }
 
     /// <summary>The GPR score for health.</summary>
-    public double? GprScoreHealth
-    {
-        get => _gprScoreHealth;
-        init { _gprScoreHealth = value; _set0 |= 1UL << 44; }
-    }
+    public double? GprScoreHealth { get => _gprScoreHealth; init { _gprScoreHealth = value; _set0 |= 1UL << 44; } }
 
     /// <summary>The GPR score for future value.</summary>
-    public double? GprScoreFutureValue
-    {
-        get => _gprScoreFutureValue;
-        init { _gprScoreFutureValue = value; _set0 |= 1UL << 45; }
-    }
+    public double? GprScoreFutureValue { get => _gprScoreFutureValue; init { _gprScoreFutureValue = value; _set0 |= 1UL << 45; } }
 
     /// <summary>The GPR score for quality of use.</summary>
-    public double? GprScoreUsageQuality
-    {
-        get => _gprScoreUsageQuality;
-        init { _gprScoreUsageQuality = value; _set0 |= 1UL << 46; }
-    }
+    public double? GprScoreUsageQuality { get => _gprScoreUsageQuality; init { _gprScoreUsageQuality = value; _set0 |= 1UL << 46; } }
 
     /// <summary>The GPR score for environment.</summary>
-    public double? GprScoreEnvironment
-    {
-        get => _gprScoreEnvironment;
-        init { _gprScoreEnvironment = value; _set0 |= 1UL << 47; }
-    }
+    public double? GprScoreEnvironment { get => _gprScoreEnvironment; init { _gprScoreEnvironment = value; _set0 |= 1UL << 47; } }
 
     /// <summary>The MPG score, the environmental performance of the building.</summary>
-    public double MpgLabel
-    {
-        get => _mpgLabel;
-        init { _mpgLabel = value; _set0 |= 1UL << 48; }
-    }
+    public double MpgLabel { get => _mpgLabel; init { _mpgLabel = value; _set0 |= 1UL << 48; } }
 
     /// <summary>The LEED rating.</summary>
-    public string? LeedLabel
-    {
-        get => _leedLabel;
-        init { _leedLabel = value; _set0 |= 1UL << 49; }
-    }
+    public string? LeedLabel { get => _leedLabel; init { _leedLabel = value; _set0 |= 1UL << 49; } }
 
     /// <summary>The score by the WELL standard for the building.</summary>
-    public int? WellScoreBuilding
-    {
-        get => _wellScoreBuilding;
-        init { _wellScoreBuilding = value; _set0 |= 1UL << 50; }
-    }
+    public int? WellScoreBuilding { get => _wellScoreBuilding; init { _wellScoreBuilding = value; _set0 |= 1UL << 50; } }
 
     /// <summary>The score by the WELL standard for the interior.</summary>
-    public int? WellScoreInterior
-    {
-        get => _wellScoreInterior;
-        init { _wellScoreInterior = value; _set0 |= 1UL << 51; }
-    }
+    public int? WellScoreInterior { get => _wellScoreInterior; init { _wellScoreInterior = value; _set0 |= 1UL << 51; } }
 
     /// <summary>The score by the WELL standard for core and shell.</summary>
-    public int? WellScoreCoreAndShell
-    {
-        get => _wellScoreCoreAndShell;
-        init { _wellScoreCoreAndShell = value; _set0 |= 1UL << 52; }
-    }
+    public int? WellScoreCoreAndShell { get => _wellScoreCoreAndShell; init { _wellScoreCoreAndShell = value; _set0 |= 1UL << 52; } }
 
     /// <summary>Whether the results are older than the data and have to be calculated anew.</summary>
-    public bool IsDirty
-    {
-        get => _isDirty;
-        init { _isDirty = value; _set0 |= 1UL << 53; }
-    }
+    public bool IsDirty { get => _isDirty; init { _isDirty = value; _set0 |= 1UL << 53; } }
 
     /// <summary>Whether elements have changed since the results were calculated.</summary>
-    public bool HasDirtyElements
-    {
-        get => _hasDirtyElements;
-        init { _hasDirtyElements = value; _set0 |= 1UL << 54; }
-    }
+    public bool HasDirtyElements { get => _hasDirtyElements; init { _hasDirtyElements = value; _set0 |= 1UL << 54; } }
 
     /// <summary>When building information was last changed.</summary>
     [global::System.Obsolete("The document calls this property deprecated.")]
-    public global::System.DateTimeOffset MostRecentBimInfo
-    {
-        get => _mostRecentBimInfo;
-        init { _mostRecentBimInfo = value; _set0 |= 1UL << 55; }
-    }
+    public global::System.DateTimeOffset MostRecentBimInfo { get => _mostRecentBimInfo; init { _mostRecentBimInfo = value; _set0 |= 1UL << 55; } }
 
     /// <summary>The latitude in degrees.</summary>
-    public double? GeoLatitude
-    {
-        get => _geoLatitude;
-        init { _geoLatitude = value; _set0 |= 1UL << 56; }
-    }
+    public double? GeoLatitude { get => _geoLatitude; init { _geoLatitude = value; _set0 |= 1UL << 56; } }
 
     /// <summary>The longitude in degrees.</summary>
-    public double? GeoLongtitude
-    {
-        get => _geoLongtitude;
-        init { _geoLongtitude = value; _set0 |= 1UL << 57; }
-    }
+    public double? GeoLongtitude { get => _geoLongtitude; init { _geoLongtitude = value; _set0 |= 1UL << 57; } }
 
     /// <summary>No longer kept; a file names its classification system itself.</summary>
     [global::System.Obsolete("The document calls this property deprecated.")]
-    public global::System.Guid ClassificationType
-    {
-        get => _classificationType;
-        init { _classificationType = value; _set0 |= 1UL << 58; }
-    }
+    public global::System.Guid ClassificationType { get => _classificationType; init { _classificationType = value; _set0 |= 1UL << 58; } }
 
     /// <summary>The key of the classification that the building's materials are grouped by.</summary>
-    public required string MaterialClassificationTypeId
-    {
-        get => _materialClassificationTypeId ?? "";
-        init { _materialClassificationTypeId = value; _set0 |= 1UL << 59; }
-    }
+    public required string MaterialClassificationTypeId { get => _materialClassificationTypeId ?? ""; init { _materialClassificationTypeId = value; _set0 |= 1UL << 59; } }
 
     /// <summary>The member designStage.</summary>
-    public global::Madaster.V3_0.DesignStage DesignStage
-    {
-        get => _designStage;
-        init { _designStage = value; _set0 |= 1UL << 60; }
-    }
+    public global::Madaster.V3_0.DesignStage DesignStage { get => _designStage; init { _designStage = value; _set0 |= 1UL << 60; } }
 
     /// <summary>
     /// Makes a request that carries what this response holds, to change it and send it back. What the response does not
@@ -672,439 +424,269 @@ public sealed partial record BuildingResponse
             int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "rto"u8))
-                    {
-                        value._rto = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 33;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "beng1"u8))
-                    {
-                        value._beng1 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 30;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "beng2"u8))
-                    {
-                        value._beng2 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 31;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "beng3"u8))
-                    {
-                        value._beng3 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 32;
-                        continue;
-                    }
-                    break;
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "isDirty"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 53; break; }
-                        value._isDirty = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 53;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "folderId"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._folderId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "mpgLabel"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 48; break; }
-                        value._mpgLabel = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 48;
-                        continue;
-                    }
-                    break;
-                case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ownerName"u8))
-                    {
-                        value._ownerName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 17;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ownerCity"u8))
-                    {
-                        value._ownerCity = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 21;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "leedLabel"u8))
-                    {
-                        value._leedLabel = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 49;
-                        continue;
-                    }
-                    break;
-                case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8))
-                    {
-                        value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "preparedBy"u8))
-                    {
-                        value._preparedBy = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 16;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "addressCity"u8))
-                    {
-                        value._addressCity = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 14;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "energyLabel"u8))
-                    {
-                        value._energyLabel = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 29;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "energyIndex"u8))
-                    {
-                        value._energyIndex = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 34;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "breeamLabel"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 41; break; }
-                        value._breeamLabel = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 41;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "geoLatitude"u8))
-                    {
-                        value._geoLatitude = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 56;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "designStage"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 60; break; }
-                        value._designStage = global::Madaster.V3_0.DesignStage.ReadJson(ref reader);
-                        value._set0 |= 1UL << 60;
-                        continue;
-                    }
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "parcelnumber"u8))
-                    {
-                        value._parcelnumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ownerZipcode"u8))
-                    {
-                        value._ownerZipcode = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 20;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ownerCountry"u8))
-                    {
-                        value._ownerCountry = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 23;
-                        continue;
-                    }
-                    break;
-                case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "cadastralArea"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
-                        value._cadastralArea = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "addressStreet"u8))
-                    {
-                        value._addressStreet = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 10;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "buildingUsage"u8))
-                    {
-                        value._buildingUsage = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 24;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "geoLongtitude"u8))
-                    {
-                        value._geoLongtitude = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 57;
-                        continue;
-                    }
-                    break;
-                case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "completionDate"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
-                        value._completionDate = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                        value._set0 |= 1UL << 8;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "addressZipcode"u8))
-                    {
-                        value._addressZipcode = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 13;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "addressCountry"u8))
-                    {
-                        value._addressCountry = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 15;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ownerCountryId"u8))
-                    {
-                        value._ownerCountryId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 22;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "gprScoreEnergy"u8))
-                    {
-                        value._gprScoreEnergy = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 43;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "gprScoreHealth"u8))
-                    {
-                        value._gprScoreHealth = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 44;
-                        continue;
-                    }
-                    break;
-                case 15:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "grossAssetValue"u8))
-                    {
-                        value._grossAssetValue = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 28;
-                        continue;
-                    }
-                    break;
-                case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "grossSurfaceArea"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 26; break; }
-                        value._grossSurfaceArea = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 26;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespan"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 35; break; }
-                        value._expectedLifespan = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 35;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "hasDirtyElements"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 54; break; }
-                        value._hasDirtyElements = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 54;
-                        continue;
-                    }
-                    break;
-                case 17:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ownerAddressLine1"u8))
-                    {
-                        value._ownerAddressLine1 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 18;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ownerAddressLine2"u8))
-                    {
-                        value._ownerAddressLine2 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 19;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "grossInternalArea"u8))
-                    {
-                        value._grossInternalArea = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 27;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "wellScoreBuilding"u8))
-                    {
-                        value._wellScoreBuilding = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 50;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "wellScoreInterior"u8))
-                    {
-                        value._wellScoreInterior = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 51;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "mostRecentBimInfo"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 55; break; }
-                        value._mostRecentBimInfo = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                        value._set0 |= 1UL << 55;
-                        continue;
-                    }
-                    break;
-                case 18:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "lastRenovationDate"u8))
-                    {
-                        value._lastRenovationDate = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                        value._set0 |= 1UL << 9;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "addressHousenumber"u8))
-                    {
-                        value._addressHousenumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 11;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "classificationType"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 58; break; }
-                        value._classificationType = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 58;
-                        continue;
-                    }
-                    break;
-                case 19:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "gprScoreFutureValue"u8))
-                    {
-                        value._gprScoreFutureValue = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 45;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "gprScoreEnvironment"u8))
-                    {
-                        value._gprScoreEnvironment = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 47;
-                        continue;
-                    }
-                    break;
-                case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "cadastralDesignation"u8))
-                    {
-                        value._cadastralDesignation = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "publicLawRestriction"u8))
-                    {
-                        value._publicLawRestriction = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanSkin"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 37; break; }
-                        value._expectedLifespanSkin = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 37;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "gprScoreUsageQuality"u8))
-                    {
-                        value._gprScoreUsageQuality = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 46;
-                        continue;
-                    }
-                    break;
-                case 21:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanStuff"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 40; break; }
-                        value._expectedLifespanStuff = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 40;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "wellScoreCoreAndShell"u8))
-                    {
-                        value._wellScoreCoreAndShell = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 52;
-                        continue;
-                    }
-                    break;
-                case 24:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanServices"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 38; break; }
-                        value._expectedLifespanServices = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 38;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "breeamRegistrationNumber"u8))
-                    {
-                        value._breeamRegistrationNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 42;
-                        continue;
-                    }
-                    break;
-                case 25:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanStructure"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 36; break; }
-                        value._expectedLifespanStructure = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 36;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanSpacePlan"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 39; break; }
-                        value._expectedLifespanSpacePlan = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 39;
-                        continue;
-                    }
-                    break;
-                case 26:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "addressHousenumberAddition"u8))
-                    {
-                        value._addressHousenumberAddition = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 12;
-                        continue;
-                    }
-                    break;
-                case 28:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "materialClassificationTypeId"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 59; break; }
-                        value._materialClassificationTypeId = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 59;
-                        continue;
-                    }
-                    break;
-                case 29:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "buildingUsageOtherDescription"u8))
-                    {
-                        value._buildingUsageOtherDescription = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 25;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "rto"u8):
+                    value._rto = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 33;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "beng1"u8):
+                    value._beng1 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 30;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "beng2"u8):
+                    value._beng2 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 31;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "beng3"u8):
+                    value._beng3 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 32;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "isDirty"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 53; break; }
+                    value._isDirty = global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 53;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "folderId"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._folderId = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "mpgLabel"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 48; break; }
+                    value._mpgLabel = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 48;
+                    continue;
+                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "ownerName"u8):
+                    value._ownerName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 17;
+                    continue;
+                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "ownerCity"u8):
+                    value._ownerCity = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 21;
+                    continue;
+                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "leedLabel"u8):
+                    value._leedLabel = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 49;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8):
+                    value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "preparedBy"u8):
+                    value._preparedBy = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 16;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "addressCity"u8):
+                    value._addressCity = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 14;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "energyLabel"u8):
+                    value._energyLabel = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 29;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "energyIndex"u8):
+                    value._energyIndex = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 34;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "breeamLabel"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 41; break; }
+                    value._breeamLabel = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 41;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "geoLatitude"u8):
+                    value._geoLatitude = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 56;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "designStage"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 60; break; }
+                    value._designStage = global::Madaster.V3_0.DesignStage.ReadJson(ref reader);
+                    value._set0 |= 1UL << 60;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "parcelnumber"u8):
+                    value._parcelnumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "ownerZipcode"u8):
+                    value._ownerZipcode = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 20;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "ownerCountry"u8):
+                    value._ownerCountry = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 23;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "cadastralArea"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
+                    value._cadastralArea = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "addressStreet"u8):
+                    value._addressStreet = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 10;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "buildingUsage"u8):
+                    value._buildingUsage = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 24;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "geoLongtitude"u8):
+                    value._geoLongtitude = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 57;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "completionDate"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
+                    value._completionDate = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+                    value._set0 |= 1UL << 8;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "addressZipcode"u8):
+                    value._addressZipcode = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 13;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "addressCountry"u8):
+                    value._addressCountry = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 15;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "ownerCountryId"u8):
+                    value._ownerCountryId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 22;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "gprScoreEnergy"u8):
+                    value._gprScoreEnergy = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 43;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "gprScoreHealth"u8):
+                    value._gprScoreHealth = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 44;
+                    continue;
+                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "grossAssetValue"u8):
+                    value._grossAssetValue = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 28;
+                    continue;
+                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "grossSurfaceArea"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 26; break; }
+                    value._grossSurfaceArea = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 26;
+                    continue;
+                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespan"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 35; break; }
+                    value._expectedLifespan = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 35;
+                    continue;
+                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "hasDirtyElements"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 54; break; }
+                    value._hasDirtyElements = global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 54;
+                    continue;
+                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "ownerAddressLine1"u8):
+                    value._ownerAddressLine1 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 18;
+                    continue;
+                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "ownerAddressLine2"u8):
+                    value._ownerAddressLine2 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 19;
+                    continue;
+                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "grossInternalArea"u8):
+                    value._grossInternalArea = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 27;
+                    continue;
+                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "wellScoreBuilding"u8):
+                    value._wellScoreBuilding = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 50;
+                    continue;
+                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "wellScoreInterior"u8):
+                    value._wellScoreInterior = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 51;
+                    continue;
+                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "mostRecentBimInfo"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 55; break; }
+                    value._mostRecentBimInfo = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+                    value._set0 |= 1UL << 55;
+                    continue;
+                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "lastRenovationDate"u8):
+                    value._lastRenovationDate = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+                    value._set0 |= 1UL << 9;
+                    continue;
+                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "addressHousenumber"u8):
+                    value._addressHousenumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 11;
+                    continue;
+                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "classificationType"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 58; break; }
+                    value._classificationType = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 58;
+                    continue;
+                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "gprScoreFutureValue"u8):
+                    value._gprScoreFutureValue = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 45;
+                    continue;
+                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "gprScoreEnvironment"u8):
+                    value._gprScoreEnvironment = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 47;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "cadastralDesignation"u8):
+                    value._cadastralDesignation = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "publicLawRestriction"u8):
+                    value._publicLawRestriction = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanSkin"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 37; break; }
+                    value._expectedLifespanSkin = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 37;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "gprScoreUsageQuality"u8):
+                    value._gprScoreUsageQuality = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 46;
+                    continue;
+                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanStuff"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 40; break; }
+                    value._expectedLifespanStuff = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 40;
+                    continue;
+                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "wellScoreCoreAndShell"u8):
+                    value._wellScoreCoreAndShell = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 52;
+                    continue;
+                case 24 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanServices"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 38; break; }
+                    value._expectedLifespanServices = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 38;
+                    continue;
+                case 24 when global::System.MemoryExtensions.SequenceEqual(name, "breeamRegistrationNumber"u8):
+                    value._breeamRegistrationNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 42;
+                    continue;
+                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanStructure"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 36; break; }
+                    value._expectedLifespanStructure = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 36;
+                    continue;
+                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanSpacePlan"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 39; break; }
+                    value._expectedLifespanSpacePlan = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 39;
+                    continue;
+                case 26 when global::System.MemoryExtensions.SequenceEqual(name, "addressHousenumberAddition"u8):
+                    value._addressHousenumberAddition = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 12;
+                    continue;
+                case 28 when global::System.MemoryExtensions.SequenceEqual(name, "materialClassificationTypeId"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 59; break; }
+                    value._materialClassificationTypeId = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 59;
+                    continue;
+                case 29 when global::System.MemoryExtensions.SequenceEqual(name, "buildingUsageOtherDescription"u8):
+                    value._buildingUsageOtherDescription = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 25;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -1116,218 +698,85 @@ public sealed partial record BuildingResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.FolderId, _folderId);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.ExternalId, _externalId);
-        if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteString(JsonNames.CadastralDesignation, _cadastralDesignation);
-        if ((_set0 & (1UL << 5)) != 0)
-            writer.WriteNumber(JsonNames.CadastralArea, _cadastralArea);
-        if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteString(JsonNames.Parcelnumber, _parcelnumber);
-        if ((_set0 & (1UL << 7)) != 0)
-            writer.WriteString(JsonNames.PublicLawRestriction, _publicLawRestriction);
-        if ((_set0 & (1UL << 8)) != 0)
-            writer.WriteString(JsonNames.CompletionDate, _completionDate);
-        if ((_set0 & (1UL << 9)) != 0)
-        {
-            if (!_lastRenovationDate.HasValue)
-                writer.WriteNull(JsonNames.LastRenovationDate);
-            else
-                writer.WriteString(JsonNames.LastRenovationDate, _lastRenovationDate.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 10)) != 0)
-            writer.WriteString(JsonNames.AddressStreet, _addressStreet);
-        if ((_set0 & (1UL << 11)) != 0)
-            writer.WriteString(JsonNames.AddressHousenumber, _addressHousenumber);
-        if ((_set0 & (1UL << 12)) != 0)
-            writer.WriteString(JsonNames.AddressHousenumberAddition, _addressHousenumberAddition);
-        if ((_set0 & (1UL << 13)) != 0)
-            writer.WriteString(JsonNames.AddressZipcode, _addressZipcode);
-        if ((_set0 & (1UL << 14)) != 0)
-            writer.WriteString(JsonNames.AddressCity, _addressCity);
-        if ((_set0 & (1UL << 15)) != 0)
-            writer.WriteString(JsonNames.AddressCountry, _addressCountry);
-        if ((_set0 & (1UL << 16)) != 0)
-            writer.WriteString(JsonNames.PreparedBy, _preparedBy);
-        if ((_set0 & (1UL << 17)) != 0)
-            writer.WriteString(JsonNames.OwnerName, _ownerName);
-        if ((_set0 & (1UL << 18)) != 0)
-            writer.WriteString(JsonNames.OwnerAddressLine1, _ownerAddressLine1);
-        if ((_set0 & (1UL << 19)) != 0)
-            writer.WriteString(JsonNames.OwnerAddressLine2, _ownerAddressLine2);
-        if ((_set0 & (1UL << 20)) != 0)
-            writer.WriteString(JsonNames.OwnerZipcode, _ownerZipcode);
-        if ((_set0 & (1UL << 21)) != 0)
-            writer.WriteString(JsonNames.OwnerCity, _ownerCity);
-        if ((_set0 & (1UL << 22)) != 0)
-            writer.WriteString(JsonNames.OwnerCountryId, _ownerCountryId);
-        if ((_set0 & (1UL << 23)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
-            writer.WriteString(JsonNames.OwnerCountry, _ownerCountry);
-        if ((_set0 & (1UL << 24)) != 0)
-            writer.WriteString(JsonNames.BuildingUsage, _buildingUsage);
-        if ((_set0 & (1UL << 25)) != 0)
-            writer.WriteString(JsonNames.BuildingUsageOtherDescription, _buildingUsageOtherDescription);
-        if ((_set0 & (1UL << 26)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossSurfaceArea, _grossSurfaceArea);
-        if ((_set0 & (1UL << 27)) != 0)
-        {
-            if (!_grossInternalArea.HasValue)
-                writer.WriteNull(JsonNames.GrossInternalArea);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossInternalArea, _grossInternalArea.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 28)) != 0)
-        {
-            if (!_grossAssetValue.HasValue)
-                writer.WriteNull(JsonNames.GrossAssetValue);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossAssetValue, _grossAssetValue.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 29)) != 0)
-            writer.WriteString(JsonNames.EnergyLabel, _energyLabel);
-        if ((_set0 & (1UL << 30)) != 0)
-        {
-            if (!_beng1.HasValue)
-                writer.WriteNull(JsonNames.Beng1);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng1, _beng1.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 31)) != 0)
-        {
-            if (!_beng2.HasValue)
-                writer.WriteNull(JsonNames.Beng2);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng2, _beng2.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 32)) != 0)
-        {
-            if (!_beng3.HasValue)
-                writer.WriteNull(JsonNames.Beng3);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng3, _beng3.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 33)) != 0)
-        {
-            if (!_rto.HasValue)
-                writer.WriteNull(JsonNames.Rto);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rto, _rto.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 34)) != 0)
-        {
-            if (!_energyIndex.HasValue)
-                writer.WriteNull(JsonNames.EnergyIndex);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EnergyIndex, _energyIndex.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 35)) != 0)
-            writer.WriteNumber(JsonNames.ExpectedLifespan, _expectedLifespan);
-        if ((_set0 & (1UL << 36)) != 0)
-            writer.WriteNumber(JsonNames.ExpectedLifespanStructure, _expectedLifespanStructure);
-        if ((_set0 & (1UL << 37)) != 0)
-            writer.WriteNumber(JsonNames.ExpectedLifespanSkin, _expectedLifespanSkin);
-        if ((_set0 & (1UL << 38)) != 0)
-            writer.WriteNumber(JsonNames.ExpectedLifespanServices, _expectedLifespanServices);
-        if ((_set0 & (1UL << 39)) != 0)
-            writer.WriteNumber(JsonNames.ExpectedLifespanSpacePlan, _expectedLifespanSpacePlan);
-        if ((_set0 & (1UL << 40)) != 0)
-            writer.WriteNumber(JsonNames.ExpectedLifespanStuff, _expectedLifespanStuff);
-        if ((_set0 & (1UL << 41)) != 0)
-            writer.WriteNumber(JsonNames.BreeamLabel, _breeamLabel);
-        if ((_set0 & (1UL << 42)) != 0)
-            writer.WriteString(JsonNames.BreeamRegistrationNumber, _breeamRegistrationNumber);
-        if ((_set0 & (1UL << 43)) != 0)
-        {
-            if (!_gprScoreEnergy.HasValue)
-                writer.WriteNull(JsonNames.GprScoreEnergy);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreEnergy, _gprScoreEnergy.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 44)) != 0)
-        {
-            if (!_gprScoreHealth.HasValue)
-                writer.WriteNull(JsonNames.GprScoreHealth);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreHealth, _gprScoreHealth.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 45)) != 0)
-        {
-            if (!_gprScoreFutureValue.HasValue)
-                writer.WriteNull(JsonNames.GprScoreFutureValue);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreFutureValue, _gprScoreFutureValue.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 46)) != 0)
-        {
-            if (!_gprScoreUsageQuality.HasValue)
-                writer.WriteNull(JsonNames.GprScoreUsageQuality);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreUsageQuality, _gprScoreUsageQuality.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 47)) != 0)
-        {
-            if (!_gprScoreEnvironment.HasValue)
-                writer.WriteNull(JsonNames.GprScoreEnvironment);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreEnvironment, _gprScoreEnvironment.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 48)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.MpgLabel, _mpgLabel);
-        if ((_set0 & (1UL << 49)) != 0)
-            writer.WriteString(JsonNames.LeedLabel, _leedLabel);
-        if ((_set0 & (1UL << 50)) != 0)
-        {
-            if (!_wellScoreBuilding.HasValue)
-                writer.WriteNull(JsonNames.WellScoreBuilding);
-            else
-                writer.WriteNumber(JsonNames.WellScoreBuilding, _wellScoreBuilding.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 51)) != 0)
-        {
-            if (!_wellScoreInterior.HasValue)
-                writer.WriteNull(JsonNames.WellScoreInterior);
-            else
-                writer.WriteNumber(JsonNames.WellScoreInterior, _wellScoreInterior.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 52)) != 0)
-        {
-            if (!_wellScoreCoreAndShell.HasValue)
-                writer.WriteNull(JsonNames.WellScoreCoreAndShell);
-            else
-                writer.WriteNumber(JsonNames.WellScoreCoreAndShell, _wellScoreCoreAndShell.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 53)) != 0)
-            writer.WriteBoolean(JsonNames.IsDirty, _isDirty);
-        if ((_set0 & (1UL << 54)) != 0)
-            writer.WriteBoolean(JsonNames.HasDirtyElements, _hasDirtyElements);
-        if ((_set0 & (1UL << 55)) != 0)
-            writer.WriteString(JsonNames.MostRecentBimInfo, _mostRecentBimInfo);
-        if ((_set0 & (1UL << 56)) != 0)
-        {
-            if (!_geoLatitude.HasValue)
-                writer.WriteNull(JsonNames.GeoLatitude);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GeoLatitude, _geoLatitude.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 57)) != 0)
-        {
-            if (!_geoLongtitude.HasValue)
-                writer.WriteNull(JsonNames.GeoLongtitude);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GeoLongtitude, _geoLongtitude.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 58)) != 0)
-            writer.WriteString(JsonNames.ClassificationType, _classificationType);
-        if ((_set0 & (1UL << 59)) != 0)
-            writer.WriteString(JsonNames.MaterialClassificationTypeId, _materialClassificationTypeId);
-        if ((_set0 & (1UL << 60)) != 0)
-            writer.WriteString(JsonNames.DesignStage, _designStage.Value);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.FolderId, _folderId);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.ExternalId, _externalId);
+        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.Name, _name);
+        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.CadastralDesignation, _cadastralDesignation);
+        if ((_set0 & (1UL << 5)) != 0) writer.WriteNumber(JsonNames.CadastralArea, _cadastralArea);
+        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.Parcelnumber, _parcelnumber);
+        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.PublicLawRestriction, _publicLawRestriction);
+        if ((_set0 & (1UL << 8)) != 0) writer.WriteString(JsonNames.CompletionDate, _completionDate);
+        if ((_set0 & (1UL << 9)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.LastRenovationDate, !_lastRenovationDate.HasValue))
+            writer.WriteString(JsonNames.LastRenovationDate, _lastRenovationDate.GetValueOrDefault());
+        if ((_set0 & (1UL << 10)) != 0) writer.WriteString(JsonNames.AddressStreet, _addressStreet);
+        if ((_set0 & (1UL << 11)) != 0) writer.WriteString(JsonNames.AddressHousenumber, _addressHousenumber);
+        if ((_set0 & (1UL << 12)) != 0) writer.WriteString(JsonNames.AddressHousenumberAddition, _addressHousenumberAddition);
+        if ((_set0 & (1UL << 13)) != 0) writer.WriteString(JsonNames.AddressZipcode, _addressZipcode);
+        if ((_set0 & (1UL << 14)) != 0) writer.WriteString(JsonNames.AddressCity, _addressCity);
+        if ((_set0 & (1UL << 15)) != 0) writer.WriteString(JsonNames.AddressCountry, _addressCountry);
+        if ((_set0 & (1UL << 16)) != 0) writer.WriteString(JsonNames.PreparedBy, _preparedBy);
+        if ((_set0 & (1UL << 17)) != 0) writer.WriteString(JsonNames.OwnerName, _ownerName);
+        if ((_set0 & (1UL << 18)) != 0) writer.WriteString(JsonNames.OwnerAddressLine1, _ownerAddressLine1);
+        if ((_set0 & (1UL << 19)) != 0) writer.WriteString(JsonNames.OwnerAddressLine2, _ownerAddressLine2);
+        if ((_set0 & (1UL << 20)) != 0) writer.WriteString(JsonNames.OwnerZipcode, _ownerZipcode);
+        if ((_set0 & (1UL << 21)) != 0) writer.WriteString(JsonNames.OwnerCity, _ownerCity);
+        if ((_set0 & (1UL << 22)) != 0) writer.WriteString(JsonNames.OwnerCountryId, _ownerCountryId);
+        if ((_set0 & (1UL << 23)) != 0 && mode == global::Madaster.MadasterJsonMode.Full) writer.WriteString(JsonNames.OwnerCountry, _ownerCountry);
+        if ((_set0 & (1UL << 24)) != 0) writer.WriteString(JsonNames.BuildingUsage, _buildingUsage);
+        if ((_set0 & (1UL << 25)) != 0) writer.WriteString(JsonNames.BuildingUsageOtherDescription, _buildingUsageOtherDescription);
+        if ((_set0 & (1UL << 26)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossSurfaceArea, _grossSurfaceArea);
+        if ((_set0 & (1UL << 27)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GrossInternalArea, !_grossInternalArea.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossInternalArea, _grossInternalArea.GetValueOrDefault());
+        if ((_set0 & (1UL << 28)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GrossAssetValue, !_grossAssetValue.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossAssetValue, _grossAssetValue.GetValueOrDefault());
+        if ((_set0 & (1UL << 29)) != 0) writer.WriteString(JsonNames.EnergyLabel, _energyLabel);
+        if ((_set0 & (1UL << 30)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng1, !_beng1.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng1, _beng1.GetValueOrDefault());
+        if ((_set0 & (1UL << 31)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng2, !_beng2.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng2, _beng2.GetValueOrDefault());
+        if ((_set0 & (1UL << 32)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng3, !_beng3.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng3, _beng3.GetValueOrDefault());
+        if ((_set0 & (1UL << 33)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Rto, !_rto.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rto, _rto.GetValueOrDefault());
+        if ((_set0 & (1UL << 34)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.EnergyIndex, !_energyIndex.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EnergyIndex, _energyIndex.GetValueOrDefault());
+        if ((_set0 & (1UL << 35)) != 0) writer.WriteNumber(JsonNames.ExpectedLifespan, _expectedLifespan);
+        if ((_set0 & (1UL << 36)) != 0) writer.WriteNumber(JsonNames.ExpectedLifespanStructure, _expectedLifespanStructure);
+        if ((_set0 & (1UL << 37)) != 0) writer.WriteNumber(JsonNames.ExpectedLifespanSkin, _expectedLifespanSkin);
+        if ((_set0 & (1UL << 38)) != 0) writer.WriteNumber(JsonNames.ExpectedLifespanServices, _expectedLifespanServices);
+        if ((_set0 & (1UL << 39)) != 0) writer.WriteNumber(JsonNames.ExpectedLifespanSpacePlan, _expectedLifespanSpacePlan);
+        if ((_set0 & (1UL << 40)) != 0) writer.WriteNumber(JsonNames.ExpectedLifespanStuff, _expectedLifespanStuff);
+        if ((_set0 & (1UL << 41)) != 0) writer.WriteNumber(JsonNames.BreeamLabel, _breeamLabel);
+        if ((_set0 & (1UL << 42)) != 0) writer.WriteString(JsonNames.BreeamRegistrationNumber, _breeamRegistrationNumber);
+        if ((_set0 & (1UL << 43)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreEnergy, !_gprScoreEnergy.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreEnergy, _gprScoreEnergy.GetValueOrDefault());
+        if ((_set0 & (1UL << 44)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreHealth, !_gprScoreHealth.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreHealth, _gprScoreHealth.GetValueOrDefault());
+        if ((_set0 & (1UL << 45)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreFutureValue, !_gprScoreFutureValue.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreFutureValue, _gprScoreFutureValue.GetValueOrDefault());
+        if ((_set0 & (1UL << 46)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreUsageQuality, !_gprScoreUsageQuality.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreUsageQuality, _gprScoreUsageQuality.GetValueOrDefault());
+        if ((_set0 & (1UL << 47)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreEnvironment, !_gprScoreEnvironment.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreEnvironment, _gprScoreEnvironment.GetValueOrDefault());
+        if ((_set0 & (1UL << 48)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.MpgLabel, _mpgLabel);
+        if ((_set0 & (1UL << 49)) != 0) writer.WriteString(JsonNames.LeedLabel, _leedLabel);
+        if ((_set0 & (1UL << 50)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreBuilding, !_wellScoreBuilding.HasValue))
+            writer.WriteNumber(JsonNames.WellScoreBuilding, _wellScoreBuilding.GetValueOrDefault());
+        if ((_set0 & (1UL << 51)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreInterior, !_wellScoreInterior.HasValue))
+            writer.WriteNumber(JsonNames.WellScoreInterior, _wellScoreInterior.GetValueOrDefault());
+        if ((_set0 & (1UL << 52)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreCoreAndShell, !_wellScoreCoreAndShell.HasValue))
+            writer.WriteNumber(JsonNames.WellScoreCoreAndShell, _wellScoreCoreAndShell.GetValueOrDefault());
+        if ((_set0 & (1UL << 53)) != 0) writer.WriteBoolean(JsonNames.IsDirty, _isDirty);
+        if ((_set0 & (1UL << 54)) != 0) writer.WriteBoolean(JsonNames.HasDirtyElements, _hasDirtyElements);
+        if ((_set0 & (1UL << 55)) != 0) writer.WriteString(JsonNames.MostRecentBimInfo, _mostRecentBimInfo);
+        if ((_set0 & (1UL << 56)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GeoLatitude, !_geoLatitude.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GeoLatitude, _geoLatitude.GetValueOrDefault());
+        if ((_set0 & (1UL << 57)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GeoLongtitude, !_geoLongtitude.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GeoLongtitude, _geoLongtitude.GetValueOrDefault());
+        if ((_set0 & (1UL << 58)) != 0) writer.WriteString(JsonNames.ClassificationType, _classificationType);
+        if ((_set0 & (1UL << 59)) != 0) writer.WriteString(JsonNames.MaterialClassificationTypeId, _materialClassificationTypeId);
+        if ((_set0 & (1UL << 60)) != 0) writer.WriteString(JsonNames.DesignStage, _designStage.Value);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x800000UL });
         writer.WriteEndObject();
     }

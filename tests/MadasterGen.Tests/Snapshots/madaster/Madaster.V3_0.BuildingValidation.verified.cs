@@ -69,18 +69,10 @@ public sealed partial record BuildingValidation
     }
 
     /// <summary>Elements with a material, by number.</summary>
-    public double PercentageMaterialSpecifiedByNumber
-    {
-        get => _percentageMaterialSpecifiedByNumber;
-        init { _percentageMaterialSpecifiedByNumber = value; _set0 |= 1UL << 6; }
-    }
+    public double PercentageMaterialSpecifiedByNumber { get => _percentageMaterialSpecifiedByNumber; init { _percentageMaterialSpecifiedByNumber = value; _set0 |= 1UL << 6; } }
 
     /// <summary>Elements with a material, by volume.</summary>
-    public double PercentageMaterialSpecifiedByVolume
-    {
-        get => _percentageMaterialSpecifiedByVolume;
-        init { _percentageMaterialSpecifiedByVolume = value; _set0 |= 1UL << 7; }
-    }
+    public double PercentageMaterialSpecifiedByVolume { get => _percentageMaterialSpecifiedByVolume; init { _percentageMaterialSpecifiedByVolume = value; _set0 |= 1UL << 7; } }
 
     /// <summary>Elements whose mass is known, by number.</summary>
     public double PercentageElementsWithKnownMassByNumber
@@ -90,18 +82,10 @@ public sealed partial record BuildingValidation
     }
 
     /// <summary>Elements mapped to a material or product, by number.</summary>
-    public double PercentageElementsMappedByNumber
-    {
-        get => _percentageElementsMappedByNumber;
-        init { _percentageElementsMappedByNumber = value; _set0 |= 1UL << 9; }
-    }
+    public double PercentageElementsMappedByNumber { get => _percentageElementsMappedByNumber; init { _percentageElementsMappedByNumber = value; _set0 |= 1UL << 9; } }
 
     /// <summary>Elements mapped to a material or product, by volume.</summary>
-    public double PercentageElementsMappedByVolume
-    {
-        get => _percentageElementsMappedByVolume;
-        init { _percentageElementsMappedByVolume = value; _set0 |= 1UL << 10; }
-    }
+    public double PercentageElementsMappedByVolume { get => _percentageElementsMappedByVolume; init { _percentageElementsMappedByVolume = value; _set0 |= 1UL << 10; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -149,95 +133,61 @@ public sealed partial record BuildingValidation
             int index = -1;
             switch (name.Length)
             {
-                case 32:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "percentageElementsMappedByNumber"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
-                        value._percentageElementsMappedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 9;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "percentageElementsMappedByVolume"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 10; break; }
-                        value._percentageElementsMappedByVolume = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 10;
-                        continue;
-                    }
-                    break;
-                case 35:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "percentageMaterialSpecifiedByNumber"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
-                        value._percentageMaterialSpecifiedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "percentageMaterialSpecifiedByVolume"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
-                        value._percentageMaterialSpecifiedByVolume = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    break;
-                case 39:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "percentageElementsWithKnownMassByNumber"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
-                        value._percentageElementsWithKnownMassByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 8;
-                        continue;
-                    }
-                    break;
-                case 40:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "percentageClassificationAssignedByNumber"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._percentageClassificationAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "percentageClassificationAssignedByVolume"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._percentageClassificationAssignedByVolume = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "percentageBaseQuantitiesAssignedByNumber"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
-                        value._percentageBaseQuantitiesAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
-                case 42:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "percentageAreaBaseQuantityAssignedByNumber"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._percentageAreaBaseQuantityAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 44:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "percentageVolumeBaseQuantityAssignedByNumber"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._percentageVolumeBaseQuantityAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "percentageLengthBaseQuantityAssignedByNumber"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
-                        value._percentageLengthBaseQuantityAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
+                case 32 when global::System.MemoryExtensions.SequenceEqual(name, "percentageElementsMappedByNumber"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
+                    value._percentageElementsMappedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 9;
+                    continue;
+                case 32 when global::System.MemoryExtensions.SequenceEqual(name, "percentageElementsMappedByVolume"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 10; break; }
+                    value._percentageElementsMappedByVolume = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 10;
+                    continue;
+                case 35 when global::System.MemoryExtensions.SequenceEqual(name, "percentageMaterialSpecifiedByNumber"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
+                    value._percentageMaterialSpecifiedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 35 when global::System.MemoryExtensions.SequenceEqual(name, "percentageMaterialSpecifiedByVolume"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
+                    value._percentageMaterialSpecifiedByVolume = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
+                case 39 when global::System.MemoryExtensions.SequenceEqual(name, "percentageElementsWithKnownMassByNumber"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
+                    value._percentageElementsWithKnownMassByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 8;
+                    continue;
+                case 40 when global::System.MemoryExtensions.SequenceEqual(name, "percentageClassificationAssignedByNumber"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._percentageClassificationAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 40 when global::System.MemoryExtensions.SequenceEqual(name, "percentageClassificationAssignedByVolume"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._percentageClassificationAssignedByVolume = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 40 when global::System.MemoryExtensions.SequenceEqual(name, "percentageBaseQuantitiesAssignedByNumber"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
+                    value._percentageBaseQuantitiesAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 42 when global::System.MemoryExtensions.SequenceEqual(name, "percentageAreaBaseQuantityAssignedByNumber"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._percentageAreaBaseQuantityAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 44 when global::System.MemoryExtensions.SequenceEqual(name, "percentageVolumeBaseQuantityAssignedByNumber"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._percentageVolumeBaseQuantityAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 44 when global::System.MemoryExtensions.SequenceEqual(name, "percentageLengthBaseQuantityAssignedByNumber"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
+                    value._percentageLengthBaseQuantityAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -259,16 +209,12 @@ public sealed partial record BuildingValidation
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageLengthBaseQuantityAssignedByNumber, _percentageLengthBaseQuantityAssignedByNumber);
         if ((_set0 & (1UL << 5)) != 0)
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageBaseQuantitiesAssignedByNumber, _percentageBaseQuantitiesAssignedByNumber);
-        if ((_set0 & (1UL << 6)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageMaterialSpecifiedByNumber, _percentageMaterialSpecifiedByNumber);
-        if ((_set0 & (1UL << 7)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageMaterialSpecifiedByVolume, _percentageMaterialSpecifiedByVolume);
+        if ((_set0 & (1UL << 6)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageMaterialSpecifiedByNumber, _percentageMaterialSpecifiedByNumber);
+        if ((_set0 & (1UL << 7)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageMaterialSpecifiedByVolume, _percentageMaterialSpecifiedByVolume);
         if ((_set0 & (1UL << 8)) != 0)
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageElementsWithKnownMassByNumber, _percentageElementsWithKnownMassByNumber);
-        if ((_set0 & (1UL << 9)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageElementsMappedByNumber, _percentageElementsMappedByNumber);
-        if ((_set0 & (1UL << 10)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageElementsMappedByVolume, _percentageElementsMappedByVolume);
+        if ((_set0 & (1UL << 9)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageElementsMappedByNumber, _percentageElementsMappedByNumber);
+        if ((_set0 & (1UL << 10)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageElementsMappedByVolume, _percentageElementsMappedByVolume);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -113,22 +113,14 @@ public readonly partial struct CommodityType : global::System.IEquatable<global:
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Material"u8))
-            return Material;
-        if (reader.ValueTextEquals("Volume"u8))
-            return Volume;
-        if (reader.ValueTextEquals("Quantity"u8))
-            return Quantity;
-        if (reader.ValueTextEquals("Area"u8))
-            return Area;
-        if (reader.ValueTextEquals("Length"u8))
-            return Length;
-        if (reader.ValueTextEquals("OtherUnitQuantity"u8))
-            return OtherUnitQuantity;
-        if (reader.ValueTextEquals("Energy"u8))
-            return Energy;
-        if (reader.ValueTextEquals("Weight"u8))
-            return Weight;
+        if (reader.ValueTextEquals("Material"u8)) return Material;
+        if (reader.ValueTextEquals("Volume"u8)) return Volume;
+        if (reader.ValueTextEquals("Quantity"u8)) return Quantity;
+        if (reader.ValueTextEquals("Area"u8)) return Area;
+        if (reader.ValueTextEquals("Length"u8)) return Length;
+        if (reader.ValueTextEquals("OtherUnitQuantity"u8)) return OtherUnitQuantity;
+        if (reader.ValueTextEquals("Energy"u8)) return Energy;
+        if (reader.ValueTextEquals("Weight"u8)) return Weight;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V3_0.CommodityType(reader.GetString()!);

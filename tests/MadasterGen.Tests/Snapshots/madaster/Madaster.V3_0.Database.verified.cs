@@ -19,25 +19,13 @@ public sealed partial record Database
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The database's identifier.</summary>
-    public global::System.Guid DatabaseId
-    {
-        get => _databaseId;
-        init { _databaseId = value; _set0 |= 1UL << 0; }
-    }
+    public global::System.Guid DatabaseId { get => _databaseId; init { _databaseId = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The database's name.</summary>
-    public string? Name
-    {
-        get => _name;
-        init { _name = value; _set0 |= 1UL << 1; }
-    }
+    public string? Name { get => _name; init { _name = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Whether refinements use the database unless told otherwise.</summary>
-    public bool? DefaultIncludeForRefinement
-    {
-        get => _defaultIncludeForRefinement;
-        init { _defaultIncludeForRefinement = value; _set0 |= 1UL << 2; }
-    }
+    public bool? DefaultIncludeForRefinement { get => _defaultIncludeForRefinement; init { _defaultIncludeForRefinement = value; _set0 |= 1UL << 2; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -69,31 +57,19 @@ public sealed partial record Database
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "databaseId"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._databaseId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 27:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "defaultIncludeForRefinement"u8))
-                    {
-                        value._defaultIncludeForRefinement = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "databaseId"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._databaseId = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 27 when global::System.MemoryExtensions.SequenceEqual(name, "defaultIncludeForRefinement"u8):
+                    value._defaultIncludeForRefinement = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -103,17 +79,10 @@ public sealed partial record Database
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.DatabaseId, _databaseId);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 2)) != 0)
-        {
-            if (!_defaultIncludeForRefinement.HasValue)
-                writer.WriteNull(JsonNames.DefaultIncludeForRefinement);
-            else
-                writer.WriteBoolean(JsonNames.DefaultIncludeForRefinement, _defaultIncludeForRefinement.GetValueOrDefault());
-        }
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.DatabaseId, _databaseId);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Name, _name);
+        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DefaultIncludeForRefinement, !_defaultIncludeForRefinement.HasValue))
+            writer.WriteBoolean(JsonNames.DefaultIncludeForRefinement, _defaultIncludeForRefinement.GetValueOrDefault());
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -106,20 +106,13 @@ public readonly partial struct DesignStage : global::System.IEquatable<global::M
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Unknown"u8))
-            return Unknown;
-        if (reader.ValueTextEquals("ConceptDesign"u8))
-            return ConceptDesign;
-        if (reader.ValueTextEquals("SchematicDesign"u8))
-            return SchematicDesign;
-        if (reader.ValueTextEquals("DetailedDesign"u8))
-            return DetailedDesign;
-        if (reader.ValueTextEquals("ConstructionDocumentation"u8))
-            return ConstructionDocumentation;
-        if (reader.ValueTextEquals("FabricationAndAssembly"u8))
-            return FabricationAndAssembly;
-        if (reader.ValueTextEquals("AsBuilt"u8))
-            return AsBuilt;
+        if (reader.ValueTextEquals("Unknown"u8)) return Unknown;
+        if (reader.ValueTextEquals("ConceptDesign"u8)) return ConceptDesign;
+        if (reader.ValueTextEquals("SchematicDesign"u8)) return SchematicDesign;
+        if (reader.ValueTextEquals("DetailedDesign"u8)) return DetailedDesign;
+        if (reader.ValueTextEquals("ConstructionDocumentation"u8)) return ConstructionDocumentation;
+        if (reader.ValueTextEquals("FabricationAndAssembly"u8)) return FabricationAndAssembly;
+        if (reader.ValueTextEquals("AsBuilt"u8)) return AsBuilt;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V3_0.DesignStage(reader.GetString()!);

@@ -17,11 +17,7 @@ public sealed partial record ElementBatchResult
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>What was refused, one message per element.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Failures
-    {
-        get => _failures;
-        init { _failures = value; _set0 |= 1UL << 0; }
-    }
+    public global::System.Collections.Generic.IReadOnlyList<string>? Failures { get => _failures; init { _failures = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -55,14 +51,10 @@ public sealed partial record ElementBatchResult
             const int index = -1;
             switch (name.Length)
             {
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "failures"u8))
-                    {
-                        value._failures = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "failures"u8):
+                    value._failures = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 0;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -72,16 +64,8 @@ public sealed partial record ElementBatchResult
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-        {
-            if (_failures is null)
-                writer.WriteNull(JsonNames.Failures);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Failures);
-                global::Madaster.MadasterJson.WriteList(writer, _failures, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Failures, _failures is null))
+            global::Madaster.MadasterJson.WriteList(writer, _failures!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -18,18 +18,10 @@ public sealed partial record FileDownloadResponse
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The address; it needs no token, so treat it as a secret.</summary>
-    public string? Url
-    {
-        get => _url;
-        init { _url = value; _set0 |= 1UL << 0; }
-    }
+    public string? Url { get => _url; init { _url = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Until when the address can be used.</summary>
-    public global::System.DateTimeOffset ExpirationDateTime
-    {
-        get => _expirationDateTime;
-        init { _expirationDateTime = value; _set0 |= 1UL << 1; }
-    }
+    public global::System.DateTimeOffset ExpirationDateTime { get => _expirationDateTime; init { _expirationDateTime = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -66,23 +58,15 @@ public sealed partial record FileDownloadResponse
             int index = -1;
             switch (name.Length)
             {
-                case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "url"u8))
-                    {
-                        value._url = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 18:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "expirationDateTime"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._expirationDateTime = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "url"u8):
+                    value._url = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "expirationDateTime"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._expirationDateTime = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -92,10 +76,8 @@ public sealed partial record FileDownloadResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Url, _url);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.ExpirationDateTime, _expirationDateTime);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Url, _url);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.ExpirationDateTime, _expirationDateTime);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -18,18 +18,10 @@ public sealed partial record FileResponse
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The file's name with its extension.</summary>
-    public string? FileName
-    {
-        get => _fileName;
-        init { _fileName = value; _set0 |= 1UL << 0; }
-    }
+    public string? FileName { get => _fileName; init { _fileName = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Where the file can be read.</summary>
-    public string? Url
-    {
-        get => _url;
-        init { _url = value; _set0 |= 1UL << 1; }
-    }
+    public string? Url { get => _url; init { _url = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -66,22 +58,14 @@ public sealed partial record FileResponse
             const int index = -1;
             switch (name.Length)
             {
-                case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "url"u8))
-                    {
-                        value._url = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "fileName"u8))
-                    {
-                        value._fileName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "url"u8):
+                    value._url = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "fileName"u8):
+                    value._fileName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -91,10 +75,8 @@ public sealed partial record FileResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.FileName, _fileName);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.Url, _url);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.FileName, _fileName);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Url, _url);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -155,12 +155,8 @@ public sealed partial class FolderClient : global::Madaster.V3_0.IFolderClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V3_0.FolderResponse>(() => GetFoldersRequest(options), global::Madaster.V3_0.FolderResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetFoldersRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetFolders, Operations.GetFolders.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetFoldersRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetFolders, Operations.GetFolders.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Madaster.V3_0.FolderResponse> AddFolderAsync(
@@ -169,9 +165,7 @@ public sealed partial class FolderClient : global::Madaster.V3_0.IFolderClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V3_0.FolderResponse>(AddFolderRequest(body, options), global::Madaster.V3_0.FolderResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest AddFolderRequest(
-        global::Madaster.V3_0.FolderRequest body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest AddFolderRequest(global::Madaster.V3_0.FolderRequest body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -194,14 +188,11 @@ public sealed partial class FolderClient : global::Madaster.V3_0.IFolderClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V3_0.FolderResponse>(GetFolderByIdRequest(id, options), global::Madaster.V3_0.FolderResponse.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetFolderByIdRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetFolderByIdRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/folder/");
         uri.AppendPath("id", id);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetFolderById, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetFolderById, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -212,10 +203,7 @@ public sealed partial class FolderClient : global::Madaster.V3_0.IFolderClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V3_0.FolderResponse>(UpdateFolderRequest(id, body, options), global::Madaster.V3_0.FolderResponse.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest UpdateFolderRequest(
-        global::System.Guid id,
-        global::Madaster.V3_0.FolderRequest body,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest UpdateFolderRequest(global::System.Guid id, global::Madaster.V3_0.FolderRequest body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -233,14 +221,11 @@ public sealed partial class FolderClient : global::Madaster.V3_0.IFolderClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteFolderRequest(id, options), cancellationToken);
 
-    private global::Madaster.MadasterRequest DeleteFolderRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest DeleteFolderRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/folder/");
         uri.AppendPath("id", id);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DeleteFolder, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.DeleteFolder, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -257,14 +242,11 @@ public sealed partial class FolderClient : global::Madaster.V3_0.IFolderClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V3_0.FolderResponse>(GetFolderByExternalIdRequest(externalId, options), global::Madaster.V3_0.FolderResponse.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetFolderByExternalIdRequest(
-        string externalId,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetFolderByExternalIdRequest(string externalId, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/folder/external/");
         uri.AppendPath("externalId", externalId);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetFolderByExternalId, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetFolderByExternalId, uri.ToString(), options);
     }
 
     /// <summary>What the document declares about each operation.</summary>

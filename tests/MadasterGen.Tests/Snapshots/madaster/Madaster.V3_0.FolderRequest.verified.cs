@@ -22,94 +22,42 @@ public sealed partial record FolderRequest
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public FolderRequest()
-    {
-    }
+    public FolderRequest() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private FolderRequest(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private FolderRequest(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The folder's name.</summary>
-    public required string? Name
-    {
-        get => _name;
-        init { _name = value; _set0 |= 1UL << 0; }
-    }
+    public required string? Name { get => _name; init { _name = value; _set0 |= 1UL << 0; } }
 
     /// <summary>What the folder is about.</summary>
-    public string? Description
-    {
-        get => _description;
-        init { _description = value; _set0 |= 1UL << 1; }
-    }
+    public string? Description { get => _description; init { _description = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The folder above.</summary>
-    public required global::System.Guid ParentId
-    {
-        get => _parentId;
-        init { _parentId = value; _set0 |= 1UL << 2; }
-    }
+    public required global::System.Guid ParentId { get => _parentId; init { _parentId = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The kind of folder.</summary>
-    public required global::System.Guid FoldertypeId
-    {
-        get => _foldertypeId;
-        init { _foldertypeId = value; _set0 |= 1UL << 3; }
-    }
+    public required global::System.Guid FoldertypeId { get => _foldertypeId; init { _foldertypeId = value; _set0 |= 1UL << 3; } }
 
     /// <summary>Who owns the folder.</summary>
-    public string? Owner
-    {
-        get => _owner;
-        init { _owner = value; _set0 |= 1UL << 4; }
-    }
+    public string? Owner { get => _owner; init { _owner = value; _set0 |= 1UL << 4; } }
 
     /// <summary>Your own identifier of the folder, unique within the account.</summary>
-    public string? ExternalId
-    {
-        get => _externalId;
-        init { _externalId = value; _set0 |= 1UL << 5; }
-    }
+    public string? ExternalId { get => _externalId; init { _externalId = value; _set0 |= 1UL << 5; } }
 
     internal static global::Madaster.V3_0.FolderRequest From(global::Madaster.V3_0.FolderResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, string? owner)
     {
         global::Madaster.V3_0.FolderRequest request = new global::Madaster.V3_0.FolderRequest(default(global::Madaster.MadasterUnset));
-        if ((set0 & (1UL << 2)) != 0)
-        {
-            request._name = response.Name;
-            request._set0 |= 1UL << 0;
-        }
+        if ((set0 & (1UL << 2)) != 0) { request._name = response.Name; request._set0 |= 1UL << 0; }
         request._set0 |= 1UL << 0;
-        if ((set0 & (1UL << 3)) != 0)
-        {
-            request._description = response.Description;
-            request._set0 |= 1UL << 1;
-        }
-        if ((set0 & (1UL << 4)) != 0)
-        {
-            request._parentId = response.ParentId;
-            request._set0 |= 1UL << 2;
-        }
-        if ((set0 & (1UL << 5)) != 0)
-        {
-            request._foldertypeId = response.FoldertypeId;
-            request._set0 |= 1UL << 3;
-        }
-        if (owner is not null)
-        {
-            request._owner = owner;
-            request._set0 |= 1UL << 4;
-        }
-        if ((set0 & (1UL << 1)) != 0)
-        {
-            request._externalId = response.ExternalId;
-            request._set0 |= 1UL << 5;
-        }
+        if ((set0 & (1UL << 3)) != 0) { request._description = response.Description; request._set0 |= 1UL << 1; }
+        if ((set0 & (1UL << 4)) != 0) { request._parentId = response.ParentId; request._set0 |= 1UL << 2; }
+        if ((set0 & (1UL << 5)) != 0) { request._foldertypeId = response.FoldertypeId; request._set0 |= 1UL << 3; }
+        if (owner is not null) { request._owner = owner; request._set0 |= 1UL << 4; }
+        if ((set0 & (1UL << 1)) != 0) { request._externalId = response.ExternalId; request._set0 |= 1UL << 5; }
         request._unknown = global::Madaster.MadasterUnknownMembers.Carry(unknown, "owner");
         return request;
     }
@@ -150,56 +98,32 @@ public sealed partial record FolderRequest
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "owner"u8))
-                    {
-                        value._owner = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "parentId"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._parentId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8))
-                    {
-                        value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "description"u8))
-                    {
-                        value._description = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "foldertypeId"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._foldertypeId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "owner"u8):
+                    value._owner = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "parentId"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._parentId = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8):
+                    value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
+                    value._description = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "foldertypeId"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._foldertypeId = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -211,18 +135,12 @@ public sealed partial record FolderRequest
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.Description, _description);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.ParentId, _parentId);
-        if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteString(JsonNames.FoldertypeId, _foldertypeId);
-        if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteString(JsonNames.Owner, _owner);
-        if ((_set0 & (1UL << 5)) != 0)
-            writer.WriteString(JsonNames.ExternalId, _externalId);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Description, _description);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.ParentId, _parentId);
+        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.FoldertypeId, _foldertypeId);
+        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.Owner, _owner);
+        if ((_set0 & (1UL << 5)) != 0) writer.WriteString(JsonNames.ExternalId, _externalId);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -22,46 +22,22 @@ public sealed partial record FolderResponse
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The folder's identifier.</summary>
-    public global::System.Guid Id
-    {
-        get => _id;
-        init { _id = value; _set0 |= 1UL << 0; }
-    }
+    public global::System.Guid Id { get => _id; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Your own identifier of the folder, unique within the account.</summary>
-    public string? ExternalId
-    {
-        get => _externalId;
-        init { _externalId = value; _set0 |= 1UL << 1; }
-    }
+    public string? ExternalId { get => _externalId; init { _externalId = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The folder's name.</summary>
-    public string? Name
-    {
-        get => _name;
-        init { _name = value; _set0 |= 1UL << 2; }
-    }
+    public string? Name { get => _name; init { _name = value; _set0 |= 1UL << 2; } }
 
     /// <summary>What the folder is about.</summary>
-    public string? Description
-    {
-        get => _description;
-        init { _description = value; _set0 |= 1UL << 3; }
-    }
+    public string? Description { get => _description; init { _description = value; _set0 |= 1UL << 3; } }
 
     /// <summary>The folder above.</summary>
-    public global::System.Guid ParentId
-    {
-        get => _parentId;
-        init { _parentId = value; _set0 |= 1UL << 4; }
-    }
+    public global::System.Guid ParentId { get => _parentId; init { _parentId = value; _set0 |= 1UL << 4; } }
 
     /// <summary>The kind of folder.</summary>
-    public global::System.Guid FoldertypeId
-    {
-        get => _foldertypeId;
-        init { _foldertypeId = value; _set0 |= 1UL << 5; }
-    }
+    public global::System.Guid FoldertypeId { get => _foldertypeId; init { _foldertypeId = value; _set0 |= 1UL << 5; } }
 
     /// <summary>
     /// Makes a request that carries what this response holds, to change it and send it back. What the response does not
@@ -107,57 +83,33 @@ public sealed partial record FolderResponse
             int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "parentId"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
-                        value._parentId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
-                case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8))
-                    {
-                        value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "description"u8))
-                    {
-                        value._description = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "foldertypeId"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
-                        value._foldertypeId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "parentId"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
+                    value._parentId = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8):
+                    value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
+                    value._description = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "foldertypeId"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
+                    value._foldertypeId = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -167,18 +119,12 @@ public sealed partial record FolderResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request)
-            writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.ExternalId, _externalId);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteString(JsonNames.Description, _description);
-        if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteString(JsonNames.ParentId, _parentId);
-        if ((_set0 & (1UL << 5)) != 0)
-            writer.WriteString(JsonNames.FoldertypeId, _foldertypeId);
+        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteString(JsonNames.Id, _id);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.ExternalId, _externalId);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.Name, _name);
+        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.Description, _description);
+        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.ParentId, _parentId);
+        if ((_set0 & (1UL << 5)) != 0) writer.WriteString(JsonNames.FoldertypeId, _foldertypeId);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x1UL });
         writer.WriteEndObject();
     }

@@ -24,18 +24,10 @@ public sealed partial record FolderType
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The folder type's identifier.</summary>
-    public global::System.Guid Id
-    {
-        get => _id;
-        init { _id = value; _set0 |= 1UL << 0; }
-    }
+    public global::System.Guid Id { get => _id; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member name.</summary>
-    public global::Madaster.V3_0.MultiLingualString? Name
-    {
-        get => _name;
-        init { _name = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); }
-    }
+    public global::Madaster.V3_0.MultiLingualString? Name { get => _name; init { _name = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); } }
 
     /// <summary>The member pluralName.</summary>
     public global::Madaster.V3_0.MultiLingualString? PluralName
@@ -52,25 +44,13 @@ public sealed partial record FolderType
     }
 
     /// <summary>Whether such a folder can hold buildings.</summary>
-    public bool Allowbuildings
-    {
-        get => _allowbuildings;
-        init { _allowbuildings = value; _set0 |= 1UL << 4; }
-    }
+    public bool Allowbuildings { get => _allowbuildings; init { _allowbuildings = value; _set0 |= 1UL << 4; } }
 
     /// <summary>Whether such a folder has an address.</summary>
-    public bool HasAddress
-    {
-        get => _hasAddress;
-        init { _hasAddress = value; _set0 |= 1UL << 5; }
-    }
+    public bool HasAddress { get => _hasAddress; init { _hasAddress = value; _set0 |= 1UL << 5; } }
 
     /// <summary>Whether such a folder has a place on the map.</summary>
-    public bool HasSpatialCoordinates
-    {
-        get => _hasSpatialCoordinates;
-        init { _hasSpatialCoordinates = value; _set0 |= 1UL << 6; }
-    }
+    public bool HasSpatialCoordinates { get => _hasSpatialCoordinates; init { _hasSpatialCoordinates = value; _set0 |= 1UL << 6; } }
 
     /// <summary>The kinds of folders that can stand below such a folder.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::System.Guid>? AllowedSubFolderTypeIds
@@ -132,75 +112,45 @@ public sealed partial record FolderType
             int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._name = global::Madaster.V3_0.MultiLingualString.ReadJson(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "pluralName"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._pluralName = global::Madaster.V3_0.MultiLingualString.ReadJson(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "hasAddress"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
-                        value._hasAddress = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "description"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._description = global::Madaster.V3_0.MultiLingualString.ReadJson(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "allowbuildings"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
-                        value._allowbuildings = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
-                case 21:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "hasSpatialCoordinates"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
-                        value._hasSpatialCoordinates = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
-                case 23:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "allowedSubFolderTypeIds"u8))
-                    {
-                        value._allowedSubFolderTypeIds = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._name = global::Madaster.V3_0.MultiLingualString.ReadJson(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "pluralName"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._pluralName = global::Madaster.V3_0.MultiLingualString.ReadJson(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "hasAddress"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
+                    value._hasAddress = global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._description = global::Madaster.V3_0.MultiLingualString.ReadJson(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "allowbuildings"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
+                    value._allowbuildings = global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "hasSpatialCoordinates"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
+                    value._hasSpatialCoordinates = global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "allowedSubFolderTypeIds"u8):
+                    value._allowedSubFolderTypeIds = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
+                    value._set0 |= 1UL << 7;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -210,54 +160,18 @@ public sealed partial record FolderType
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request)
-            writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0)
-        {
-            if (_name is null)
-                writer.WriteNull(JsonNames.Name);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Name);
-                _name.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 2)) != 0)
-        {
-            if (_pluralName is null)
-                writer.WriteNull(JsonNames.PluralName);
-            else
-            {
-                writer.WritePropertyName(JsonNames.PluralName);
-                _pluralName.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 3)) != 0)
-        {
-            if (_description is null)
-                writer.WriteNull(JsonNames.Description);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Description);
-                _description.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteBoolean(JsonNames.Allowbuildings, _allowbuildings);
-        if ((_set0 & (1UL << 5)) != 0)
-            writer.WriteBoolean(JsonNames.HasAddress, _hasAddress);
-        if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteBoolean(JsonNames.HasSpatialCoordinates, _hasSpatialCoordinates);
-        if ((_set0 & (1UL << 7)) != 0)
-        {
-            if (_allowedSubFolderTypeIds is null)
-                writer.WriteNull(JsonNames.AllowedSubFolderTypeIds);
-            else
-            {
-                writer.WritePropertyName(JsonNames.AllowedSubFolderTypeIds);
-                global::Madaster.MadasterJson.WriteList(writer, _allowedSubFolderTypeIds, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteString(JsonNames.Id, _id);
+        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Name, _name is null))
+            _name!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.PluralName, _pluralName is null))
+            _pluralName!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Description, _description is null))
+            _description!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 4)) != 0) writer.WriteBoolean(JsonNames.Allowbuildings, _allowbuildings);
+        if ((_set0 & (1UL << 5)) != 0) writer.WriteBoolean(JsonNames.HasAddress, _hasAddress);
+        if ((_set0 & (1UL << 6)) != 0) writer.WriteBoolean(JsonNames.HasSpatialCoordinates, _hasSpatialCoordinates);
+        if ((_set0 & (1UL << 7)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.AllowedSubFolderTypeIds, _allowedSubFolderTypeIds is null))
+            global::Madaster.MadasterJson.WriteList(writer, _allowedSubFolderTypeIds!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x1UL });
         writer.WriteEndObject();
     }

@@ -18,18 +18,10 @@ public sealed partial record Mapping
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The material or product's identifier.</summary>
-    public global::System.Guid Id
-    {
-        get => _id;
-        init { _id = value; _set0 |= 1UL << 0; }
-    }
+    public global::System.Guid Id { get => _id; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member type.</summary>
-    public global::Madaster.V3_0.CommodityType Type
-    {
-        get => _type;
-        init { _type = value; _set0 |= 1UL << 1; }
-    }
+    public global::Madaster.V3_0.CommodityType Type { get => _type; init { _type = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -59,24 +51,16 @@ public sealed partial record Mapping
             int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "type"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._type = global::Madaster.V3_0.CommodityType.ReadJson(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "type"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._type = global::Madaster.V3_0.CommodityType.ReadJson(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -86,10 +70,8 @@ public sealed partial record Mapping
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.Type, _type.Value);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Type, _type.Value);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -21,32 +21,16 @@ public sealed partial record MultiLingualString
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The text in Dutch.</summary>
-    public string? Nl
-    {
-        get => _nl;
-        init { _nl = value; _set0 |= 1UL << 0; }
-    }
+    public string? Nl { get => _nl; init { _nl = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The text in English.</summary>
-    public string? En
-    {
-        get => _en;
-        init { _en = value; _set0 |= 1UL << 1; }
-    }
+    public string? En { get => _en; init { _en = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The text in German.</summary>
-    public string? De
-    {
-        get => _de;
-        init { _de = value; _set0 |= 1UL << 2; }
-    }
+    public string? De { get => _de; init { _de = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The text in French.</summary>
-    public string? Fr
-    {
-        get => _fr;
-        init { _fr = value; _set0 |= 1UL << 3; }
-    }
+    public string? Fr { get => _fr; init { _fr = value; _set0 |= 1UL << 3; } }
 
     /// <summary>What the object holds besides its declared properties, by the names on the wire.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string> AdditionalProperties
@@ -126,32 +110,22 @@ public sealed partial record MultiLingualString
             const int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "nl"u8))
-                    {
-                        value._nl = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "en"u8))
-                    {
-                        value._en = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "de"u8))
-                    {
-                        value._de = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "fr"u8))
-                    {
-                        value._fr = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "nl"u8):
+                    value._nl = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "en"u8):
+                    value._en = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "de"u8):
+                    value._de = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "fr"u8):
+                    value._fr = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
             }
             if (index < 0 && reader.TokenType != global::System.Text.Json.JsonTokenType.Null)
             {
@@ -166,14 +140,10 @@ public sealed partial record MultiLingualString
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Nl, _nl);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.En, _en);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.De, _de);
-        if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteString(JsonNames.Fr, _fr);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Nl, _nl);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.En, _en);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.De, _de);
+        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.Fr, _fr);
         if (_additional is not null)
             global::Madaster.MadasterJson.WriteMembers(writer, _additional, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 }, _additional);

@@ -26,18 +26,10 @@ public sealed partial record PassportRequest
     }
 
     /// <summary>The language that the passport is written in.</summary>
-    public string? Language
-    {
-        get => _language;
-        init { _language = value; _set0 |= 1UL << 1; }
-    }
+    public string? Language { get => _language; init { _language = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The preset to use.</summary>
-    public global::System.Guid? Preset
-    {
-        get => _preset;
-        init { _preset = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); }
-    }
+    public global::System.Guid? Preset { get => _preset; init { _preset = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -69,32 +61,20 @@ public sealed partial record PassportRequest
             int index = -1;
             switch (name.Length)
             {
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "preset"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._preset = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "language"u8))
-                    {
-                        value._language = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "passportType"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._passportType = global::Madaster.V3_0.PassportType.ReadJson(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "preset"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._preset = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "language"u8):
+                    value._language = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "passportType"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._passportType = global::Madaster.V3_0.PassportType.ReadJson(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -104,22 +84,11 @@ public sealed partial record PassportRequest
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-        {
-            if (!_passportType.HasValue)
-                writer.WriteNull(JsonNames.PassportType);
-            else
-                writer.WriteString(JsonNames.PassportType, _passportType.GetValueOrDefault().Value);
-        }
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.Language, _language);
-        if ((_set0 & (1UL << 2)) != 0)
-        {
-            if (!_preset.HasValue)
-                writer.WriteNull(JsonNames.Preset);
-            else
-                writer.WriteString(JsonNames.Preset, _preset.GetValueOrDefault());
-        }
+        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.PassportType, !_passportType.HasValue))
+            writer.WriteString(JsonNames.PassportType, _passportType.GetValueOrDefault().Value);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Language, _language);
+        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Preset, !_preset.HasValue))
+            writer.WriteString(JsonNames.Preset, _preset.GetValueOrDefault());
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -78,12 +78,9 @@ public readonly partial struct PassportType : global::System.IEquatable<global::
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("OnePager"u8))
-            return OnePager;
-        if (reader.ValueTextEquals("ExecutiveSummary"u8))
-            return ExecutiveSummary;
-        if (reader.ValueTextEquals("Full"u8))
-            return Full;
+        if (reader.ValueTextEquals("OnePager"u8)) return OnePager;
+        if (reader.ValueTextEquals("ExecutiveSummary"u8)) return ExecutiveSummary;
+        if (reader.ValueTextEquals("Full"u8)) return Full;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V3_0.PassportType(reader.GetString()!);

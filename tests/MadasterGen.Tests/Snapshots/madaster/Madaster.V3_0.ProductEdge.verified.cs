@@ -85,14 +85,10 @@ public readonly partial struct ProductEdge : global::System.IEquatable<global::M
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Unknown"u8))
-            return Unknown;
-        if (reader.ValueTextEquals("Closed"u8))
-            return Closed;
-        if (reader.ValueTextEquals("Overlapping"u8))
-            return Overlapping;
-        if (reader.ValueTextEquals("Open"u8))
-            return Open;
+        if (reader.ValueTextEquals("Unknown"u8)) return Unknown;
+        if (reader.ValueTextEquals("Closed"u8)) return Closed;
+        if (reader.ValueTextEquals("Overlapping"u8)) return Overlapping;
+        if (reader.ValueTextEquals("Open"u8)) return Open;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V3_0.ProductEdge(reader.GetString()!);

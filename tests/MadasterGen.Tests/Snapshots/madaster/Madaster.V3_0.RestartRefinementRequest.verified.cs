@@ -20,24 +20,16 @@ public sealed partial record RestartRefinementRequest
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public RestartRefinementRequest()
-    {
-    }
+    public RestartRefinementRequest() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private RestartRefinementRequest(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private RestartRefinementRequest(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The file to refine again.</summary>
-    public required global::System.Guid FileId
-    {
-        get => _fileId;
-        init { _fileId = value; _set0 |= 1UL << 0; }
-    }
+    public required global::System.Guid FileId { get => _fileId; init { _fileId = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The databases to match with, the preferred one first.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::System.Guid>? PreferredDatabaseIds
@@ -47,18 +39,10 @@ public sealed partial record RestartRefinementRequest
     }
 
     /// <summary>Whether mappings made by hand are dropped too.</summary>
-    public bool? ResetAllMapping
-    {
-        get => _resetAllMapping;
-        init { _resetAllMapping = value; _set0 |= 1UL << 2; }
-    }
+    public bool? ResetAllMapping { get => _resetAllMapping; init { _resetAllMapping = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The languages to match in.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Languages
-    {
-        get => _languages;
-        init { _languages = value; _set0 |= 1UL << 3; }
-    }
+    public global::System.Collections.Generic.IReadOnlyList<string>? Languages { get => _languages; init { _languages = value; _set0 |= 1UL << 3; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -101,39 +85,23 @@ public sealed partial record RestartRefinementRequest
             int index = -1;
             switch (name.Length)
             {
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "fileId"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._fileId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "languages"u8))
-                    {
-                        value._languages = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 15:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "resetAllMapping"u8))
-                    {
-                        value._resetAllMapping = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "preferredDatabaseIds"u8))
-                    {
-                        value._preferredDatabaseIds = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "fileId"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._fileId = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "languages"u8):
+                    value._languages = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "resetAllMapping"u8):
+                    value._resetAllMapping = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "preferredDatabaseIds"u8):
+                    value._preferredDatabaseIds = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -145,35 +113,13 @@ public sealed partial record RestartRefinementRequest
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.FileId, _fileId);
-        if ((_set0 & (1UL << 1)) != 0)
-        {
-            if (_preferredDatabaseIds is null)
-                writer.WriteNull(JsonNames.PreferredDatabaseIds);
-            else
-            {
-                writer.WritePropertyName(JsonNames.PreferredDatabaseIds);
-                global::Madaster.MadasterJson.WriteList(writer, _preferredDatabaseIds, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 2)) != 0)
-        {
-            if (!_resetAllMapping.HasValue)
-                writer.WriteNull(JsonNames.ResetAllMapping);
-            else
-                writer.WriteBoolean(JsonNames.ResetAllMapping, _resetAllMapping.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 3)) != 0)
-        {
-            if (_languages is null)
-                writer.WriteNull(JsonNames.Languages);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Languages);
-                global::Madaster.MadasterJson.WriteList(writer, _languages, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.FileId, _fileId);
+        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.PreferredDatabaseIds, _preferredDatabaseIds is null))
+            global::Madaster.MadasterJson.WriteList(writer, _preferredDatabaseIds!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ResetAllMapping, !_resetAllMapping.HasValue))
+            writer.WriteBoolean(JsonNames.ResetAllMapping, _resetAllMapping.GetValueOrDefault());
+        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Languages, _languages is null))
+            global::Madaster.MadasterJson.WriteList(writer, _languages!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -98,12 +98,8 @@ public sealed partial class SystemSettingsClient : global::Madaster.V3_0.ISystem
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V3_0.ClassificationMethod>(() => GetClassificationMethodsRequest(options), global::Madaster.V3_0.ClassificationMethod.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetClassificationMethodsRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetClassificationMethods, Operations.GetClassificationMethods.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetClassificationMethodsRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetClassificationMethods, Operations.GetClassificationMethods.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, string>> GetBuildingUsagesAsync(
@@ -112,9 +108,7 @@ public sealed partial class SystemSettingsClient : global::Madaster.V3_0.ISystem
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::System.Collections.Generic.IReadOnlyDictionary<string, string>>(GetBuildingUsagesRequest(acceptLanguage, options), static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadMap<string>(ref item, global::Madaster.MadasterJson.ReadString), cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetBuildingUsagesRequest(
-        global::Madaster.V3_0.AcceptLanguage? acceptLanguage,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest GetBuildingUsagesRequest(global::Madaster.V3_0.AcceptLanguage? acceptLanguage, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetBuildingUsages, Operations.GetBuildingUsages.Path, options);
         request.AddHeader("accept-language", acceptLanguage?.Value);

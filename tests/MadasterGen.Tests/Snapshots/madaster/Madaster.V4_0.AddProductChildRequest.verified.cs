@@ -19,31 +19,19 @@ public sealed partial record AddProductChildRequest
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public AddProductChildRequest()
-    {
-    }
+    public AddProductChildRequest() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private AddProductChildRequest(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private AddProductChildRequest(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The material or product to add.</summary>
-    public required global::System.Guid CommodityId
-    {
-        get => _commodityId;
-        init { _commodityId = value; _set0 |= 1UL << 0; }
-    }
+    public required global::System.Guid CommodityId { get => _commodityId; init { _commodityId = value; _set0 |= 1UL << 0; } }
 
     /// <summary>How much of it, in the unit that the call says.</summary>
-    public required double Quantity
-    {
-        get => _quantity;
-        init { _quantity = value; _set0 |= 1UL << 1; }
-    }
+    public required double Quantity { get => _quantity; init { _quantity = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Circularity that replaces the part's own.</summary>
     public global::Madaster.V4_0.ProductChildCircularity? OverrideCircularity
@@ -82,33 +70,21 @@ public sealed partial record AddProductChildRequest
             int index = -1;
             switch (name.Length)
             {
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "quantity"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._quantity = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "commodityId"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._commodityId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 19:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "overrideCircularity"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._overrideCircularity = global::Madaster.V4_0.ProductChildCircularity.ReadJson(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "quantity"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._quantity = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "commodityId"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._commodityId = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "overrideCircularity"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._overrideCircularity = global::Madaster.V4_0.ProductChildCircularity.ReadJson(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -120,20 +96,10 @@ public sealed partial record AddProductChildRequest
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.CommodityId, _commodityId);
-        if ((_set0 & (1UL << 1)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Quantity, _quantity);
-        if ((_set0 & (1UL << 2)) != 0)
-        {
-            if (_overrideCircularity is null)
-                writer.WriteNull(JsonNames.OverrideCircularity);
-            else
-            {
-                writer.WritePropertyName(JsonNames.OverrideCircularity);
-                _overrideCircularity.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.CommodityId, _commodityId);
+        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Quantity, _quantity);
+        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OverrideCircularity, _overrideCircularity is null))
+            _overrideCircularity!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -27,53 +27,25 @@ public abstract partial record BaseChildReference
     public abstract string CommodityType { get; }
 
     /// <summary>The reference's identifier.</summary>
-    public global::System.Guid Id
-    {
-        get => _id;
-        init { _id = value; _set0 |= 1UL << 0; }
-    }
+    public global::System.Guid Id { get => _id; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The material or product that is referred to.</summary>
-    public global::System.Guid CommodityId
-    {
-        get => _commodityId;
-        init { _commodityId = value; _set0 |= 1UL << 1; }
-    }
+    public global::System.Guid CommodityId { get => _commodityId; init { _commodityId = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The member names.</summary>
-    public global::Madaster.V4_0.LocalizedString? Names
-    {
-        get => _names;
-        init { _names = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); }
-    }
+    public global::Madaster.V4_0.LocalizedString? Names { get => _names; init { _names = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); } }
 
     /// <summary>How much of it the product contains.</summary>
-    public double Quantity
-    {
-        get => _quantity;
-        init { _quantity = value; _set0 |= 1UL << 3; }
-    }
+    public double Quantity { get => _quantity; init { _quantity = value; _set0 |= 1UL << 3; } }
 
     /// <summary>The unit of the quantity.</summary>
-    public string? QuantityType
-    {
-        get => _quantityType;
-        init { _quantityType = value; _set0 |= 1UL << 4; }
-    }
+    public string? QuantityType { get => _quantityType; init { _quantityType = value; _set0 |= 1UL << 4; } }
 
     /// <summary>The weight in kilograms.</summary>
-    public double Weight
-    {
-        get => _weight;
-        init { _weight = value; _set0 |= 1UL << 5; }
-    }
+    public double Weight { get => _weight; init { _weight = value; _set0 |= 1UL << 5; } }
 
     /// <summary>The share in the weight of the product, in percent.</summary>
-    public double WeightPercentage
-    {
-        get => _weightPercentage;
-        init { _weightPercentage = value; _set0 |= 1UL << 6; }
-    }
+    public double WeightPercentage { get => _weightPercentage; init { _weightPercentage = value; _set0 |= 1UL << 6; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>

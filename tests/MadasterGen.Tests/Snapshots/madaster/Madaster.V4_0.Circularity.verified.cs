@@ -19,25 +19,13 @@ public sealed partial record Circularity
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Where its substance comes from.</summary>
-    public global::Madaster.V4_0.Feedstock? Feedstock
-    {
-        get => _feedstock;
-        init { _feedstock = value; _set0 = value is null ? _set0 & ~(1UL << 0) : _set0 | (1UL << 0); }
-    }
+    public global::Madaster.V4_0.Feedstock? Feedstock { get => _feedstock; init { _feedstock = value; _set0 = value is null ? _set0 & ~(1UL << 0) : _set0 | (1UL << 0); } }
 
     /// <summary>How scarce it is.</summary>
-    public global::Madaster.V4_0.Scarcity? Scarcity
-    {
-        get => _scarcity;
-        init { _scarcity = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); }
-    }
+    public global::Madaster.V4_0.Scarcity? Scarcity { get => _scarcity; init { _scarcity = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); } }
 
     /// <summary>What becomes of it at the end of its life.</summary>
-    public global::Madaster.V4_0.Output? Output
-    {
-        get => _output;
-        init { _output = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); }
-    }
+    public global::Madaster.V4_0.Output? Output { get => _output; init { _output = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -69,33 +57,21 @@ public sealed partial record Circularity
             int index = -1;
             switch (name.Length)
             {
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "output"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._output = global::Madaster.V4_0.Output.ReadJson(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "scarcity"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._scarcity = global::Madaster.V4_0.Scarcity.ReadJson(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "feedstock"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._feedstock = global::Madaster.V4_0.Feedstock.ReadJson(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "output"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._output = global::Madaster.V4_0.Output.ReadJson(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "scarcity"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._scarcity = global::Madaster.V4_0.Scarcity.ReadJson(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "feedstock"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._feedstock = global::Madaster.V4_0.Feedstock.ReadJson(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -105,36 +81,12 @@ public sealed partial record Circularity
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-        {
-            if (_feedstock is null)
-                writer.WriteNull(JsonNames.Feedstock);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Feedstock);
-                _feedstock.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 1)) != 0)
-        {
-            if (_scarcity is null)
-                writer.WriteNull(JsonNames.Scarcity);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Scarcity);
-                _scarcity.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 2)) != 0)
-        {
-            if (_output is null)
-                writer.WriteNull(JsonNames.Output);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Output);
-                _output.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Feedstock, _feedstock is null))
+            _feedstock!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Scarcity, _scarcity is null))
+            _scarcity!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Output, _output is null))
+            _output!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -29,32 +29,16 @@ public abstract partial record CommodityBase
     public abstract string CommodityType { get; }
 
     /// <summary>The commodity's identifier.</summary>
-    public global::System.Guid Id
-    {
-        get => _id;
-        init { _id = value; _set0 |= 1UL << 0; }
-    }
+    public global::System.Guid Id { get => _id; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The database that holds it.</summary>
-    public global::System.Guid DatabaseId
-    {
-        get => _databaseId;
-        init { _databaseId = value; _set0 |= 1UL << 1; }
-    }
+    public global::System.Guid DatabaseId { get => _databaseId; init { _databaseId = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Your own identifier of the commodity, unique within the account.</summary>
-    public string? ExternalId
-    {
-        get => _externalId;
-        init { _externalId = value; _set0 |= 1UL << 2; }
-    }
+    public string? ExternalId { get => _externalId; init { _externalId = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The member names.</summary>
-    public global::Madaster.V4_0.LocalizedString? Names
-    {
-        get => _names;
-        init { _names = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); }
-    }
+    public global::Madaster.V4_0.LocalizedString? Names { get => _names; init { _names = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); } }
 
     /// <summary>The member descriptions.</summary>
     public global::Madaster.V4_0.LocalizedString? Descriptions
@@ -64,32 +48,16 @@ public abstract partial record CommodityBase
     }
 
     /// <summary>Pictures of it.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.ImageInfo>? Images
-    {
-        get => _images;
-        init { _images = value; _set0 |= 1UL << 5; }
-    }
+    public global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.ImageInfo>? Images { get => _images; init { _images = value; _set0 |= 1UL << 5; } }
 
     /// <summary>Whether new elements can be matched with it.</summary>
-    public bool IsActive
-    {
-        get => _isActive;
-        init { _isActive = value; _set0 |= 1UL << 6; }
-    }
+    public bool IsActive { get => _isActive; init { _isActive = value; _set0 |= 1UL << 6; } }
 
     /// <summary>Whether a building or product uses it.</summary>
-    public bool? InUse
-    {
-        get => _inUse;
-        init { _inUse = value; _set0 |= 1UL << 7; }
-    }
+    public bool? InUse { get => _inUse; init { _inUse = value; _set0 |= 1UL << 7; } }
 
     /// <summary>The countries in which it can be had, as two-letter codes.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? AvailableIn
-    {
-        get => _availableIn;
-        init { _availableIn = value; _set0 |= 1UL << 8; }
-    }
+    public global::System.Collections.Generic.IReadOnlyList<string>? AvailableIn { get => _availableIn; init { _availableIn = value; _set0 |= 1UL << 8; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>

@@ -677,14 +677,11 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V4_0.CommodityBase>(GetCommodityByIdRequest(id, options), global::Madaster.V4_0.CommodityBase.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetCommodityByIdRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetCommodityByIdRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetCommodityById, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetCommodityById, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -694,14 +691,11 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteCommodityRequest(id, options), cancellationToken);
 
-    private global::Madaster.MadasterRequest DeleteCommodityRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest DeleteCommodityRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DeleteCommodity, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.DeleteCommodity, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -720,17 +714,13 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V4_0.CommodityBase>(GetCommodityByExternalIdRequest(databaseId, externalId, options), global::Madaster.V4_0.CommodityBase.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetCommodityByExternalIdRequest(
-        global::System.Guid databaseId,
-        string externalId,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetCommodityByExternalIdRequest(global::System.Guid databaseId, string externalId, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("databaseId", databaseId);
         uri.AppendLiteral("/external/");
         uri.AppendPath("externalId", externalId);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetCommodityByExternalId, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetCommodityByExternalId, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -740,9 +730,7 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V4_0.CommodityBase>(CreateCommodityRequest(body, options), global::Madaster.V4_0.CommodityBase.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest CreateCommodityRequest(
-        global::Madaster.V4_0.CommodityBase body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest CreateCommodityRequest(global::Madaster.V4_0.CommodityBase body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -758,9 +746,7 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V4_0.CommodityBase>(UpdateCommodityRequest(body, options), global::Madaster.V4_0.CommodityBase.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest UpdateCommodityRequest(
-        global::Madaster.V4_0.CommodityBase body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest UpdateCommodityRequest(global::Madaster.V4_0.CommodityBase body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -776,15 +762,12 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::System.Guid>(CreateCommodityVersionRequest(id, options), global::Madaster.MadasterJson.ReadGuid, cancellationToken);
 
-    private global::Madaster.MadasterRequest CreateCommodityVersionRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest CreateCommodityVersionRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/version");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.CreateCommodityVersion, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.CreateCommodityVersion, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -801,15 +784,12 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V4_0.BaseChildReference>(() => GetProductChildrenRequest(id, options), global::Madaster.V4_0.BaseChildReference.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetProductChildrenRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetProductChildrenRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/children");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetProductChildren, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetProductChildren, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -889,17 +869,13 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteProductChildRequest(id, childId, options), cancellationToken);
 
-    private global::Madaster.MadasterRequest DeleteProductChildRequest(
-        global::System.Guid id,
-        global::System.Guid childId,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest DeleteProductChildRequest(global::System.Guid id, global::System.Guid childId, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/children/");
         uri.AppendPath("childId", childId);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DeleteProductChild, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.DeleteProductChild, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -909,15 +885,12 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(ClearProductChildrenRequest(id, options), cancellationToken);
 
-    private global::Madaster.MadasterRequest ClearProductChildrenRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest ClearProductChildrenRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/children/clear");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.ClearProductChildren, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.ClearProductChildren, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -934,15 +907,12 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V4_0.LifeCycleAssessment>(() => GetLifeCycleAssessmentsRequest(id, options), global::Madaster.V4_0.LifeCycleAssessment.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetLifeCycleAssessmentsRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetLifeCycleAssessmentsRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/lca");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetLifeCycleAssessments, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetLifeCycleAssessments, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -1021,8 +991,7 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         uri.AppendPath("isoCode", isoCode);
         uri.AppendLiteral("/");
         uri.AppendPath("compliance", compliance);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetLifeCycleAssessmentByIsocode, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetLifeCycleAssessmentByIsocode, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -1033,17 +1002,13 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteLifeCycleAssessmentRequest(id, isoCode, options), cancellationToken);
 
-    private global::Madaster.MadasterRequest DeleteLifeCycleAssessmentRequest(
-        global::System.Guid id,
-        string isoCode,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest DeleteLifeCycleAssessmentRequest(global::System.Guid id, string isoCode, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/lca/");
         uri.AppendPath("isoCode", isoCode);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DeleteLifeCycleAssessment, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.DeleteLifeCycleAssessment, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -1060,15 +1025,12 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V4_0.FileInfo>(() => GetFilesRequest(id, options), global::Madaster.V4_0.FileInfo.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetFilesRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetFilesRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/files");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetFiles, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetFiles, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -1102,10 +1064,7 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(UpdateFileRequest(id, body, options), cancellationToken);
 
-    private global::Madaster.MadasterRequest UpdateFileRequest(
-        global::System.Guid id,
-        global::Madaster.V4_0.FileInfo body,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest UpdateFileRequest(global::System.Guid id, global::Madaster.V4_0.FileInfo body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -1125,10 +1084,7 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V4_0.FileInfo>(UploadFileRequest(id, @file, options), global::Madaster.V4_0.FileInfo.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest UploadFileRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterFile @file,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest UploadFileRequest(global::System.Guid id, global::Madaster.MadasterFile @file, global::Madaster.MadasterRequestOptions? options)
     {
         if (@file is null)
             throw new global::System.ArgumentNullException(nameof(@file));
@@ -1150,17 +1106,13 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteFileRequest(id, fileId, options), cancellationToken);
 
-    private global::Madaster.MadasterRequest DeleteFileRequest(
-        global::System.Guid id,
-        global::System.Guid fileId,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest DeleteFileRequest(global::System.Guid id, global::System.Guid fileId, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/files/");
         uri.AppendPath("fileId", fileId);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DeleteFile, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.DeleteFile, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -1177,15 +1129,12 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V4_0.FinancialSetting>(() => GetFinancialSettingsRequest(id, options), global::Madaster.V4_0.FinancialSetting.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetFinancialSettingsRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetFinancialSettingsRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/financial");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetFinancialSettings, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetFinancialSettings, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -1242,17 +1191,13 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteFinancialSettingRequest(id, isoCode, options), cancellationToken);
 
-    private global::Madaster.MadasterRequest DeleteFinancialSettingRequest(
-        global::System.Guid id,
-        string isoCode,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest DeleteFinancialSettingRequest(global::System.Guid id, string isoCode, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/financial/");
         uri.AppendPath("isoCode", isoCode);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DeleteFinancialSetting, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.DeleteFinancialSetting, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -1263,17 +1208,13 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteImageRequest(id, name, options), cancellationToken);
 
-    private global::Madaster.MadasterRequest DeleteImageRequest(
-        global::System.Guid id,
-        string name,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest DeleteImageRequest(global::System.Guid id, string name, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/images/");
         uri.AppendPath("name", name);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DeleteImage, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.DeleteImage, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -1284,10 +1225,7 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(UploadImageRequest(id, image, options), cancellationToken);
 
-    private global::Madaster.MadasterRequest UploadImageRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterFile image,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest UploadImageRequest(global::System.Guid id, global::Madaster.MadasterFile image, global::Madaster.MadasterRequestOptions? options)
     {
         if (image is null)
             throw new global::System.ArgumentNullException(nameof(image));
@@ -1315,15 +1253,12 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V4_0.MatchingTerm>(() => GetMatchesRequest(id, options), global::Madaster.V4_0.MatchingTerm.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetMatchesRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetMatchesRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/matches");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetMatches, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetMatches, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -1334,10 +1269,7 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V4_0.MatchingTerm>(CreateMatchRequest(id, body, options), global::Madaster.V4_0.MatchingTerm.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest CreateMatchRequest(
-        global::System.Guid id,
-        global::Madaster.V4_0.MatchingTerm body,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest CreateMatchRequest(global::System.Guid id, global::Madaster.V4_0.MatchingTerm body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -1357,10 +1289,7 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V4_0.MatchingTerm>(UpdateMatchRequest(id, body, options), global::Madaster.V4_0.MatchingTerm.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest UpdateMatchRequest(
-        global::System.Guid id,
-        global::Madaster.V4_0.MatchingTerm body,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest UpdateMatchRequest(global::System.Guid id, global::Madaster.V4_0.MatchingTerm body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -1388,17 +1317,13 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V4_0.MatchingTerm>(GetMatchByIdRequest(id, matchId, options), global::Madaster.V4_0.MatchingTerm.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetMatchByIdRequest(
-        global::System.Guid id,
-        global::System.Guid matchId,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetMatchByIdRequest(global::System.Guid id, global::System.Guid matchId, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/matches/");
         uri.AppendPath("matchId", matchId);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetMatchById, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetMatchById, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -1409,17 +1334,13 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteMatchRequest(id, matchId, options), cancellationToken);
 
-    private global::Madaster.MadasterRequest DeleteMatchRequest(
-        global::System.Guid id,
-        global::System.Guid matchId,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest DeleteMatchRequest(global::System.Guid id, global::System.Guid matchId, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/matches/");
         uri.AppendPath("matchId", matchId);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DeleteMatch, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.DeleteMatch, uri.ToString(), options);
     }
 
     /// <summary>What the document declares about each operation.</summary>

@@ -22,46 +22,22 @@ public sealed partial record CommodityInfo
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The commodity's identifier.</summary>
-    public global::System.Guid Id
-    {
-        get => _id;
-        init { _id = value; _set0 |= 1UL << 0; }
-    }
+    public global::System.Guid Id { get => _id; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member names.</summary>
-    public global::Madaster.V4_0.LocalizedString? Names
-    {
-        get => _names;
-        init { _names = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); }
-    }
+    public global::Madaster.V4_0.LocalizedString? Names { get => _names; init { _names = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); } }
 
     /// <summary>Which of the two it is: Material or Product.</summary>
-    public string CommodityType
-    {
-        get => _commodityType ?? "";
-        init { _commodityType = value; _set0 |= 1UL << 2; }
-    }
+    public string CommodityType { get => _commodityType ?? ""; init { _commodityType = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The unit that it is counted in, for a product.</summary>
-    public global::Madaster.V4_0.FunctionalUnit FunctionalUnit
-    {
-        get => _functionalUnit;
-        init { _functionalUnit = value; _set0 |= 1UL << 3; }
-    }
+    public global::Madaster.V4_0.FunctionalUnit FunctionalUnit { get => _functionalUnit; init { _functionalUnit = value; _set0 |= 1UL << 3; } }
 
     /// <summary>Your own identifier of the commodity, unique within the account.</summary>
-    public string? ExternalId
-    {
-        get => _externalId;
-        init { _externalId = value; _set0 |= 1UL << 4; }
-    }
+    public string? ExternalId { get => _externalId; init { _externalId = value; _set0 |= 1UL << 4; } }
 
     /// <summary>Whether new elements can be matched with it.</summary>
-    public bool IsActive
-    {
-        get => _isActive;
-        init { _isActive = value; _set0 |= 1UL << 5; }
-    }
+    public bool IsActive { get => _isActive; init { _isActive = value; _set0 |= 1UL << 5; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -99,59 +75,35 @@ public sealed partial record CommodityInfo
             int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "names"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "isActive"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
-                        value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
-                case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8))
-                    {
-                        value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
-                case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._commodityType = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "functionalUnit"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._functionalUnit = global::Madaster.V4_0.FunctionalUnit.ReadJson(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "names"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "isActive"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
+                    value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8):
+                    value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._commodityType = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "functionalUnit"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._functionalUnit = global::Madaster.V4_0.FunctionalUnit.ReadJson(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -161,26 +113,13 @@ public sealed partial record CommodityInfo
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0)
-        {
-            if (_names is null)
-                writer.WriteNull(JsonNames.Names);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Names);
-                _names.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.CommodityType, _commodityType);
-        if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteString(JsonNames.FunctionalUnit, _functionalUnit.Value);
-        if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteString(JsonNames.ExternalId, _externalId);
-        if ((_set0 & (1UL << 5)) != 0)
-            writer.WriteBoolean(JsonNames.IsActive, _isActive);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
+        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
+            _names!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.CommodityType, _commodityType);
+        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.FunctionalUnit, _functionalUnit.Value);
+        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.ExternalId, _externalId);
+        if ((_set0 & (1UL << 5)) != 0) writer.WriteBoolean(JsonNames.IsActive, _isActive);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

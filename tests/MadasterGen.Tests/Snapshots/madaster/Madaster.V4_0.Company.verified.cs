@@ -23,53 +23,25 @@ public sealed partial record Company
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The company's name.</summary>
-    public string? Name
-    {
-        get => _name;
-        init { _name = value; _set0 |= 1UL << 0; }
-    }
+    public string? Name { get => _name; init { _name = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Street and house number.</summary>
-    public string? Street
-    {
-        get => _street;
-        init { _street = value; _set0 |= 1UL << 1; }
-    }
+    public string? Street { get => _street; init { _street = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The postal code.</summary>
-    public string? ZipCode
-    {
-        get => _zipCode;
-        init { _zipCode = value; _set0 |= 1UL << 2; }
-    }
+    public string? ZipCode { get => _zipCode; init { _zipCode = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The city.</summary>
-    public string? City
-    {
-        get => _city;
-        init { _city = value; _set0 |= 1UL << 3; }
-    }
+    public string? City { get => _city; init { _city = value; _set0 |= 1UL << 3; } }
 
     /// <summary>The country.</summary>
-    public string? Country
-    {
-        get => _country;
-        init { _country = value; _set0 |= 1UL << 4; }
-    }
+    public string? Country { get => _country; init { _country = value; _set0 |= 1UL << 4; } }
 
     /// <summary>The Global Location Number.</summary>
-    public string? GLN
-    {
-        get => _gLN;
-        init { _gLN = value; _set0 |= 1UL << 5; }
-    }
+    public string? GLN { get => _gLN; init { _gLN = value; _set0 |= 1UL << 5; } }
 
     /// <summary>The address of the company's website.</summary>
-    public string? Website
-    {
-        get => _website;
-        init { _website = value; _set0 |= 1UL << 6; }
-    }
+    public string? Website { get => _website; init { _website = value; _set0 |= 1UL << 6; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -109,56 +81,34 @@ public sealed partial record Company
             const int index = -1;
             switch (name.Length)
             {
-                case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "GLN"u8))
-                    {
-                        value._gLN = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "city"u8))
-                    {
-                        value._city = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "street"u8))
-                    {
-                        value._street = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "zipCode"u8))
-                    {
-                        value._zipCode = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "country"u8))
-                    {
-                        value._country = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "website"u8))
-                    {
-                        value._website = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "GLN"u8):
+                    value._gLN = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "city"u8):
+                    value._city = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "street"u8):
+                    value._street = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "zipCode"u8):
+                    value._zipCode = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "country"u8):
+                    value._country = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "website"u8):
+                    value._website = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -168,20 +118,13 @@ public sealed partial record Company
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.Street, _street);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.ZipCode, _zipCode);
-        if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteString(JsonNames.City, _city);
-        if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteString(JsonNames.Country, _country);
-        if ((_set0 & (1UL << 5)) != 0)
-            writer.WriteString(JsonNames.GLN, _gLN);
-        if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteString(JsonNames.Website, _website);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Street, _street);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.ZipCode, _zipCode);
+        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.City, _city);
+        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.Country, _country);
+        if ((_set0 & (1UL << 5)) != 0) writer.WriteString(JsonNames.GLN, _gLN);
+        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.Website, _website);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

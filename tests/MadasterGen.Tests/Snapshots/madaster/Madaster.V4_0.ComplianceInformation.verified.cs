@@ -18,18 +18,10 @@ public sealed partial record ComplianceInformation
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The name of the rule set.</summary>
-    public string? RuleSet
-    {
-        get => _ruleSet;
-        init { _ruleSet = value; _set0 |= 1UL << 0; }
-    }
+    public string? RuleSet { get => _ruleSet; init { _ruleSet = value; _set0 |= 1UL << 0; } }
 
     /// <summary>A map from the key of a compliance to its name.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? Compliances
-    {
-        get => _compliances;
-        init { _compliances = value; _set0 |= 1UL << 1; }
-    }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? Compliances { get => _compliances; init { _compliances = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -66,22 +58,14 @@ public sealed partial record ComplianceInformation
             const int index = -1;
             switch (name.Length)
             {
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ruleSet"u8))
-                    {
-                        value._ruleSet = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "compliances"u8))
-                    {
-                        value._compliances = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadNullableMap<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "ruleSet"u8):
+                    value._ruleSet = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "compliances"u8):
+                    value._compliances = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadNullableMap<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -91,18 +75,9 @@ public sealed partial record ComplianceInformation
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.RuleSet, _ruleSet);
-        if ((_set0 & (1UL << 1)) != 0)
-        {
-            if (_compliances is null)
-                writer.WriteNull(JsonNames.Compliances);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Compliances);
-                global::Madaster.MadasterJson.WriteMap(writer, _compliances, static (writer, value, _) => writer.WriteStringValue(value!), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.RuleSet, _ruleSet);
+        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Compliances, _compliances is null))
+            global::Madaster.MadasterJson.WriteMap(writer, _compliances!, static (writer, value, _) => writer.WriteStringValue(value!), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -99,18 +99,12 @@ public readonly partial struct ConnectionType : global::System.IEquatable<global
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Unknown"u8))
-            return Unknown;
-        if (reader.ValueTextEquals("HardChemicalConnection"u8))
-            return HardChemicalConnection;
-        if (reader.ValueTextEquals("SoftChemicalConnection"u8))
-            return SoftChemicalConnection;
-        if (reader.ValueTextEquals("DirectConnection"u8))
-            return DirectConnection;
-        if (reader.ValueTextEquals("AddedConnectionConnection"u8))
-            return AddedConnectionConnection;
-        if (reader.ValueTextEquals("DryConnection"u8))
-            return DryConnection;
+        if (reader.ValueTextEquals("Unknown"u8)) return Unknown;
+        if (reader.ValueTextEquals("HardChemicalConnection"u8)) return HardChemicalConnection;
+        if (reader.ValueTextEquals("SoftChemicalConnection"u8)) return SoftChemicalConnection;
+        if (reader.ValueTextEquals("DirectConnection"u8)) return DirectConnection;
+        if (reader.ValueTextEquals("AddedConnectionConnection"u8)) return AddedConnectionConnection;
+        if (reader.ValueTextEquals("DryConnection"u8)) return DryConnection;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V4_0.ConnectionType(reader.GetString()!);

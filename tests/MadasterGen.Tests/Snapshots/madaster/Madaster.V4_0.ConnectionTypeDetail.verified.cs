@@ -183,42 +183,24 @@ public readonly partial struct ConnectionTypeDetail : global::System.IEquatable<
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Unknown"u8))
-            return Unknown;
-        if (reader.ValueTextEquals("BoltAndNut"u8))
-            return BoltAndNut;
-        if (reader.ValueTextEquals("Spring"u8))
-            return Spring;
-        if (reader.ValueTextEquals("Corner"u8))
-            return Corner;
-        if (reader.ValueTextEquals("Screw"u8))
-            return Screw;
-        if (reader.ValueTextEquals("None"u8))
-            return None;
-        if (reader.ValueTextEquals("Click"u8))
-            return Click;
-        if (reader.ValueTextEquals("Velcro"u8))
-            return Velcro;
-        if (reader.ValueTextEquals("Magnetic"u8))
-            return Magnetic;
-        if (reader.ValueTextEquals("Glue"u8))
-            return Glue;
-        if (reader.ValueTextEquals("Dump"u8))
-            return Dump;
-        if (reader.ValueTextEquals("Weld"u8))
-            return Weld;
-        if (reader.ValueTextEquals("Concrete"u8))
-            return Concrete;
-        if (reader.ValueTextEquals("ChemicalAnchor"u8))
-            return ChemicalAnchor;
-        if (reader.ValueTextEquals("Sealant"u8))
-            return Sealant;
-        if (reader.ValueTextEquals("Foam"u8))
-            return Foam;
-        if (reader.ValueTextEquals("Peg"u8))
-            return Peg;
-        if (reader.ValueTextEquals("Nail"u8))
-            return Nail;
+        if (reader.ValueTextEquals("Unknown"u8)) return Unknown;
+        if (reader.ValueTextEquals("BoltAndNut"u8)) return BoltAndNut;
+        if (reader.ValueTextEquals("Spring"u8)) return Spring;
+        if (reader.ValueTextEquals("Corner"u8)) return Corner;
+        if (reader.ValueTextEquals("Screw"u8)) return Screw;
+        if (reader.ValueTextEquals("None"u8)) return None;
+        if (reader.ValueTextEquals("Click"u8)) return Click;
+        if (reader.ValueTextEquals("Velcro"u8)) return Velcro;
+        if (reader.ValueTextEquals("Magnetic"u8)) return Magnetic;
+        if (reader.ValueTextEquals("Glue"u8)) return Glue;
+        if (reader.ValueTextEquals("Dump"u8)) return Dump;
+        if (reader.ValueTextEquals("Weld"u8)) return Weld;
+        if (reader.ValueTextEquals("Concrete"u8)) return Concrete;
+        if (reader.ValueTextEquals("ChemicalAnchor"u8)) return ChemicalAnchor;
+        if (reader.ValueTextEquals("Sealant"u8)) return Sealant;
+        if (reader.ValueTextEquals("Foam"u8)) return Foam;
+        if (reader.ValueTextEquals("Peg"u8)) return Peg;
+        if (reader.ValueTextEquals("Nail"u8)) return Nail;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V4_0.ConnectionTypeDetail(reader.GetString()!);

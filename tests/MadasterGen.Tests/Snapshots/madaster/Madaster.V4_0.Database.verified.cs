@@ -26,31 +26,19 @@ public sealed partial record Database
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public Database()
-    {
-    }
+    public Database() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Database(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private Database(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The database's identifier.</summary>
-    public global::System.Guid Id
-    {
-        get => _id;
-        init { _id = value; _set0 |= 1UL << 0; }
-    }
+    public global::System.Guid Id { get => _id; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member names.</summary>
-    public required global::Madaster.V4_0.LocalizedString Names
-    {
-        get => _names ?? global::Madaster.V4_0.LocalizedString.Missing;
-        init { _names = value; _set0 |= 1UL << 1; }
-    }
+    public required global::Madaster.V4_0.LocalizedString Names { get => _names ?? global::Madaster.V4_0.LocalizedString.Missing; init { _names = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The member description.</summary>
     public global::Madaster.V4_0.LocalizedString? Description
@@ -60,18 +48,10 @@ public sealed partial record Database
     }
 
     /// <summary>The member license.</summary>
-    public global::Madaster.V4_0.LocalizedString? License
-    {
-        get => _license;
-        init { _license = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); }
-    }
+    public global::Madaster.V4_0.LocalizedString? License { get => _license; init { _license = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); } }
 
     /// <summary>Whether new files use the database unless told otherwise.</summary>
-    public bool InitiallySelectedForEnrichment
-    {
-        get => _initiallySelectedForEnrichment;
-        init { _initiallySelectedForEnrichment = value; _set0 |= 1UL << 4; }
-    }
+    public bool InitiallySelectedForEnrichment { get => _initiallySelectedForEnrichment; init { _initiallySelectedForEnrichment = value; _set0 |= 1UL << 4; } }
 
     /// <summary>The countries that the database is meant for, as two-letter codes.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? AvailableInCountries
@@ -81,32 +61,16 @@ public sealed partial record Database
     }
 
     /// <summary>Whether every account can use the database.</summary>
-    public bool? IsAvailableForEverybody
-    {
-        get => _isAvailableForEverybody;
-        init { _isAvailableForEverybody = value; _set0 |= 1UL << 6; }
-    }
+    public bool? IsAvailableForEverybody { get => _isAvailableForEverybody; init { _isAvailableForEverybody = value; _set0 |= 1UL << 6; } }
 
     /// <summary>Your own identifier of the database, unique within the account.</summary>
-    public string? ExternalId
-    {
-        get => _externalId;
-        init { _externalId = value; _set0 |= 1UL << 7; }
-    }
+    public string? ExternalId { get => _externalId; init { _externalId = value; _set0 |= 1UL << 7; } }
 
     /// <summary>Whether the token can only read the database.</summary>
-    public bool? ReadOnly
-    {
-        get => _readOnly;
-        init { _readOnly = value; _set0 |= 1UL << 8; }
-    }
+    public bool? ReadOnly { get => _readOnly; init { _readOnly = value; _set0 |= 1UL << 8; } }
 
     /// <summary>Who owns the database.</summary>
-    public string? Owner
-    {
-        get => _owner;
-        init { _owner = value; _set0 |= 1UL << 9; }
-    }
+    public string? Owner { get => _owner; init { _owner = value; _set0 |= 1UL << 9; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -167,89 +131,51 @@ public sealed partial record Database
             int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "names"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "owner"u8))
-                    {
-                        value._owner = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 9;
-                        continue;
-                    }
-                    break;
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "license"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._license = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "readOnly"u8))
-                    {
-                        value._readOnly = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 8;
-                        continue;
-                    }
-                    break;
-                case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8))
-                    {
-                        value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "description"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._description = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "availableInCountries"u8))
-                    {
-                        value._availableInCountries = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
-                case 23:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "isAvailableForEverybody"u8))
-                    {
-                        value._isAvailableForEverybody = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
-                case 30:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "initiallySelectedForEnrichment"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
-                        value._initiallySelectedForEnrichment = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "names"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "owner"u8):
+                    value._owner = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 9;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "license"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._license = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "readOnly"u8):
+                    value._readOnly = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 8;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8):
+                    value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._description = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "availableInCountries"u8):
+                    value._availableInCountries = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "isAvailableForEverybody"u8):
+                    value._isAvailableForEverybody = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 30 when global::System.MemoryExtensions.SequenceEqual(name, "initiallySelectedForEnrichment"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
+                    value._initiallySelectedForEnrichment = global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -261,68 +187,22 @@ public sealed partial record Database
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0)
-        {
-            if (_names is null)
-                writer.WriteNull(JsonNames.Names);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Names);
-                _names.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 2)) != 0)
-        {
-            if (_description is null)
-                writer.WriteNull(JsonNames.Description);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Description);
-                _description.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 3)) != 0)
-        {
-            if (_license is null)
-                writer.WriteNull(JsonNames.License);
-            else
-            {
-                writer.WritePropertyName(JsonNames.License);
-                _license.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteBoolean(JsonNames.InitiallySelectedForEnrichment, _initiallySelectedForEnrichment);
-        if ((_set0 & (1UL << 5)) != 0)
-        {
-            if (_availableInCountries is null)
-                writer.WriteNull(JsonNames.AvailableInCountries);
-            else
-            {
-                writer.WritePropertyName(JsonNames.AvailableInCountries);
-                global::Madaster.MadasterJson.WriteList(writer, _availableInCountries, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 6)) != 0)
-        {
-            if (!_isAvailableForEverybody.HasValue)
-                writer.WriteNull(JsonNames.IsAvailableForEverybody);
-            else
-                writer.WriteBoolean(JsonNames.IsAvailableForEverybody, _isAvailableForEverybody.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 7)) != 0)
-            writer.WriteString(JsonNames.ExternalId, _externalId);
-        if ((_set0 & (1UL << 8)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
-        {
-            if (!_readOnly.HasValue)
-                writer.WriteNull(JsonNames.ReadOnly);
-            else
-                writer.WriteBoolean(JsonNames.ReadOnly, _readOnly.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 9)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
-            writer.WriteString(JsonNames.Owner, _owner);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
+        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
+            _names!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Description, _description is null))
+            _description!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.License, _license is null))
+            _license!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 4)) != 0) writer.WriteBoolean(JsonNames.InitiallySelectedForEnrichment, _initiallySelectedForEnrichment);
+        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.AvailableInCountries, _availableInCountries is null))
+            global::Madaster.MadasterJson.WriteList(writer, _availableInCountries!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 6)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.IsAvailableForEverybody, !_isAvailableForEverybody.HasValue))
+            writer.WriteBoolean(JsonNames.IsAvailableForEverybody, _isAvailableForEverybody.GetValueOrDefault());
+        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.ExternalId, _externalId);
+        if ((_set0 & (1UL << 8)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ReadOnly, !_readOnly.HasValue))
+            writer.WriteBoolean(JsonNames.ReadOnly, _readOnly.GetValueOrDefault());
+        if ((_set0 & (1UL << 9)) != 0 && mode == global::Madaster.MadasterJsonMode.Full) writer.WriteString(JsonNames.Owner, _owner);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x300UL });
         writer.WriteEndObject();
     }

@@ -281,12 +281,8 @@ public sealed partial class DatabaseClient : global::Madaster.V4_0.IDatabaseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V4_0.Database>(() => GetDatabasesRequest(options), global::Madaster.V4_0.Database.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetDatabasesRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetDatabases, Operations.GetDatabases.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetDatabasesRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetDatabases, Operations.GetDatabases.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Madaster.V4_0.Database> CreateDatabaseAsync(
@@ -295,9 +291,7 @@ public sealed partial class DatabaseClient : global::Madaster.V4_0.IDatabaseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V4_0.Database>(CreateDatabaseRequest(body, options), global::Madaster.V4_0.Database.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest CreateDatabaseRequest(
-        global::Madaster.V4_0.Database body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest CreateDatabaseRequest(global::Madaster.V4_0.Database body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -313,9 +307,7 @@ public sealed partial class DatabaseClient : global::Madaster.V4_0.IDatabaseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V4_0.Database>(UpdateDatabaseRequest(body, options), global::Madaster.V4_0.Database.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest UpdateDatabaseRequest(
-        global::Madaster.V4_0.Database body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest UpdateDatabaseRequest(global::Madaster.V4_0.Database body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -338,14 +330,11 @@ public sealed partial class DatabaseClient : global::Madaster.V4_0.IDatabaseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V4_0.Database>(GetDatabaseByIdRequest(id, options), global::Madaster.V4_0.Database.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetDatabaseByIdRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetDatabaseByIdRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/database/");
         uri.AppendPath("id", id);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetDatabaseById, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetDatabaseById, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -355,14 +344,11 @@ public sealed partial class DatabaseClient : global::Madaster.V4_0.IDatabaseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteDatabaseRequest(id, options), cancellationToken);
 
-    private global::Madaster.MadasterRequest DeleteDatabaseRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest DeleteDatabaseRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/database/");
         uri.AppendPath("id", id);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DeleteDatabase, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.DeleteDatabase, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -379,14 +365,11 @@ public sealed partial class DatabaseClient : global::Madaster.V4_0.IDatabaseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V4_0.Database>(GetDatabaseByExternalIdRequest(externalId, options), global::Madaster.V4_0.Database.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetDatabaseByExternalIdRequest(
-        string externalId,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetDatabaseByExternalIdRequest(string externalId, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/database/external/");
         uri.AppendPath("externalId", externalId);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetDatabaseByExternalId, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetDatabaseByExternalId, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -421,8 +404,7 @@ public sealed partial class DatabaseClient : global::Madaster.V4_0.IDatabaseClie
         uri.AppendQuery("includeInactive", includeInactive);
         uri.AppendQuery("skip", skip);
         uri.AppendQuery("take", take);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetCommodities, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetCommodities, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -439,15 +421,12 @@ public sealed partial class DatabaseClient : global::Madaster.V4_0.IDatabaseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V4_0.FolderInfo>(GetDatabaseFolderStructureRequest(id, options), global::Madaster.V4_0.FolderInfo.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetDatabaseFolderStructureRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetDatabaseFolderStructureRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/database/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/folderstructure");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetDatabaseFolderStructure, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetDatabaseFolderStructure, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -466,15 +445,12 @@ public sealed partial class DatabaseClient : global::Madaster.V4_0.IDatabaseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V4_0.ComplianceInformation>(() => GetDatabaseLCAcompliancesRequest(id, options), global::Madaster.V4_0.ComplianceInformation.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetDatabaseLCAcompliancesRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetDatabaseLCAcompliancesRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/database/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/compliances");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetDatabaseLCAcompliances, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetDatabaseLCAcompliances, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -491,15 +467,12 @@ public sealed partial class DatabaseClient : global::Madaster.V4_0.IDatabaseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V4_0.MaterialFamily>(() => GetMaterialClassificationsRequest(id, options), global::Madaster.V4_0.MaterialFamily.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetMaterialClassificationsRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetMaterialClassificationsRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/database/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/materialfamilies");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetMaterialClassifications, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetMaterialClassifications, uri.ToString(), options);
     }
 
     /// <summary>What the document declares about each operation.</summary>

@@ -22,46 +22,22 @@ public sealed partial record Detachability
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>How it is connected.</summary>
-    public global::Madaster.V4_0.ConnectionType ConnectionType
-    {
-        get => _connectionType;
-        init { _connectionType = value; _set0 |= 1UL << 0; }
-    }
+    public global::Madaster.V4_0.ConnectionType ConnectionType { get => _connectionType; init { _connectionType = value; _set0 |= 1UL << 0; } }
 
     /// <summary>By what means it is connected.</summary>
-    public global::Madaster.V4_0.ConnectionTypeDetail ConnectionTypeDetail
-    {
-        get => _connectionTypeDetail;
-        init { _connectionTypeDetail = value; _set0 |= 1UL << 1; }
-    }
+    public global::Madaster.V4_0.ConnectionTypeDetail ConnectionTypeDetail { get => _connectionTypeDetail; init { _connectionTypeDetail = value; _set0 |= 1UL << 1; } }
 
     /// <summary>How well the connection can be reached.</summary>
-    public global::Madaster.V4_0.Accessibility Accessibility
-    {
-        get => _accessibility;
-        init { _accessibility = value; _set0 |= 1UL << 2; }
-    }
+    public global::Madaster.V4_0.Accessibility Accessibility { get => _accessibility; init { _accessibility = value; _set0 |= 1UL << 2; } }
 
     /// <summary>How far it crosses other elements.</summary>
-    public global::Madaster.V4_0.Intersection Intersection
-    {
-        get => _intersection;
-        init { _intersection = value; _set0 |= 1UL << 3; }
-    }
+    public global::Madaster.V4_0.Intersection Intersection { get => _intersection; init { _intersection = value; _set0 |= 1UL << 3; } }
 
     /// <summary>How its edges enclose it.</summary>
-    public global::Madaster.V4_0.ProductEdge ProductEdge
-    {
-        get => _productEdge;
-        init { _productEdge = value; _set0 |= 1UL << 4; }
-    }
+    public global::Madaster.V4_0.ProductEdge ProductEdge { get => _productEdge; init { _productEdge = value; _set0 |= 1UL << 4; } }
 
     /// <summary>The index that follows from the other fields.</summary>
-    public double? Index
-    {
-        get => _index;
-        init { _index = value; _set0 |= 1UL << 5; }
-    }
+    public double? Index { get => _index; init { _index = value; _set0 |= 1UL << 5; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -99,59 +75,35 @@ public sealed partial record Detachability
             int index = -1;
             switch (name.Length)
             {
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "index"u8))
-                    {
-                        value._index = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "productEdge"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
-                        value._productEdge = global::Madaster.V4_0.ProductEdge.ReadJson(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "intersection"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._intersection = global::Madaster.V4_0.Intersection.ReadJson(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "accessibility"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._accessibility = global::Madaster.V4_0.Accessibility.ReadJson(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "connectionType"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._connectionType = global::Madaster.V4_0.ConnectionType.ReadJson(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "connectionTypeDetail"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._connectionTypeDetail = global::Madaster.V4_0.ConnectionTypeDetail.ReadJson(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "index"u8):
+                    value._index = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "productEdge"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
+                    value._productEdge = global::Madaster.V4_0.ProductEdge.ReadJson(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "intersection"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._intersection = global::Madaster.V4_0.Intersection.ReadJson(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "accessibility"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._accessibility = global::Madaster.V4_0.Accessibility.ReadJson(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "connectionType"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._connectionType = global::Madaster.V4_0.ConnectionType.ReadJson(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "connectionTypeDetail"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._connectionTypeDetail = global::Madaster.V4_0.ConnectionTypeDetail.ReadJson(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -161,23 +113,13 @@ public sealed partial record Detachability
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.ConnectionType, _connectionType.Value);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.ConnectionTypeDetail, _connectionTypeDetail.Value);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.Accessibility, _accessibility.Value);
-        if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteString(JsonNames.Intersection, _intersection.Value);
-        if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteString(JsonNames.ProductEdge, _productEdge.Value);
-        if ((_set0 & (1UL << 5)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
-        {
-            if (!_index.HasValue)
-                writer.WriteNull(JsonNames.Index);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Index, _index.GetValueOrDefault());
-        }
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.ConnectionType, _connectionType.Value);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.ConnectionTypeDetail, _connectionTypeDetail.Value);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.Accessibility, _accessibility.Value);
+        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.Intersection, _intersection.Value);
+        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.ProductEdge, _productEdge.Value);
+        if ((_set0 & (1UL << 5)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Index, !_index.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Index, _index.GetValueOrDefault());
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x20UL });
         writer.WriteEndObject();
     }

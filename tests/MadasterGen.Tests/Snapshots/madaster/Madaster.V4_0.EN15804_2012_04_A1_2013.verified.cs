@@ -44,60 +44,28 @@ public sealed partial record EN15804_2012_04_A1_2013
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Global warming, in kg CO2 equivalent.</summary>
-    public double? GlobalWarmingPotential
-    {
-        get => _globalWarmingPotential;
-        init { _globalWarmingPotential = value; _set0 |= 1UL << 0; }
-    }
+    public double? GlobalWarmingPotential { get => _globalWarmingPotential; init { _globalWarmingPotential = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Depletion of the ozone layer, in kg CFC-11 equivalent.</summary>
-    public double? OzoneDeplationPotential
-    {
-        get => _ozoneDeplationPotential;
-        init { _ozoneDeplationPotential = value; _set0 |= 1UL << 1; }
-    }
+    public double? OzoneDeplationPotential { get => _ozoneDeplationPotential; init { _ozoneDeplationPotential = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Formation of photochemical oxidants, in kg ethene equivalent.</summary>
-    public double? PhotoChemicalOxydantFormation
-    {
-        get => _photoChemicalOxydantFormation;
-        init { _photoChemicalOxydantFormation = value; _set0 |= 1UL << 2; }
-    }
+    public double? PhotoChemicalOxydantFormation { get => _photoChemicalOxydantFormation; init { _photoChemicalOxydantFormation = value; _set0 |= 1UL << 2; } }
 
     /// <summary>Acidification of soil and water, in kg SO2 equivalent.</summary>
-    public double? AcidificationPotentialOfLandAndWater
-    {
-        get => _acidificationPotentialOfLandAndWater;
-        init { _acidificationPotentialOfLandAndWater = value; _set0 |= 1UL << 3; }
-    }
+    public double? AcidificationPotentialOfLandAndWater { get => _acidificationPotentialOfLandAndWater; init { _acidificationPotentialOfLandAndWater = value; _set0 |= 1UL << 3; } }
 
     /// <summary>Eutrophication, in kg phosphate equivalent.</summary>
-    public double? EutrophicationPotential
-    {
-        get => _eutrophicationPotential;
-        init { _eutrophicationPotential = value; _set0 |= 1UL << 4; }
-    }
+    public double? EutrophicationPotential { get => _eutrophicationPotential; init { _eutrophicationPotential = value; _set0 |= 1UL << 4; } }
 
     /// <summary>Depletion of minerals and metals, in kg antimony equivalent.</summary>
-    public double? AbioticDeplationNonFossile
-    {
-        get => _abioticDeplationNonFossile;
-        init { _abioticDeplationNonFossile = value; _set0 |= 1UL << 5; }
-    }
+    public double? AbioticDeplationNonFossile { get => _abioticDeplationNonFossile; init { _abioticDeplationNonFossile = value; _set0 |= 1UL << 5; } }
 
     /// <summary>Depletion of fossil resources.</summary>
-    public double? AbioticDeplationFossile
-    {
-        get => _abioticDeplationFossile;
-        init { _abioticDeplationFossile = value; _set0 |= 1UL << 6; }
-    }
+    public double? AbioticDeplationFossile { get => _abioticDeplationFossile; init { _abioticDeplationFossile = value; _set0 |= 1UL << 6; } }
 
     /// <summary>Harm to people, in kg 1,4-DCB equivalent.</summary>
-    public double? HumanToxicityPotential
-    {
-        get => _humanToxicityPotential;
-        init { _humanToxicityPotential = value; _set0 |= 1UL << 7; }
-    }
+    public double? HumanToxicityPotential { get => _humanToxicityPotential; init { _humanToxicityPotential = value; _set0 |= 1UL << 7; } }
 
     /// <summary>Harm to life in fresh water, in kg 1,4-DCB equivalent.</summary>
     public double? FreshwaterAquaticEcotoxicityPotential
@@ -114,130 +82,58 @@ public sealed partial record EN15804_2012_04_A1_2013
     }
 
     /// <summary>Harm to life on land, in kg 1,4-DCB equivalent.</summary>
-    public double? TerrestrialEcotoxicityPotential
-    {
-        get => _terrestrialEcotoxicityPotential;
-        init { _terrestrialEcotoxicityPotential = value; _set0 |= 1UL << 10; }
-    }
+    public double? TerrestrialEcotoxicityPotential { get => _terrestrialEcotoxicityPotential; init { _terrestrialEcotoxicityPotential = value; _set0 |= 1UL << 10; } }
 
     /// <summary>Renewable primary energy used as energy, in MJ.</summary>
-    public double? Pere
-    {
-        get => _pere;
-        init { _pere = value; _set0 |= 1UL << 11; }
-    }
+    public double? Pere { get => _pere; init { _pere = value; _set0 |= 1UL << 11; } }
 
     /// <summary>Renewable primary energy used as raw material, in MJ.</summary>
-    public double? Perm
-    {
-        get => _perm;
-        init { _perm = value; _set0 |= 1UL << 12; }
-    }
+    public double? Perm { get => _perm; init { _perm = value; _set0 |= 1UL << 12; } }
 
     /// <summary>Renewable primary energy in all, in MJ.</summary>
-    public double? Pert
-    {
-        get => _pert;
-        init { _pert = value; _set0 |= 1UL << 13; }
-    }
+    public double? Pert { get => _pert; init { _pert = value; _set0 |= 1UL << 13; } }
 
     /// <summary>Non-renewable primary energy used as energy, in MJ.</summary>
-    public double? Penre
-    {
-        get => _penre;
-        init { _penre = value; _set0 |= 1UL << 14; }
-    }
+    public double? Penre { get => _penre; init { _penre = value; _set0 |= 1UL << 14; } }
 
     /// <summary>Non-renewable primary energy used as raw material, in MJ.</summary>
-    public double? Penrm
-    {
-        get => _penrm;
-        init { _penrm = value; _set0 |= 1UL << 15; }
-    }
+    public double? Penrm { get => _penrm; init { _penrm = value; _set0 |= 1UL << 15; } }
 
     /// <summary>Non-renewable primary energy in all, in MJ.</summary>
-    public double? Penrt
-    {
-        get => _penrt;
-        init { _penrt = value; _set0 |= 1UL << 16; }
-    }
+    public double? Penrt { get => _penrt; init { _penrt = value; _set0 |= 1UL << 16; } }
 
     /// <summary>Secondary material used, in kg.</summary>
-    public double? Sm
-    {
-        get => _sm;
-        init { _sm = value; _set0 |= 1UL << 17; }
-    }
+    public double? Sm { get => _sm; init { _sm = value; _set0 |= 1UL << 17; } }
 
     /// <summary>Renewable secondary fuels used, in MJ.</summary>
-    public double? Rsf
-    {
-        get => _rsf;
-        init { _rsf = value; _set0 |= 1UL << 18; }
-    }
+    public double? Rsf { get => _rsf; init { _rsf = value; _set0 |= 1UL << 18; } }
 
     /// <summary>Non-renewable secondary fuels used, in MJ.</summary>
-    public double? Nrsf
-    {
-        get => _nrsf;
-        init { _nrsf = value; _set0 |= 1UL << 19; }
-    }
+    public double? Nrsf { get => _nrsf; init { _nrsf = value; _set0 |= 1UL << 19; } }
 
     /// <summary>Fresh water used, net, in cubic metres.</summary>
-    public double? Fw
-    {
-        get => _fw;
-        init { _fw = value; _set0 |= 1UL << 20; }
-    }
+    public double? Fw { get => _fw; init { _fw = value; _set0 |= 1UL << 20; } }
 
     /// <summary>Hazardous waste, in kg.</summary>
-    public double? Hwd
-    {
-        get => _hwd;
-        init { _hwd = value; _set0 |= 1UL << 21; }
-    }
+    public double? Hwd { get => _hwd; init { _hwd = value; _set0 |= 1UL << 21; } }
 
     /// <summary>Waste that is not hazardous, in kg.</summary>
-    public double? Nhwd
-    {
-        get => _nhwd;
-        init { _nhwd = value; _set0 |= 1UL << 22; }
-    }
+    public double? Nhwd { get => _nhwd; init { _nhwd = value; _set0 |= 1UL << 22; } }
 
     /// <summary>Radioactive waste, in kg.</summary>
-    public double? Rwd
-    {
-        get => _rwd;
-        init { _rwd = value; _set0 |= 1UL << 23; }
-    }
+    public double? Rwd { get => _rwd; init { _rwd = value; _set0 |= 1UL << 23; } }
 
     /// <summary>Materials that go to recycling, in kg.</summary>
-    public double? Mfr
-    {
-        get => _mfr;
-        init { _mfr = value; _set0 |= 1UL << 24; }
-    }
+    public double? Mfr { get => _mfr; init { _mfr = value; _set0 |= 1UL << 24; } }
 
     /// <summary>Materials that go to energy recovery, in kg.</summary>
-    public double? Mer
-    {
-        get => _mer;
-        init { _mer = value; _set0 |= 1UL << 25; }
-    }
+    public double? Mer { get => _mer; init { _mer = value; _set0 |= 1UL << 25; } }
 
     /// <summary>Electricity delivered to others, in MJ.</summary>
-    public double? Eee
-    {
-        get => _eee;
-        init { _eee = value; _set0 |= 1UL << 26; }
-    }
+    public double? Eee { get => _eee; init { _eee = value; _set0 |= 1UL << 26; } }
 
     /// <summary>Heat delivered to others, in MJ.</summary>
-    public double? Ete
-    {
-        get => _ete;
-        init { _ete = value; _set0 |= 1UL << 27; }
-    }
+    public double? Ete { get => _ete; init { _ete = value; _set0 |= 1UL << 27; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -319,198 +215,118 @@ public sealed partial record EN15804_2012_04_A1_2013
             const int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "sm"u8))
-                    {
-                        value._sm = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 17;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "fw"u8))
-                    {
-                        value._fw = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 20;
-                        continue;
-                    }
-                    break;
-                case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "rsf"u8))
-                    {
-                        value._rsf = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 18;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "hwd"u8))
-                    {
-                        value._hwd = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 21;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "rwd"u8))
-                    {
-                        value._rwd = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 23;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "mfr"u8))
-                    {
-                        value._mfr = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 24;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "mer"u8))
-                    {
-                        value._mer = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 25;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eee"u8))
-                    {
-                        value._eee = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 26;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ete"u8))
-                    {
-                        value._ete = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 27;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "pere"u8))
-                    {
-                        value._pere = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 11;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "perm"u8))
-                    {
-                        value._perm = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 12;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "pert"u8))
-                    {
-                        value._pert = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 13;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "nrsf"u8))
-                    {
-                        value._nrsf = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 19;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "nhwd"u8))
-                    {
-                        value._nhwd = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 22;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "penre"u8))
-                    {
-                        value._penre = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 14;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "penrm"u8))
-                    {
-                        value._penrm = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 15;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "penrt"u8))
-                    {
-                        value._penrt = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 16;
-                        continue;
-                    }
-                    break;
-                case 22:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "globalWarmingPotential"u8))
-                    {
-                        value._globalWarmingPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "humanToxicityPotential"u8))
-                    {
-                        value._humanToxicityPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    break;
-                case 23:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ozoneDeplationPotential"u8))
-                    {
-                        value._ozoneDeplationPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eutrophicationPotential"u8))
-                    {
-                        value._eutrophicationPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "abioticDeplationFossile"u8))
-                    {
-                        value._abioticDeplationFossile = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
-                case 26:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "abioticDeplationNonFossile"u8))
-                    {
-                        value._abioticDeplationNonFossile = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
-                case 29:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "photoChemicalOxydantFormation"u8))
-                    {
-                        value._photoChemicalOxydantFormation = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 31:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "terrestrialEcotoxicityPotential"u8))
-                    {
-                        value._terrestrialEcotoxicityPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 10;
-                        continue;
-                    }
-                    break;
-                case 36:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "acidificationPotentialOfLandAndWater"u8))
-                    {
-                        value._acidificationPotentialOfLandAndWater = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 37:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "freshwaterAquaticEcotoxicityPotential"u8))
-                    {
-                        value._freshwaterAquaticEcotoxicityPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 8;
-                        continue;
-                    }
-                    break;
-                case 38:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "marinewaterAquaticEcotoxicityPotential"u8))
-                    {
-                        value._marinewaterAquaticEcotoxicityPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 9;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "sm"u8):
+                    value._sm = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 17;
+                    continue;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "fw"u8):
+                    value._fw = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 20;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "rsf"u8):
+                    value._rsf = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 18;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "hwd"u8):
+                    value._hwd = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 21;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "rwd"u8):
+                    value._rwd = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 23;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "mfr"u8):
+                    value._mfr = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 24;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "mer"u8):
+                    value._mer = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 25;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "eee"u8):
+                    value._eee = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 26;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "ete"u8):
+                    value._ete = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 27;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "pere"u8):
+                    value._pere = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 11;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "perm"u8):
+                    value._perm = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 12;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "pert"u8):
+                    value._pert = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 13;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "nrsf"u8):
+                    value._nrsf = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 19;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "nhwd"u8):
+                    value._nhwd = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 22;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "penre"u8):
+                    value._penre = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 14;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "penrm"u8):
+                    value._penrm = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 15;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "penrt"u8):
+                    value._penrt = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 16;
+                    continue;
+                case 22 when global::System.MemoryExtensions.SequenceEqual(name, "globalWarmingPotential"u8):
+                    value._globalWarmingPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 22 when global::System.MemoryExtensions.SequenceEqual(name, "humanToxicityPotential"u8):
+                    value._humanToxicityPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
+                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "ozoneDeplationPotential"u8):
+                    value._ozoneDeplationPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "eutrophicationPotential"u8):
+                    value._eutrophicationPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "abioticDeplationFossile"u8):
+                    value._abioticDeplationFossile = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 26 when global::System.MemoryExtensions.SequenceEqual(name, "abioticDeplationNonFossile"u8):
+                    value._abioticDeplationNonFossile = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 29 when global::System.MemoryExtensions.SequenceEqual(name, "photoChemicalOxydantFormation"u8):
+                    value._photoChemicalOxydantFormation = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 31 when global::System.MemoryExtensions.SequenceEqual(name, "terrestrialEcotoxicityPotential"u8):
+                    value._terrestrialEcotoxicityPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 10;
+                    continue;
+                case 36 when global::System.MemoryExtensions.SequenceEqual(name, "acidificationPotentialOfLandAndWater"u8):
+                    value._acidificationPotentialOfLandAndWater = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 37 when global::System.MemoryExtensions.SequenceEqual(name, "freshwaterAquaticEcotoxicityPotential"u8):
+                    value._freshwaterAquaticEcotoxicityPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 8;
+                    continue;
+                case 38 when global::System.MemoryExtensions.SequenceEqual(name, "marinewaterAquaticEcotoxicityPotential"u8):
+                    value._marinewaterAquaticEcotoxicityPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 9;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -520,202 +336,62 @@ public sealed partial record EN15804_2012_04_A1_2013
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-        {
-            if (!_globalWarmingPotential.HasValue)
-                writer.WriteNull(JsonNames.GlobalWarmingPotential);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GlobalWarmingPotential, _globalWarmingPotential.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 1)) != 0)
-        {
-            if (!_ozoneDeplationPotential.HasValue)
-                writer.WriteNull(JsonNames.OzoneDeplationPotential);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OzoneDeplationPotential, _ozoneDeplationPotential.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 2)) != 0)
-        {
-            if (!_photoChemicalOxydantFormation.HasValue)
-                writer.WriteNull(JsonNames.PhotoChemicalOxydantFormation);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PhotoChemicalOxydantFormation, _photoChemicalOxydantFormation.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 3)) != 0)
-        {
-            if (!_acidificationPotentialOfLandAndWater.HasValue)
-                writer.WriteNull(JsonNames.AcidificationPotentialOfLandAndWater);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AcidificationPotentialOfLandAndWater, _acidificationPotentialOfLandAndWater.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 4)) != 0)
-        {
-            if (!_eutrophicationPotential.HasValue)
-                writer.WriteNull(JsonNames.EutrophicationPotential);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EutrophicationPotential, _eutrophicationPotential.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 5)) != 0)
-        {
-            if (!_abioticDeplationNonFossile.HasValue)
-                writer.WriteNull(JsonNames.AbioticDeplationNonFossile);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AbioticDeplationNonFossile, _abioticDeplationNonFossile.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 6)) != 0)
-        {
-            if (!_abioticDeplationFossile.HasValue)
-                writer.WriteNull(JsonNames.AbioticDeplationFossile);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AbioticDeplationFossile, _abioticDeplationFossile.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 7)) != 0)
-        {
-            if (!_humanToxicityPotential.HasValue)
-                writer.WriteNull(JsonNames.HumanToxicityPotential);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HumanToxicityPotential, _humanToxicityPotential.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 8)) != 0)
-        {
-            if (!_freshwaterAquaticEcotoxicityPotential.HasValue)
-                writer.WriteNull(JsonNames.FreshwaterAquaticEcotoxicityPotential);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.FreshwaterAquaticEcotoxicityPotential, _freshwaterAquaticEcotoxicityPotential.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 9)) != 0)
-        {
-            if (!_marinewaterAquaticEcotoxicityPotential.HasValue)
-                writer.WriteNull(JsonNames.MarinewaterAquaticEcotoxicityPotential);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.MarinewaterAquaticEcotoxicityPotential, _marinewaterAquaticEcotoxicityPotential.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 10)) != 0)
-        {
-            if (!_terrestrialEcotoxicityPotential.HasValue)
-                writer.WriteNull(JsonNames.TerrestrialEcotoxicityPotential);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TerrestrialEcotoxicityPotential, _terrestrialEcotoxicityPotential.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 11)) != 0)
-        {
-            if (!_pere.HasValue)
-                writer.WriteNull(JsonNames.Pere);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Pere, _pere.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 12)) != 0)
-        {
-            if (!_perm.HasValue)
-                writer.WriteNull(JsonNames.Perm);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Perm, _perm.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 13)) != 0)
-        {
-            if (!_pert.HasValue)
-                writer.WriteNull(JsonNames.Pert);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Pert, _pert.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 14)) != 0)
-        {
-            if (!_penre.HasValue)
-                writer.WriteNull(JsonNames.Penre);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penre, _penre.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 15)) != 0)
-        {
-            if (!_penrm.HasValue)
-                writer.WriteNull(JsonNames.Penrm);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penrm, _penrm.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 16)) != 0)
-        {
-            if (!_penrt.HasValue)
-                writer.WriteNull(JsonNames.Penrt);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penrt, _penrt.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 17)) != 0)
-        {
-            if (!_sm.HasValue)
-                writer.WriteNull(JsonNames.Sm);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Sm, _sm.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 18)) != 0)
-        {
-            if (!_rsf.HasValue)
-                writer.WriteNull(JsonNames.Rsf);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rsf, _rsf.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 19)) != 0)
-        {
-            if (!_nrsf.HasValue)
-                writer.WriteNull(JsonNames.Nrsf);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Nrsf, _nrsf.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 20)) != 0)
-        {
-            if (!_fw.HasValue)
-                writer.WriteNull(JsonNames.Fw);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Fw, _fw.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 21)) != 0)
-        {
-            if (!_hwd.HasValue)
-                writer.WriteNull(JsonNames.Hwd);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Hwd, _hwd.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 22)) != 0)
-        {
-            if (!_nhwd.HasValue)
-                writer.WriteNull(JsonNames.Nhwd);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Nhwd, _nhwd.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 23)) != 0)
-        {
-            if (!_rwd.HasValue)
-                writer.WriteNull(JsonNames.Rwd);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rwd, _rwd.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 24)) != 0)
-        {
-            if (!_mfr.HasValue)
-                writer.WriteNull(JsonNames.Mfr);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Mfr, _mfr.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 25)) != 0)
-        {
-            if (!_mer.HasValue)
-                writer.WriteNull(JsonNames.Mer);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Mer, _mer.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 26)) != 0)
-        {
-            if (!_eee.HasValue)
-                writer.WriteNull(JsonNames.Eee);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Eee, _eee.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 27)) != 0)
-        {
-            if (!_ete.HasValue)
-                writer.WriteNull(JsonNames.Ete);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Ete, _ete.GetValueOrDefault());
-        }
+        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GlobalWarmingPotential, !_globalWarmingPotential.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GlobalWarmingPotential, _globalWarmingPotential.GetValueOrDefault());
+        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OzoneDeplationPotential, !_ozoneDeplationPotential.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OzoneDeplationPotential, _ozoneDeplationPotential.GetValueOrDefault());
+        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.PhotoChemicalOxydantFormation, !_photoChemicalOxydantFormation.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PhotoChemicalOxydantFormation, _photoChemicalOxydantFormation.GetValueOrDefault());
+        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.AcidificationPotentialOfLandAndWater, !_acidificationPotentialOfLandAndWater.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AcidificationPotentialOfLandAndWater, _acidificationPotentialOfLandAndWater.GetValueOrDefault());
+        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.EutrophicationPotential, !_eutrophicationPotential.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EutrophicationPotential, _eutrophicationPotential.GetValueOrDefault());
+        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.AbioticDeplationNonFossile, !_abioticDeplationNonFossile.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AbioticDeplationNonFossile, _abioticDeplationNonFossile.GetValueOrDefault());
+        if ((_set0 & (1UL << 6)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.AbioticDeplationFossile, !_abioticDeplationFossile.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AbioticDeplationFossile, _abioticDeplationFossile.GetValueOrDefault());
+        if ((_set0 & (1UL << 7)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.HumanToxicityPotential, !_humanToxicityPotential.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HumanToxicityPotential, _humanToxicityPotential.GetValueOrDefault());
+        if ((_set0 & (1UL << 8)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.FreshwaterAquaticEcotoxicityPotential, !_freshwaterAquaticEcotoxicityPotential.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.FreshwaterAquaticEcotoxicityPotential, _freshwaterAquaticEcotoxicityPotential.GetValueOrDefault());
+        if ((_set0 & (1UL << 9)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.MarinewaterAquaticEcotoxicityPotential, !_marinewaterAquaticEcotoxicityPotential.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.MarinewaterAquaticEcotoxicityPotential, _marinewaterAquaticEcotoxicityPotential.GetValueOrDefault());
+        if ((_set0 & (1UL << 10)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.TerrestrialEcotoxicityPotential, !_terrestrialEcotoxicityPotential.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TerrestrialEcotoxicityPotential, _terrestrialEcotoxicityPotential.GetValueOrDefault());
+        if ((_set0 & (1UL << 11)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Pere, !_pere.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Pere, _pere.GetValueOrDefault());
+        if ((_set0 & (1UL << 12)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Perm, !_perm.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Perm, _perm.GetValueOrDefault());
+        if ((_set0 & (1UL << 13)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Pert, !_pert.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Pert, _pert.GetValueOrDefault());
+        if ((_set0 & (1UL << 14)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Penre, !_penre.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penre, _penre.GetValueOrDefault());
+        if ((_set0 & (1UL << 15)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Penrm, !_penrm.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penrm, _penrm.GetValueOrDefault());
+        if ((_set0 & (1UL << 16)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Penrt, !_penrt.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penrt, _penrt.GetValueOrDefault());
+        if ((_set0 & (1UL << 17)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Sm, !_sm.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Sm, _sm.GetValueOrDefault());
+        if ((_set0 & (1UL << 18)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Rsf, !_rsf.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rsf, _rsf.GetValueOrDefault());
+        if ((_set0 & (1UL << 19)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Nrsf, !_nrsf.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Nrsf, _nrsf.GetValueOrDefault());
+        if ((_set0 & (1UL << 20)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Fw, !_fw.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Fw, _fw.GetValueOrDefault());
+        if ((_set0 & (1UL << 21)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Hwd, !_hwd.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Hwd, _hwd.GetValueOrDefault());
+        if ((_set0 & (1UL << 22)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Nhwd, !_nhwd.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Nhwd, _nhwd.GetValueOrDefault());
+        if ((_set0 & (1UL << 23)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Rwd, !_rwd.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rwd, _rwd.GetValueOrDefault());
+        if ((_set0 & (1UL << 24)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Mfr, !_mfr.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Mfr, _mfr.GetValueOrDefault());
+        if ((_set0 & (1UL << 25)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Mer, !_mer.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Mer, _mer.GetValueOrDefault());
+        if ((_set0 & (1UL << 26)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Eee, !_eee.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Eee, _eee.GetValueOrDefault());
+        if ((_set0 & (1UL << 27)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Ete, !_ete.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Ete, _ete.GetValueOrDefault());
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

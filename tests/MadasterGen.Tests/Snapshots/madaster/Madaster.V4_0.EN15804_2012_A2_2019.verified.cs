@@ -52,39 +52,19 @@ public sealed partial record EN15804_2012_A2_2019
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Global warming in all, in kg CO2 equivalent.</summary>
-    public double? GlobalWarmingPotentialTotal
-    {
-        get => _globalWarmingPotentialTotal;
-        init { _globalWarmingPotentialTotal = value; _set0 |= 1UL << 0; }
-    }
+    public double? GlobalWarmingPotentialTotal { get => _globalWarmingPotentialTotal; init { _globalWarmingPotentialTotal = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Global warming from fossil sources, in kg CO2 equivalent.</summary>
-    public double? GlobalWarmingPotentialFossil
-    {
-        get => _globalWarmingPotentialFossil;
-        init { _globalWarmingPotentialFossil = value; _set0 |= 1UL << 1; }
-    }
+    public double? GlobalWarmingPotentialFossil { get => _globalWarmingPotentialFossil; init { _globalWarmingPotentialFossil = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Global warming from biogenic sources, in kg CO2 equivalent.</summary>
-    public double? GlobalWarmingPotentialBiogenic
-    {
-        get => _globalWarmingPotentialBiogenic;
-        init { _globalWarmingPotentialBiogenic = value; _set0 |= 1UL << 2; }
-    }
+    public double? GlobalWarmingPotentialBiogenic { get => _globalWarmingPotentialBiogenic; init { _globalWarmingPotentialBiogenic = value; _set0 |= 1UL << 2; } }
 
     /// <summary>Global warming from land use and its change, in kg CO2 equivalent.</summary>
-    public double? GlobalWarmingPotentialLuluc
-    {
-        get => _globalWarmingPotentialLuluc;
-        init { _globalWarmingPotentialLuluc = value; _set0 |= 1UL << 3; }
-    }
+    public double? GlobalWarmingPotentialLuluc { get => _globalWarmingPotentialLuluc; init { _globalWarmingPotentialLuluc = value; _set0 |= 1UL << 3; } }
 
     /// <summary>Depletion of the ozone layer, in kg CFC-11 equivalent.</summary>
-    public double? OzoneDeplationPotential
-    {
-        get => _ozoneDeplationPotential;
-        init { _ozoneDeplationPotential = value; _set0 |= 1UL << 4; }
-    }
+    public double? OzoneDeplationPotential { get => _ozoneDeplationPotential; init { _ozoneDeplationPotential = value; _set0 |= 1UL << 4; } }
 
     /// <summary>Acidification, in mol H+ equivalent.</summary>
     public double? AcidificationPotentialAccumulatedExceedance
@@ -94,53 +74,25 @@ public sealed partial record EN15804_2012_A2_2019
     }
 
     /// <summary>Eutrophication of fresh water, in kg P equivalent.</summary>
-    public double? EutrophicationPotentialFreshWater
-    {
-        get => _eutrophicationPotentialFreshWater;
-        init { _eutrophicationPotentialFreshWater = value; _set0 |= 1UL << 6; }
-    }
+    public double? EutrophicationPotentialFreshWater { get => _eutrophicationPotentialFreshWater; init { _eutrophicationPotentialFreshWater = value; _set0 |= 1UL << 6; } }
 
     /// <summary>Eutrophication of the sea, in kg N equivalent.</summary>
-    public double? EutrophicationPotentialMarineWater
-    {
-        get => _eutrophicationPotentialMarineWater;
-        init { _eutrophicationPotentialMarineWater = value; _set0 |= 1UL << 7; }
-    }
+    public double? EutrophicationPotentialMarineWater { get => _eutrophicationPotentialMarineWater; init { _eutrophicationPotentialMarineWater = value; _set0 |= 1UL << 7; } }
 
     /// <summary>Eutrophication on land, in mol N equivalent.</summary>
-    public double? EutrophicationTerrestrial
-    {
-        get => _eutrophicationTerrestrial;
-        init { _eutrophicationTerrestrial = value; _set0 |= 1UL << 8; }
-    }
+    public double? EutrophicationTerrestrial { get => _eutrophicationTerrestrial; init { _eutrophicationTerrestrial = value; _set0 |= 1UL << 8; } }
 
     /// <summary>Formation of ozone near the ground, in kg NMVOC equivalent.</summary>
-    public double? PhotoOxidantCreationPotential
-    {
-        get => _photoOxidantCreationPotential;
-        init { _photoOxidantCreationPotential = value; _set0 |= 1UL << 9; }
-    }
+    public double? PhotoOxidantCreationPotential { get => _photoOxidantCreationPotential; init { _photoOxidantCreationPotential = value; _set0 |= 1UL << 9; } }
 
     /// <summary>Depletion of minerals and metals, in kg antimony equivalent.</summary>
-    public double? AbioticDeplationNonFossile
-    {
-        get => _abioticDeplationNonFossile;
-        init { _abioticDeplationNonFossile = value; _set0 |= 1UL << 10; }
-    }
+    public double? AbioticDeplationNonFossile { get => _abioticDeplationNonFossile; init { _abioticDeplationNonFossile = value; _set0 |= 1UL << 10; } }
 
     /// <summary>Depletion of fossil resources.</summary>
-    public double? AbioticDeplationFossile
-    {
-        get => _abioticDeplationFossile;
-        init { _abioticDeplationFossile = value; _set0 |= 1UL << 11; }
-    }
+    public double? AbioticDeplationFossile { get => _abioticDeplationFossile; init { _abioticDeplationFossile = value; _set0 |= 1UL << 11; } }
 
     /// <summary>Use of scarce water, in cubic metres.</summary>
-    public double? WaterUseDeprivationPotential
-    {
-        get => _waterUseDeprivationPotential;
-        init { _waterUseDeprivationPotential = value; _set0 |= 1UL << 12; }
-    }
+    public double? WaterUseDeprivationPotential { get => _waterUseDeprivationPotential; init { _waterUseDeprivationPotential = value; _set0 |= 1UL << 12; } }
 
     /// <summary>Cases of disease caused by fine dust.</summary>
     public double? PotentialIncidenceOfDiseaseDueToPMEmissions
@@ -157,151 +109,67 @@ public sealed partial record EN15804_2012_A2_2019
     }
 
     /// <summary>Harm to ecosystems in fresh water, in CTUe.</summary>
-    public double? EcoTox
-    {
-        get => _ecoTox;
-        init { _ecoTox = value; _set0 |= 1UL << 15; }
-    }
+    public double? EcoTox { get => _ecoTox; init { _ecoTox = value; _set0 |= 1UL << 15; } }
 
     /// <summary>Harm to people by cancer, in CTUh.</summary>
-    public double? HumanToxCancer
-    {
-        get => _humanToxCancer;
-        init { _humanToxCancer = value; _set0 |= 1UL << 16; }
-    }
+    public double? HumanToxCancer { get => _humanToxCancer; init { _humanToxCancer = value; _set0 |= 1UL << 16; } }
 
     /// <summary>Harm to people other than by cancer, in CTUh.</summary>
-    public double? HumanToxNonCancer
-    {
-        get => _humanToxNonCancer;
-        init { _humanToxNonCancer = value; _set0 |= 1UL << 17; }
-    }
+    public double? HumanToxNonCancer { get => _humanToxNonCancer; init { _humanToxNonCancer = value; _set0 |= 1UL << 17; } }
 
     /// <summary>The index of soil quality.</summary>
-    public double? PotentialSoilQualityIndex
-    {
-        get => _potentialSoilQualityIndex;
-        init { _potentialSoilQualityIndex = value; _set0 |= 1UL << 18; }
-    }
+    public double? PotentialSoilQualityIndex { get => _potentialSoilQualityIndex; init { _potentialSoilQualityIndex = value; _set0 |= 1UL << 18; } }
 
     /// <summary>Renewable primary energy used as energy, in MJ.</summary>
-    public double? Pere
-    {
-        get => _pere;
-        init { _pere = value; _set0 |= 1UL << 19; }
-    }
+    public double? Pere { get => _pere; init { _pere = value; _set0 |= 1UL << 19; } }
 
     /// <summary>Renewable primary energy used as raw material, in MJ.</summary>
-    public double? Perm
-    {
-        get => _perm;
-        init { _perm = value; _set0 |= 1UL << 20; }
-    }
+    public double? Perm { get => _perm; init { _perm = value; _set0 |= 1UL << 20; } }
 
     /// <summary>Renewable primary energy in all, in MJ.</summary>
-    public double? Pert
-    {
-        get => _pert;
-        init { _pert = value; _set0 |= 1UL << 21; }
-    }
+    public double? Pert { get => _pert; init { _pert = value; _set0 |= 1UL << 21; } }
 
     /// <summary>Non-renewable primary energy used as energy, in MJ.</summary>
-    public double? Penre
-    {
-        get => _penre;
-        init { _penre = value; _set0 |= 1UL << 22; }
-    }
+    public double? Penre { get => _penre; init { _penre = value; _set0 |= 1UL << 22; } }
 
     /// <summary>Non-renewable primary energy used as raw material, in MJ.</summary>
-    public double? Penrm
-    {
-        get => _penrm;
-        init { _penrm = value; _set0 |= 1UL << 23; }
-    }
+    public double? Penrm { get => _penrm; init { _penrm = value; _set0 |= 1UL << 23; } }
 
     /// <summary>Non-renewable primary energy in all, in MJ.</summary>
-    public double? Penrt
-    {
-        get => _penrt;
-        init { _penrt = value; _set0 |= 1UL << 24; }
-    }
+    public double? Penrt { get => _penrt; init { _penrt = value; _set0 |= 1UL << 24; } }
 
     /// <summary>Secondary material used, in kg.</summary>
-    public double? Sm
-    {
-        get => _sm;
-        init { _sm = value; _set0 |= 1UL << 25; }
-    }
+    public double? Sm { get => _sm; init { _sm = value; _set0 |= 1UL << 25; } }
 
     /// <summary>Renewable secondary fuels used, in MJ.</summary>
-    public double? Rsf
-    {
-        get => _rsf;
-        init { _rsf = value; _set0 |= 1UL << 26; }
-    }
+    public double? Rsf { get => _rsf; init { _rsf = value; _set0 |= 1UL << 26; } }
 
     /// <summary>Non-renewable secondary fuels used, in MJ.</summary>
-    public double? Nrsf
-    {
-        get => _nrsf;
-        init { _nrsf = value; _set0 |= 1UL << 27; }
-    }
+    public double? Nrsf { get => _nrsf; init { _nrsf = value; _set0 |= 1UL << 27; } }
 
     /// <summary>Fresh water used, net, in cubic metres.</summary>
-    public double? Fw
-    {
-        get => _fw;
-        init { _fw = value; _set0 |= 1UL << 28; }
-    }
+    public double? Fw { get => _fw; init { _fw = value; _set0 |= 1UL << 28; } }
 
     /// <summary>Hazardous waste, in kg.</summary>
-    public double? Hwd
-    {
-        get => _hwd;
-        init { _hwd = value; _set0 |= 1UL << 29; }
-    }
+    public double? Hwd { get => _hwd; init { _hwd = value; _set0 |= 1UL << 29; } }
 
     /// <summary>Waste that is not hazardous, in kg.</summary>
-    public double? Nhwd
-    {
-        get => _nhwd;
-        init { _nhwd = value; _set0 |= 1UL << 30; }
-    }
+    public double? Nhwd { get => _nhwd; init { _nhwd = value; _set0 |= 1UL << 30; } }
 
     /// <summary>Radioactive waste, in kg.</summary>
-    public double? Rwd
-    {
-        get => _rwd;
-        init { _rwd = value; _set0 |= 1UL << 31; }
-    }
+    public double? Rwd { get => _rwd; init { _rwd = value; _set0 |= 1UL << 31; } }
 
     /// <summary>Materials that go to recycling, in kg.</summary>
-    public double? Mfr
-    {
-        get => _mfr;
-        init { _mfr = value; _set0 |= 1UL << 32; }
-    }
+    public double? Mfr { get => _mfr; init { _mfr = value; _set0 |= 1UL << 32; } }
 
     /// <summary>Materials that go to energy recovery, in kg.</summary>
-    public double? Mer
-    {
-        get => _mer;
-        init { _mer = value; _set0 |= 1UL << 33; }
-    }
+    public double? Mer { get => _mer; init { _mer = value; _set0 |= 1UL << 33; } }
 
     /// <summary>Electricity delivered to others, in MJ.</summary>
-    public double? Eee
-    {
-        get => _eee;
-        init { _eee = value; _set0 |= 1UL << 34; }
-    }
+    public double? Eee { get => _eee; init { _eee = value; _set0 |= 1UL << 34; } }
 
     /// <summary>Heat delivered to others, in MJ.</summary>
-    public double? Ete
-    {
-        get => _ete;
-        init { _ete = value; _set0 |= 1UL << 35; }
-    }
+    public double? Ete { get => _ete; init { _ete = value; _set0 |= 1UL << 35; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -399,258 +267,150 @@ public sealed partial record EN15804_2012_A2_2019
             const int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "sm"u8))
-                    {
-                        value._sm = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 25;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "fw"u8))
-                    {
-                        value._fw = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 28;
-                        continue;
-                    }
-                    break;
-                case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "rsf"u8))
-                    {
-                        value._rsf = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 26;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "hwd"u8))
-                    {
-                        value._hwd = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 29;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "rwd"u8))
-                    {
-                        value._rwd = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 31;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "mfr"u8))
-                    {
-                        value._mfr = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 32;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "mer"u8))
-                    {
-                        value._mer = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 33;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eee"u8))
-                    {
-                        value._eee = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 34;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ete"u8))
-                    {
-                        value._ete = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 35;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "pere"u8))
-                    {
-                        value._pere = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 19;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "perm"u8))
-                    {
-                        value._perm = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 20;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "pert"u8))
-                    {
-                        value._pert = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 21;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "nrsf"u8))
-                    {
-                        value._nrsf = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 27;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "nhwd"u8))
-                    {
-                        value._nhwd = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 30;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "penre"u8))
-                    {
-                        value._penre = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 22;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "penrm"u8))
-                    {
-                        value._penrm = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 23;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "penrt"u8))
-                    {
-                        value._penrt = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 24;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ecoTox"u8))
-                    {
-                        value._ecoTox = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 15;
-                        continue;
-                    }
-                    break;
-                case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "humanToxCancer"u8))
-                    {
-                        value._humanToxCancer = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 16;
-                        continue;
-                    }
-                    break;
-                case 17:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "humanToxNonCancer"u8))
-                    {
-                        value._humanToxNonCancer = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 17;
-                        continue;
-                    }
-                    break;
-                case 23:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ozoneDeplationPotential"u8))
-                    {
-                        value._ozoneDeplationPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "abioticDeplationFossile"u8))
-                    {
-                        value._abioticDeplationFossile = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 11;
-                        continue;
-                    }
-                    break;
-                case 25:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eutrophicationTerrestrial"u8))
-                    {
-                        value._eutrophicationTerrestrial = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 8;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "potentialSoilQualityIndex"u8))
-                    {
-                        value._potentialSoilQualityIndex = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 18;
-                        continue;
-                    }
-                    break;
-                case 26:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "abioticDeplationNonFossile"u8))
-                    {
-                        value._abioticDeplationNonFossile = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 10;
-                        continue;
-                    }
-                    break;
-                case 27:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "globalWarmingPotentialTotal"u8))
-                    {
-                        value._globalWarmingPotentialTotal = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "globalWarmingPotentialLuluc"u8))
-                    {
-                        value._globalWarmingPotentialLuluc = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 28:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "globalWarmingPotentialFossil"u8))
-                    {
-                        value._globalWarmingPotentialFossil = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "waterUseDeprivationPotential"u8))
-                    {
-                        value._waterUseDeprivationPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 12;
-                        continue;
-                    }
-                    break;
-                case 29:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "photoOxidantCreationPotential"u8))
-                    {
-                        value._photoOxidantCreationPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 9;
-                        continue;
-                    }
-                    break;
-                case 30:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "globalWarmingPotentialBiogenic"u8))
-                    {
-                        value._globalWarmingPotentialBiogenic = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 33:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eutrophicationPotentialFreshWater"u8))
-                    {
-                        value._eutrophicationPotentialFreshWater = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
-                case 34:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eutrophicationPotentialMarineWater"u8))
-                    {
-                        value._eutrophicationPotentialMarineWater = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    break;
-                case 43:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "acidificationPotentialAccumulatedExceedance"u8))
-                    {
-                        value._acidificationPotentialAccumulatedExceedance = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "potentialIncidenceOfDiseaseDueToPMEmissions"u8))
-                    {
-                        value._potentialIncidenceOfDiseaseDueToPMEmissions = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 13;
-                        continue;
-                    }
-                    break;
-                case 46:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "potentialHumanExposureEfficiencyRelativeToU235"u8))
-                    {
-                        value._potentialHumanExposureEfficiencyRelativeToU235 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 14;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "sm"u8):
+                    value._sm = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 25;
+                    continue;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "fw"u8):
+                    value._fw = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 28;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "rsf"u8):
+                    value._rsf = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 26;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "hwd"u8):
+                    value._hwd = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 29;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "rwd"u8):
+                    value._rwd = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 31;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "mfr"u8):
+                    value._mfr = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 32;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "mer"u8):
+                    value._mer = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 33;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "eee"u8):
+                    value._eee = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 34;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "ete"u8):
+                    value._ete = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 35;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "pere"u8):
+                    value._pere = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 19;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "perm"u8):
+                    value._perm = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 20;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "pert"u8):
+                    value._pert = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 21;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "nrsf"u8):
+                    value._nrsf = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 27;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "nhwd"u8):
+                    value._nhwd = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 30;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "penre"u8):
+                    value._penre = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 22;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "penrm"u8):
+                    value._penrm = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 23;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "penrt"u8):
+                    value._penrt = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 24;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "ecoTox"u8):
+                    value._ecoTox = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 15;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "humanToxCancer"u8):
+                    value._humanToxCancer = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 16;
+                    continue;
+                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "humanToxNonCancer"u8):
+                    value._humanToxNonCancer = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 17;
+                    continue;
+                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "ozoneDeplationPotential"u8):
+                    value._ozoneDeplationPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "abioticDeplationFossile"u8):
+                    value._abioticDeplationFossile = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 11;
+                    continue;
+                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "eutrophicationTerrestrial"u8):
+                    value._eutrophicationTerrestrial = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 8;
+                    continue;
+                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "potentialSoilQualityIndex"u8):
+                    value._potentialSoilQualityIndex = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 18;
+                    continue;
+                case 26 when global::System.MemoryExtensions.SequenceEqual(name, "abioticDeplationNonFossile"u8):
+                    value._abioticDeplationNonFossile = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 10;
+                    continue;
+                case 27 when global::System.MemoryExtensions.SequenceEqual(name, "globalWarmingPotentialTotal"u8):
+                    value._globalWarmingPotentialTotal = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 27 when global::System.MemoryExtensions.SequenceEqual(name, "globalWarmingPotentialLuluc"u8):
+                    value._globalWarmingPotentialLuluc = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 28 when global::System.MemoryExtensions.SequenceEqual(name, "globalWarmingPotentialFossil"u8):
+                    value._globalWarmingPotentialFossil = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 28 when global::System.MemoryExtensions.SequenceEqual(name, "waterUseDeprivationPotential"u8):
+                    value._waterUseDeprivationPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 12;
+                    continue;
+                case 29 when global::System.MemoryExtensions.SequenceEqual(name, "photoOxidantCreationPotential"u8):
+                    value._photoOxidantCreationPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 9;
+                    continue;
+                case 30 when global::System.MemoryExtensions.SequenceEqual(name, "globalWarmingPotentialBiogenic"u8):
+                    value._globalWarmingPotentialBiogenic = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 33 when global::System.MemoryExtensions.SequenceEqual(name, "eutrophicationPotentialFreshWater"u8):
+                    value._eutrophicationPotentialFreshWater = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 34 when global::System.MemoryExtensions.SequenceEqual(name, "eutrophicationPotentialMarineWater"u8):
+                    value._eutrophicationPotentialMarineWater = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
+                case 43 when global::System.MemoryExtensions.SequenceEqual(name, "acidificationPotentialAccumulatedExceedance"u8):
+                    value._acidificationPotentialAccumulatedExceedance = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 43 when global::System.MemoryExtensions.SequenceEqual(name, "potentialIncidenceOfDiseaseDueToPMEmissions"u8):
+                    value._potentialIncidenceOfDiseaseDueToPMEmissions = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 13;
+                    continue;
+                case 46 when global::System.MemoryExtensions.SequenceEqual(name, "potentialHumanExposureEfficiencyRelativeToU235"u8):
+                    value._potentialHumanExposureEfficiencyRelativeToU235 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 14;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -660,258 +420,78 @@ public sealed partial record EN15804_2012_A2_2019
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-        {
-            if (!_globalWarmingPotentialTotal.HasValue)
-                writer.WriteNull(JsonNames.GlobalWarmingPotentialTotal);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GlobalWarmingPotentialTotal, _globalWarmingPotentialTotal.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 1)) != 0)
-        {
-            if (!_globalWarmingPotentialFossil.HasValue)
-                writer.WriteNull(JsonNames.GlobalWarmingPotentialFossil);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GlobalWarmingPotentialFossil, _globalWarmingPotentialFossil.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 2)) != 0)
-        {
-            if (!_globalWarmingPotentialBiogenic.HasValue)
-                writer.WriteNull(JsonNames.GlobalWarmingPotentialBiogenic);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GlobalWarmingPotentialBiogenic, _globalWarmingPotentialBiogenic.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 3)) != 0)
-        {
-            if (!_globalWarmingPotentialLuluc.HasValue)
-                writer.WriteNull(JsonNames.GlobalWarmingPotentialLuluc);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GlobalWarmingPotentialLuluc, _globalWarmingPotentialLuluc.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 4)) != 0)
-        {
-            if (!_ozoneDeplationPotential.HasValue)
-                writer.WriteNull(JsonNames.OzoneDeplationPotential);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OzoneDeplationPotential, _ozoneDeplationPotential.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 5)) != 0)
-        {
-            if (!_acidificationPotentialAccumulatedExceedance.HasValue)
-                writer.WriteNull(JsonNames.AcidificationPotentialAccumulatedExceedance);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AcidificationPotentialAccumulatedExceedance, _acidificationPotentialAccumulatedExceedance.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 6)) != 0)
-        {
-            if (!_eutrophicationPotentialFreshWater.HasValue)
-                writer.WriteNull(JsonNames.EutrophicationPotentialFreshWater);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EutrophicationPotentialFreshWater, _eutrophicationPotentialFreshWater.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 7)) != 0)
-        {
-            if (!_eutrophicationPotentialMarineWater.HasValue)
-                writer.WriteNull(JsonNames.EutrophicationPotentialMarineWater);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EutrophicationPotentialMarineWater, _eutrophicationPotentialMarineWater.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 8)) != 0)
-        {
-            if (!_eutrophicationTerrestrial.HasValue)
-                writer.WriteNull(JsonNames.EutrophicationTerrestrial);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EutrophicationTerrestrial, _eutrophicationTerrestrial.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 9)) != 0)
-        {
-            if (!_photoOxidantCreationPotential.HasValue)
-                writer.WriteNull(JsonNames.PhotoOxidantCreationPotential);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PhotoOxidantCreationPotential, _photoOxidantCreationPotential.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 10)) != 0)
-        {
-            if (!_abioticDeplationNonFossile.HasValue)
-                writer.WriteNull(JsonNames.AbioticDeplationNonFossile);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AbioticDeplationNonFossile, _abioticDeplationNonFossile.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 11)) != 0)
-        {
-            if (!_abioticDeplationFossile.HasValue)
-                writer.WriteNull(JsonNames.AbioticDeplationFossile);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AbioticDeplationFossile, _abioticDeplationFossile.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 12)) != 0)
-        {
-            if (!_waterUseDeprivationPotential.HasValue)
-                writer.WriteNull(JsonNames.WaterUseDeprivationPotential);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.WaterUseDeprivationPotential, _waterUseDeprivationPotential.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 13)) != 0)
-        {
-            if (!_potentialIncidenceOfDiseaseDueToPMEmissions.HasValue)
-                writer.WriteNull(JsonNames.PotentialIncidenceOfDiseaseDueToPMEmissions);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PotentialIncidenceOfDiseaseDueToPMEmissions, _potentialIncidenceOfDiseaseDueToPMEmissions.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 14)) != 0)
-        {
-            if (!_potentialHumanExposureEfficiencyRelativeToU235.HasValue)
-                writer.WriteNull(JsonNames.PotentialHumanExposureEfficiencyRelativeToU235);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PotentialHumanExposureEfficiencyRelativeToU235, _potentialHumanExposureEfficiencyRelativeToU235.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 15)) != 0)
-        {
-            if (!_ecoTox.HasValue)
-                writer.WriteNull(JsonNames.EcoTox);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EcoTox, _ecoTox.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 16)) != 0)
-        {
-            if (!_humanToxCancer.HasValue)
-                writer.WriteNull(JsonNames.HumanToxCancer);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HumanToxCancer, _humanToxCancer.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 17)) != 0)
-        {
-            if (!_humanToxNonCancer.HasValue)
-                writer.WriteNull(JsonNames.HumanToxNonCancer);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HumanToxNonCancer, _humanToxNonCancer.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 18)) != 0)
-        {
-            if (!_potentialSoilQualityIndex.HasValue)
-                writer.WriteNull(JsonNames.PotentialSoilQualityIndex);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PotentialSoilQualityIndex, _potentialSoilQualityIndex.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 19)) != 0)
-        {
-            if (!_pere.HasValue)
-                writer.WriteNull(JsonNames.Pere);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Pere, _pere.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 20)) != 0)
-        {
-            if (!_perm.HasValue)
-                writer.WriteNull(JsonNames.Perm);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Perm, _perm.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 21)) != 0)
-        {
-            if (!_pert.HasValue)
-                writer.WriteNull(JsonNames.Pert);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Pert, _pert.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 22)) != 0)
-        {
-            if (!_penre.HasValue)
-                writer.WriteNull(JsonNames.Penre);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penre, _penre.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 23)) != 0)
-        {
-            if (!_penrm.HasValue)
-                writer.WriteNull(JsonNames.Penrm);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penrm, _penrm.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 24)) != 0)
-        {
-            if (!_penrt.HasValue)
-                writer.WriteNull(JsonNames.Penrt);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penrt, _penrt.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 25)) != 0)
-        {
-            if (!_sm.HasValue)
-                writer.WriteNull(JsonNames.Sm);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Sm, _sm.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 26)) != 0)
-        {
-            if (!_rsf.HasValue)
-                writer.WriteNull(JsonNames.Rsf);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rsf, _rsf.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 27)) != 0)
-        {
-            if (!_nrsf.HasValue)
-                writer.WriteNull(JsonNames.Nrsf);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Nrsf, _nrsf.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 28)) != 0)
-        {
-            if (!_fw.HasValue)
-                writer.WriteNull(JsonNames.Fw);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Fw, _fw.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 29)) != 0)
-        {
-            if (!_hwd.HasValue)
-                writer.WriteNull(JsonNames.Hwd);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Hwd, _hwd.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 30)) != 0)
-        {
-            if (!_nhwd.HasValue)
-                writer.WriteNull(JsonNames.Nhwd);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Nhwd, _nhwd.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 31)) != 0)
-        {
-            if (!_rwd.HasValue)
-                writer.WriteNull(JsonNames.Rwd);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rwd, _rwd.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 32)) != 0)
-        {
-            if (!_mfr.HasValue)
-                writer.WriteNull(JsonNames.Mfr);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Mfr, _mfr.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 33)) != 0)
-        {
-            if (!_mer.HasValue)
-                writer.WriteNull(JsonNames.Mer);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Mer, _mer.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 34)) != 0)
-        {
-            if (!_eee.HasValue)
-                writer.WriteNull(JsonNames.Eee);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Eee, _eee.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 35)) != 0)
-        {
-            if (!_ete.HasValue)
-                writer.WriteNull(JsonNames.Ete);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Ete, _ete.GetValueOrDefault());
-        }
+        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GlobalWarmingPotentialTotal, !_globalWarmingPotentialTotal.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GlobalWarmingPotentialTotal, _globalWarmingPotentialTotal.GetValueOrDefault());
+        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GlobalWarmingPotentialFossil, !_globalWarmingPotentialFossil.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GlobalWarmingPotentialFossil, _globalWarmingPotentialFossil.GetValueOrDefault());
+        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GlobalWarmingPotentialBiogenic, !_globalWarmingPotentialBiogenic.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GlobalWarmingPotentialBiogenic, _globalWarmingPotentialBiogenic.GetValueOrDefault());
+        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GlobalWarmingPotentialLuluc, !_globalWarmingPotentialLuluc.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GlobalWarmingPotentialLuluc, _globalWarmingPotentialLuluc.GetValueOrDefault());
+        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OzoneDeplationPotential, !_ozoneDeplationPotential.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OzoneDeplationPotential, _ozoneDeplationPotential.GetValueOrDefault());
+        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.AcidificationPotentialAccumulatedExceedance, !_acidificationPotentialAccumulatedExceedance.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AcidificationPotentialAccumulatedExceedance, _acidificationPotentialAccumulatedExceedance.GetValueOrDefault());
+        if ((_set0 & (1UL << 6)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.EutrophicationPotentialFreshWater, !_eutrophicationPotentialFreshWater.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EutrophicationPotentialFreshWater, _eutrophicationPotentialFreshWater.GetValueOrDefault());
+        if ((_set0 & (1UL << 7)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.EutrophicationPotentialMarineWater, !_eutrophicationPotentialMarineWater.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EutrophicationPotentialMarineWater, _eutrophicationPotentialMarineWater.GetValueOrDefault());
+        if ((_set0 & (1UL << 8)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.EutrophicationTerrestrial, !_eutrophicationTerrestrial.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EutrophicationTerrestrial, _eutrophicationTerrestrial.GetValueOrDefault());
+        if ((_set0 & (1UL << 9)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.PhotoOxidantCreationPotential, !_photoOxidantCreationPotential.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PhotoOxidantCreationPotential, _photoOxidantCreationPotential.GetValueOrDefault());
+        if ((_set0 & (1UL << 10)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.AbioticDeplationNonFossile, !_abioticDeplationNonFossile.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AbioticDeplationNonFossile, _abioticDeplationNonFossile.GetValueOrDefault());
+        if ((_set0 & (1UL << 11)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.AbioticDeplationFossile, !_abioticDeplationFossile.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AbioticDeplationFossile, _abioticDeplationFossile.GetValueOrDefault());
+        if ((_set0 & (1UL << 12)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WaterUseDeprivationPotential, !_waterUseDeprivationPotential.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.WaterUseDeprivationPotential, _waterUseDeprivationPotential.GetValueOrDefault());
+        if ((_set0 & (1UL << 13)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.PotentialIncidenceOfDiseaseDueToPMEmissions, !_potentialIncidenceOfDiseaseDueToPMEmissions.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PotentialIncidenceOfDiseaseDueToPMEmissions, _potentialIncidenceOfDiseaseDueToPMEmissions.GetValueOrDefault());
+        if ((_set0 & (1UL << 14)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.PotentialHumanExposureEfficiencyRelativeToU235, !_potentialHumanExposureEfficiencyRelativeToU235.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PotentialHumanExposureEfficiencyRelativeToU235, _potentialHumanExposureEfficiencyRelativeToU235.GetValueOrDefault());
+        if ((_set0 & (1UL << 15)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.EcoTox, !_ecoTox.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EcoTox, _ecoTox.GetValueOrDefault());
+        if ((_set0 & (1UL << 16)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.HumanToxCancer, !_humanToxCancer.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HumanToxCancer, _humanToxCancer.GetValueOrDefault());
+        if ((_set0 & (1UL << 17)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.HumanToxNonCancer, !_humanToxNonCancer.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HumanToxNonCancer, _humanToxNonCancer.GetValueOrDefault());
+        if ((_set0 & (1UL << 18)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.PotentialSoilQualityIndex, !_potentialSoilQualityIndex.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PotentialSoilQualityIndex, _potentialSoilQualityIndex.GetValueOrDefault());
+        if ((_set0 & (1UL << 19)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Pere, !_pere.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Pere, _pere.GetValueOrDefault());
+        if ((_set0 & (1UL << 20)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Perm, !_perm.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Perm, _perm.GetValueOrDefault());
+        if ((_set0 & (1UL << 21)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Pert, !_pert.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Pert, _pert.GetValueOrDefault());
+        if ((_set0 & (1UL << 22)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Penre, !_penre.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penre, _penre.GetValueOrDefault());
+        if ((_set0 & (1UL << 23)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Penrm, !_penrm.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penrm, _penrm.GetValueOrDefault());
+        if ((_set0 & (1UL << 24)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Penrt, !_penrt.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penrt, _penrt.GetValueOrDefault());
+        if ((_set0 & (1UL << 25)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Sm, !_sm.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Sm, _sm.GetValueOrDefault());
+        if ((_set0 & (1UL << 26)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Rsf, !_rsf.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rsf, _rsf.GetValueOrDefault());
+        if ((_set0 & (1UL << 27)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Nrsf, !_nrsf.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Nrsf, _nrsf.GetValueOrDefault());
+        if ((_set0 & (1UL << 28)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Fw, !_fw.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Fw, _fw.GetValueOrDefault());
+        if ((_set0 & (1UL << 29)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Hwd, !_hwd.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Hwd, _hwd.GetValueOrDefault());
+        if ((_set0 & (1UL << 30)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Nhwd, !_nhwd.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Nhwd, _nhwd.GetValueOrDefault());
+        if ((_set0 & (1UL << 31)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Rwd, !_rwd.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rwd, _rwd.GetValueOrDefault());
+        if ((_set0 & (1UL << 32)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Mfr, !_mfr.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Mfr, _mfr.GetValueOrDefault());
+        if ((_set0 & (1UL << 33)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Mer, !_mer.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Mer, _mer.GetValueOrDefault());
+        if ((_set0 & (1UL << 34)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Eee, !_eee.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Eee, _eee.GetValueOrDefault());
+        if ((_set0 & (1UL << 35)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Ete, !_ete.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Ete, _ete.GetValueOrDefault());
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

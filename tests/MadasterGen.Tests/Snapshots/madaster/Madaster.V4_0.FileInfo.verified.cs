@@ -23,38 +23,22 @@ public sealed partial record FileInfo
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public FileInfo()
-    {
-    }
+    public FileInfo() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private FileInfo(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private FileInfo(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The file's identifier.</summary>
-    public global::System.Guid Id
-    {
-        get => _id;
-        init { _id = value; _set0 |= 1UL << 0; }
-    }
+    public global::System.Guid Id { get => _id; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The file's name with its extension.</summary>
-    public required string? FileName
-    {
-        get => _fileName;
-        init { _fileName = value; _set0 |= 1UL << 1; }
-    }
+    public required string? FileName { get => _fileName; init { _fileName = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The folder that the file is put in.</summary>
-    public required global::System.Guid FolderId
-    {
-        get => _folderId;
-        init { _folderId = value; _set0 |= 1UL << 2; }
-    }
+    public required global::System.Guid FolderId { get => _folderId; init { _folderId = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The folder's name in several languages.</summary>
     public global::Madaster.V4_0.LocalizedString? FolderNames
@@ -64,25 +48,13 @@ public sealed partial record FileInfo
     }
 
     /// <summary>Words to find the file by.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Tags
-    {
-        get => _tags;
-        init { _tags = value; _set0 |= 1UL << 4; }
-    }
+    public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get => _tags; init { _tags = value; _set0 |= 1UL << 4; } }
 
     /// <summary>Where the file can be read.</summary>
-    public required global::System.Uri? Url
-    {
-        get => _url;
-        init { _url = value; _set0 |= 1UL << 5; }
-    }
+    public required global::System.Uri? Url { get => _url; init { _url = value; _set0 |= 1UL << 5; } }
 
     /// <summary>Your own identifier of the file.</summary>
-    public string? ExternalId
-    {
-        get => _externalId;
-        init { _externalId = value; _set0 |= 1UL << 6; }
-    }
+    public string? ExternalId { get => _externalId; init { _externalId = value; _set0 |= 1UL << 6; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -134,63 +106,37 @@ public sealed partial record FileInfo
             int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "url"u8))
-                    {
-                        if (!global::Madaster.MadasterJson.TryReadUriOrNull(ref reader, out value._url)) { index = 5; break; }
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "tags"u8))
-                    {
-                        value._tags = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "fileName"u8))
-                    {
-                        value._fileName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "folderId"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._folderId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8))
-                    {
-                        value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "folderNames"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._folderNames = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "url"u8):
+                    if (!global::Madaster.MadasterJson.TryReadUriOrNull(ref reader, out value._url)) { index = 5; break; }
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "tags"u8):
+                    value._tags = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "fileName"u8):
+                    value._fileName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "folderId"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._folderId = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8):
+                    value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "folderNames"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._folderNames = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -202,41 +148,15 @@ public sealed partial record FileInfo
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request)
-            writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.FileName, _fileName);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.FolderId, _folderId);
-        if ((_set0 & (1UL << 3)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
-        {
-            if (_folderNames is null)
-                writer.WriteNull(JsonNames.FolderNames);
-            else
-            {
-                writer.WritePropertyName(JsonNames.FolderNames);
-                _folderNames.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 4)) != 0)
-        {
-            if (_tags is null)
-                writer.WriteNull(JsonNames.Tags);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Tags);
-                global::Madaster.MadasterJson.WriteList(writer, _tags, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 5)) != 0)
-        {
-            if (_url is null)
-                writer.WriteNull(JsonNames.Url);
-            else
-                writer.WriteString(JsonNames.Url, _url.OriginalString);
-        }
-        if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteString(JsonNames.ExternalId, _externalId);
+        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteString(JsonNames.Id, _id);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.FileName, _fileName);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.FolderId, _folderId);
+        if ((_set0 & (1UL << 3)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.FolderNames, _folderNames is null))
+            _folderNames!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
+            global::Madaster.MadasterJson.WriteList(writer, _tags!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Url, _url is null)) writer.WriteString(JsonNames.Url, _url!.OriginalString);
+        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.ExternalId, _externalId);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x9UL });
         writer.WriteEndObject();
     }

@@ -78,12 +78,9 @@ public readonly partial struct FinancialMode : global::System.IEquatable<global:
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Fallback"u8))
-            return Fallback;
-        if (reader.ValueTextEquals("Manual"u8))
-            return Manual;
-        if (reader.ValueTextEquals("PriceSet"u8))
-            return PriceSet;
+        if (reader.ValueTextEquals("Fallback"u8)) return Fallback;
+        if (reader.ValueTextEquals("Manual"u8)) return Manual;
+        if (reader.ValueTextEquals("PriceSet"u8)) return PriceSet;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V4_0.FinancialMode(reader.GetString()!);

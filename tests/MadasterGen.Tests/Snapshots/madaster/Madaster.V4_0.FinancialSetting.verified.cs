@@ -22,59 +22,31 @@ public sealed partial record FinancialSetting
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public FinancialSetting()
-    {
-    }
+    public FinancialSetting() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private FinancialSetting(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private FinancialSetting(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The country as a two-letter code in lower case.</summary>
-    public required string IsoCode
-    {
-        get => _isoCode ?? "";
-        init { _isoCode = value; _set0 |= 1UL << 0; }
-    }
+    public required string IsoCode { get => _isoCode ?? ""; init { _isoCode = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Where the price comes from.</summary>
-    public required global::Madaster.V4_0.FinancialMode Mode
-    {
-        get => _mode;
-        init { _mode = value; _set0 |= 1UL << 1; }
-    }
+    public required global::Madaster.V4_0.FinancialMode Mode { get => _mode; init { _mode = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The price set, when prices come from one.</summary>
-    public string? PriceSet
-    {
-        get => _priceSet;
-        init { _priceSet = value; _set0 |= 1UL << 2; }
-    }
+    public string? PriceSet { get => _priceSet; init { _priceSet = value; _set0 |= 1UL << 2; } }
 
     /// <summary>What transport costs per kilogram.</summary>
-    public double TransportCostsCurrencyPerKilo
-    {
-        get => _transportCostsCurrencyPerKilo;
-        init { _transportCostsCurrencyPerKilo = value; _set0 |= 1UL << 3; }
-    }
+    public double TransportCostsCurrencyPerKilo { get => _transportCostsCurrencyPerKilo; init { _transportCostsCurrencyPerKilo = value; _set0 |= 1UL << 3; } }
 
     /// <summary>What handling costs as a fraction of the price.</summary>
-    public double HandlingFeedstockPercentage
-    {
-        get => _handlingFeedstockPercentage;
-        init { _handlingFeedstockPercentage = value; _set0 |= 1UL << 4; }
-    }
+    public double HandlingFeedstockPercentage { get => _handlingFeedstockPercentage; init { _handlingFeedstockPercentage = value; _set0 |= 1UL << 4; } }
 
     /// <summary>What handling costs per kilogram.</summary>
-    public double HandlingFeedstockCurrencyPerKilo
-    {
-        get => _handlingFeedstockCurrencyPerKilo;
-        init { _handlingFeedstockCurrencyPerKilo = value; _set0 |= 1UL << 5; }
-    }
+    public double HandlingFeedstockCurrencyPerKilo { get => _handlingFeedstockCurrencyPerKilo; init { _handlingFeedstockCurrencyPerKilo = value; _set0 |= 1UL << 5; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -112,59 +84,35 @@ public sealed partial record FinancialSetting
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "mode"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._mode = global::Madaster.V4_0.FinancialMode.ReadJson(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "isoCode"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._isoCode = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "priceSet"u8))
-                    {
-                        value._priceSet = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 27:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "handlingFeedstockPercentage"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
-                        value._handlingFeedstockPercentage = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
-                case 29:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "transportCostsCurrencyPerKilo"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._transportCostsCurrencyPerKilo = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 32:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "handlingFeedstockCurrencyPerKilo"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
-                        value._handlingFeedstockCurrencyPerKilo = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "mode"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._mode = global::Madaster.V4_0.FinancialMode.ReadJson(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "isoCode"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._isoCode = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "priceSet"u8):
+                    value._priceSet = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 27 when global::System.MemoryExtensions.SequenceEqual(name, "handlingFeedstockPercentage"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
+                    value._handlingFeedstockPercentage = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 29 when global::System.MemoryExtensions.SequenceEqual(name, "transportCostsCurrencyPerKilo"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._transportCostsCurrencyPerKilo = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 32 when global::System.MemoryExtensions.SequenceEqual(name, "handlingFeedstockCurrencyPerKilo"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
+                    value._handlingFeedstockCurrencyPerKilo = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -176,18 +124,12 @@ public sealed partial record FinancialSetting
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.IsoCode, _isoCode);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.Mode, _mode.Value);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.PriceSet, _priceSet);
-        if ((_set0 & (1UL << 3)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TransportCostsCurrencyPerKilo, _transportCostsCurrencyPerKilo);
-        if ((_set0 & (1UL << 4)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockPercentage, _handlingFeedstockPercentage);
-        if ((_set0 & (1UL << 5)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockCurrencyPerKilo, _handlingFeedstockCurrencyPerKilo);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.IsoCode, _isoCode);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Mode, _mode.Value);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.PriceSet, _priceSet);
+        if ((_set0 & (1UL << 3)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TransportCostsCurrencyPerKilo, _transportCostsCurrencyPerKilo);
+        if ((_set0 & (1UL << 4)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockPercentage, _handlingFeedstockPercentage);
+        if ((_set0 & (1UL << 5)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockCurrencyPerKilo, _handlingFeedstockCurrencyPerKilo);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

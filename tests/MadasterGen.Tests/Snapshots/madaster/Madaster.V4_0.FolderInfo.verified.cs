@@ -19,11 +19,7 @@ public sealed partial record FolderInfo
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The folder's identifier.</summary>
-    public global::System.Guid Id
-    {
-        get => _id;
-        init { _id = value; _set0 |= 1UL << 0; }
-    }
+    public global::System.Guid Id { get => _id; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member folderNames.</summary>
     public global::Madaster.V4_0.LocalizedString? FolderNames
@@ -33,11 +29,7 @@ public sealed partial record FolderInfo
     }
 
     /// <summary>The folders below.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.FolderInfo>? Children
-    {
-        get => _children;
-        init { _children = value; _set0 |= 1UL << 2; }
-    }
+    public global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.FolderInfo>? Children { get => _children; init { _children = value; _set0 |= 1UL << 2; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -77,32 +69,20 @@ public sealed partial record FolderInfo
             int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "children"u8))
-                    {
-                        value._children = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.FolderInfo>(ref reader, global::Madaster.V4_0.FolderInfo.ReadJson);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "folderNames"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._folderNames = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "children"u8):
+                    value._children = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.FolderInfo>(ref reader, global::Madaster.V4_0.FolderInfo.ReadJson);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "folderNames"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._folderNames = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -112,28 +92,11 @@ public sealed partial record FolderInfo
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0)
-        {
-            if (_folderNames is null)
-                writer.WriteNull(JsonNames.FolderNames);
-            else
-            {
-                writer.WritePropertyName(JsonNames.FolderNames);
-                _folderNames.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 2)) != 0)
-        {
-            if (_children is null)
-                writer.WriteNull(JsonNames.Children);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Children);
-                global::Madaster.MadasterJson.WriteList(writer, _children, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
+        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.FolderNames, _folderNames is null))
+            _folderNames!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Children, _children is null))
+            global::Madaster.MadasterJson.WriteList(writer, _children!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -18,18 +18,10 @@ public sealed partial record ImageInfo
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The image's file name.</summary>
-    public string? Name
-    {
-        get => _name;
-        init { _name = value; _set0 |= 1UL << 0; }
-    }
+    public string? Name { get => _name; init { _name = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Where the image can be read.</summary>
-    public global::System.Uri? Url
-    {
-        get => _url;
-        init { _url = value; _set0 |= 1UL << 1; }
-    }
+    public global::System.Uri? Url { get => _url; init { _url = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -66,22 +58,14 @@ public sealed partial record ImageInfo
             int index = -1;
             switch (name.Length)
             {
-                case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "url"u8))
-                    {
-                        if (!global::Madaster.MadasterJson.TryReadUriOrNull(ref reader, out value._url)) { index = 1; break; }
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "url"u8):
+                    if (!global::Madaster.MadasterJson.TryReadUriOrNull(ref reader, out value._url)) { index = 1; break; }
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -91,15 +75,9 @@ public sealed partial record ImageInfo
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
-            writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
-        {
-            if (_url is null)
-                writer.WriteNull(JsonNames.Url);
-            else
-                writer.WriteString(JsonNames.Url, _url.OriginalString);
-        }
+        if ((_set0 & (1UL << 0)) != 0 && mode == global::Madaster.MadasterJsonMode.Full) writer.WriteString(JsonNames.Name, _name);
+        if ((_set0 & (1UL << 1)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Url, _url is null))
+            writer.WriteString(JsonNames.Url, _url!.OriginalString);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x3UL });
         writer.WriteEndObject();
     }

@@ -85,14 +85,10 @@ public readonly partial struct Intersection : global::System.IEquatable<global::
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Unknown"u8))
-            return Unknown;
-        if (reader.ValueTextEquals("Complete"u8))
-            return Complete;
-        if (reader.ValueTextEquals("Incidental"u8))
-            return Incidental;
-        if (reader.ValueTextEquals("None"u8))
-            return None;
+        if (reader.ValueTextEquals("Unknown"u8)) return Unknown;
+        if (reader.ValueTextEquals("Complete"u8)) return Complete;
+        if (reader.ValueTextEquals("Incidental"u8)) return Incidental;
+        if (reader.ValueTextEquals("None"u8)) return None;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V4_0.Intersection(reader.GetString()!);

@@ -169,38 +169,22 @@ public readonly partial struct LcaPhase : global::System.IEquatable<global::Mada
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("NotSpecified"u8))
-            return NotSpecified;
-        if (reader.ValueTextEquals("A1_A3"u8))
-            return A1_A3;
-        if (reader.ValueTextEquals("A4"u8))
-            return A4;
-        if (reader.ValueTextEquals("A5"u8))
-            return A5;
-        if (reader.ValueTextEquals("B1"u8))
-            return B1;
-        if (reader.ValueTextEquals("B2"u8))
-            return B2;
-        if (reader.ValueTextEquals("B3"u8))
-            return B3;
-        if (reader.ValueTextEquals("B4"u8))
-            return B4;
-        if (reader.ValueTextEquals("B5"u8))
-            return B5;
-        if (reader.ValueTextEquals("B6"u8))
-            return B6;
-        if (reader.ValueTextEquals("B7"u8))
-            return B7;
-        if (reader.ValueTextEquals("C1"u8))
-            return C1;
-        if (reader.ValueTextEquals("C2"u8))
-            return C2;
-        if (reader.ValueTextEquals("C3"u8))
-            return C3;
-        if (reader.ValueTextEquals("C4"u8))
-            return C4;
-        if (reader.ValueTextEquals("D"u8))
-            return D;
+        if (reader.ValueTextEquals("NotSpecified"u8)) return NotSpecified;
+        if (reader.ValueTextEquals("A1_A3"u8)) return A1_A3;
+        if (reader.ValueTextEquals("A4"u8)) return A4;
+        if (reader.ValueTextEquals("A5"u8)) return A5;
+        if (reader.ValueTextEquals("B1"u8)) return B1;
+        if (reader.ValueTextEquals("B2"u8)) return B2;
+        if (reader.ValueTextEquals("B3"u8)) return B3;
+        if (reader.ValueTextEquals("B4"u8)) return B4;
+        if (reader.ValueTextEquals("B5"u8)) return B5;
+        if (reader.ValueTextEquals("B6"u8)) return B6;
+        if (reader.ValueTextEquals("B7"u8)) return B7;
+        if (reader.ValueTextEquals("C1"u8)) return C1;
+        if (reader.ValueTextEquals("C2"u8)) return C2;
+        if (reader.ValueTextEquals("C3"u8)) return C3;
+        if (reader.ValueTextEquals("C4"u8)) return C4;
+        if (reader.ValueTextEquals("D"u8)) return D;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V4_0.LcaPhase(reader.GetString()!);

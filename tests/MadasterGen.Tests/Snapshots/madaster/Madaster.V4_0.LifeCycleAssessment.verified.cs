@@ -27,87 +27,43 @@ public sealed partial record LifeCycleAssessment
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public LifeCycleAssessment()
-    {
-    }
+    public LifeCycleAssessment() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private LifeCycleAssessment(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private LifeCycleAssessment(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The country as a two-letter code in lower case.</summary>
-    public required string IsoCode
-    {
-        get => _isoCode ?? "";
-        init { _isoCode = value; _set0 |= 1UL << 0; }
-    }
+    public required string IsoCode { get => _isoCode ?? ""; init { _isoCode = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Who owns the assessment.</summary>
-    public string? Owner
-    {
-        get => _owner;
-        init { _owner = value; _set0 |= 1UL << 1; }
-    }
+    public string? Owner { get => _owner; init { _owner = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The year that the data stand for.</summary>
-    public int? ReferenceYear
-    {
-        get => _referenceYear;
-        init { _referenceYear = value; _set0 |= 1UL << 2; }
-    }
+    public int? ReferenceYear { get => _referenceYear; init { _referenceYear = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The last year in which the assessment is valid.</summary>
-    public int? ValidUntilYear
-    {
-        get => _validUntilYear;
-        init { _validUntilYear = value; _set0 |= 1UL << 3; }
-    }
+    public int? ValidUntilYear { get => _validUntilYear; init { _validUntilYear = value; _set0 |= 1UL << 3; } }
 
     /// <summary>What the data are based on.</summary>
-    public string? DatasetType
-    {
-        get => _datasetType;
-        init { _datasetType = value; _set0 |= 1UL << 4; }
-    }
+    public string? DatasetType { get => _datasetType; init { _datasetType = value; _set0 |= 1UL << 4; } }
 
     /// <summary>The environmental costs in one figure.</summary>
-    public double? EnvironmentalCostIndicator
-    {
-        get => _environmentalCostIndicator;
-        init { _environmentalCostIndicator = value; _set0 |= 1UL << 5; }
-    }
+    public double? EnvironmentalCostIndicator { get => _environmentalCostIndicator; init { _environmentalCostIndicator = value; _set0 |= 1UL << 5; } }
 
     /// <summary>The identifier in the source of the data.</summary>
-    public string? UUID
-    {
-        get => _uUID;
-        init { _uUID = value; _set0 |= 1UL << 6; }
-    }
+    public string? UUID { get => _uUID; init { _uUID = value; _set0 |= 1UL << 6; } }
 
     /// <summary>The number under which the assessment is registered.</summary>
-    public string? RegistrationNumber
-    {
-        get => _registrationNumber;
-        init { _registrationNumber = value; _set0 |= 1UL << 7; }
-    }
+    public string? RegistrationNumber { get => _registrationNumber; init { _registrationNumber = value; _set0 |= 1UL << 7; } }
 
     /// <summary>The version of the assessment.</summary>
-    public string? Version
-    {
-        get => _version;
-        init { _version = value; _set0 |= 1UL << 8; }
-    }
+    public string? Version { get => _version; init { _version = value; _set0 |= 1UL << 8; } }
 
     /// <summary>The compliances that the assessment claims.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Compliance
-    {
-        get => _compliance;
-        init { _compliance = value; _set0 |= 1UL << 9; }
-    }
+    public global::System.Collections.Generic.IReadOnlyList<string>? Compliance { get => _compliance; init { _compliance = value; _set0 |= 1UL << 9; } }
 
     /// <summary>The indicators, stage by stage.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.LifeCycleAssessmentPhase>? Phases
@@ -178,93 +134,51 @@ public sealed partial record LifeCycleAssessment
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "UUID"u8))
-                    {
-                        value._uUID = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "owner"u8))
-                    {
-                        value._owner = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "phases"u8))
-                    {
-                        value._phases = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.LifeCycleAssessmentPhase>(ref reader, global::Madaster.V4_0.LifeCycleAssessmentPhase.ReadJson);
-                        value._set0 |= 1UL << 10;
-                        continue;
-                    }
-                    break;
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "isoCode"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._isoCode = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "version"u8))
-                    {
-                        value._version = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 8;
-                        continue;
-                    }
-                    break;
-                case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "compliance"u8))
-                    {
-                        value._compliance = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 9;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "datasetType"u8))
-                    {
-                        value._datasetType = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
-                case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "referenceYear"u8))
-                    {
-                        value._referenceYear = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "validUntilYear"u8))
-                    {
-                        value._validUntilYear = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 18:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "registrationNumber"u8))
-                    {
-                        value._registrationNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    break;
-                case 26:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "environmentalCostIndicator"u8))
-                    {
-                        value._environmentalCostIndicator = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "UUID"u8):
+                    value._uUID = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "owner"u8):
+                    value._owner = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "phases"u8):
+                    value._phases = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.LifeCycleAssessmentPhase>(ref reader, global::Madaster.V4_0.LifeCycleAssessmentPhase.ReadJson);
+                    value._set0 |= 1UL << 10;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "isoCode"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._isoCode = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "version"u8):
+                    value._version = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 8;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "compliance"u8):
+                    value._compliance = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 9;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "datasetType"u8):
+                    value._datasetType = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "referenceYear"u8):
+                    value._referenceYear = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "validUntilYear"u8):
+                    value._validUntilYear = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "registrationNumber"u8):
+                    value._registrationNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
+                case 26 when global::System.MemoryExtensions.SequenceEqual(name, "environmentalCostIndicator"u8):
+                    value._environmentalCostIndicator = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -276,59 +190,22 @@ public sealed partial record LifeCycleAssessment
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.IsoCode, _isoCode);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.Owner, _owner);
-        if ((_set0 & (1UL << 2)) != 0)
-        {
-            if (!_referenceYear.HasValue)
-                writer.WriteNull(JsonNames.ReferenceYear);
-            else
-                writer.WriteNumber(JsonNames.ReferenceYear, _referenceYear.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 3)) != 0)
-        {
-            if (!_validUntilYear.HasValue)
-                writer.WriteNull(JsonNames.ValidUntilYear);
-            else
-                writer.WriteNumber(JsonNames.ValidUntilYear, _validUntilYear.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteString(JsonNames.DatasetType, _datasetType);
-        if ((_set0 & (1UL << 5)) != 0)
-        {
-            if (!_environmentalCostIndicator.HasValue)
-                writer.WriteNull(JsonNames.EnvironmentalCostIndicator);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EnvironmentalCostIndicator, _environmentalCostIndicator.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteString(JsonNames.UUID, _uUID);
-        if ((_set0 & (1UL << 7)) != 0)
-            writer.WriteString(JsonNames.RegistrationNumber, _registrationNumber);
-        if ((_set0 & (1UL << 8)) != 0)
-            writer.WriteString(JsonNames.Version, _version);
-        if ((_set0 & (1UL << 9)) != 0)
-        {
-            if (_compliance is null)
-                writer.WriteNull(JsonNames.Compliance);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Compliance);
-                global::Madaster.MadasterJson.WriteList(writer, _compliance, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 10)) != 0)
-        {
-            if (_phases is null)
-                writer.WriteNull(JsonNames.Phases);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Phases);
-                global::Madaster.MadasterJson.WriteList(writer, _phases, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.IsoCode, _isoCode);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Owner, _owner);
+        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ReferenceYear, !_referenceYear.HasValue))
+            writer.WriteNumber(JsonNames.ReferenceYear, _referenceYear.GetValueOrDefault());
+        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ValidUntilYear, !_validUntilYear.HasValue))
+            writer.WriteNumber(JsonNames.ValidUntilYear, _validUntilYear.GetValueOrDefault());
+        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.DatasetType, _datasetType);
+        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.EnvironmentalCostIndicator, !_environmentalCostIndicator.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EnvironmentalCostIndicator, _environmentalCostIndicator.GetValueOrDefault());
+        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.UUID, _uUID);
+        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.RegistrationNumber, _registrationNumber);
+        if ((_set0 & (1UL << 8)) != 0) writer.WriteString(JsonNames.Version, _version);
+        if ((_set0 & (1UL << 9)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Compliance, _compliance is null))
+            global::Madaster.MadasterJson.WriteList(writer, _compliance!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 10)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Phases, _phases is null))
+            global::Madaster.MadasterJson.WriteList(writer, _phases!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -19,38 +19,22 @@ public sealed partial record LifeCycleAssessmentPhase
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public LifeCycleAssessmentPhase()
-    {
-    }
+    public LifeCycleAssessmentPhase() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private LifeCycleAssessmentPhase(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private LifeCycleAssessmentPhase(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The stage of the life cycle.</summary>
-    public required global::Madaster.V4_0.LcaPhase PhaseId
-    {
-        get => _phaseId;
-        init { _phaseId = value; _set0 |= 1UL << 0; }
-    }
+    public required global::Madaster.V4_0.LcaPhase PhaseId { get => _phaseId; init { _phaseId = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The indicators after EN 15804+A1.</summary>
-    public global::Madaster.V4_0.EN15804_2012_04_A1_2013? EN15804_2012_04_A1_2013
-    {
-        get => _eN15804_2012_04_A1_2013;
-        init { _eN15804_2012_04_A1_2013 = value; _set0 |= 1UL << 1; }
-    }
+    public global::Madaster.V4_0.EN15804_2012_04_A1_2013? EN15804_2012_04_A1_2013 { get => _eN15804_2012_04_A1_2013; init { _eN15804_2012_04_A1_2013 = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The indicators after EN 15804+A2.</summary>
-    public global::Madaster.V4_0.EN15804_2012_A2_2019? EN15804_2012_A2_2019
-    {
-        get => _eN15804_2012_A2_2019;
-        init { _eN15804_2012_A2_2019 = value; _set0 |= 1UL << 2; }
-    }
+    public global::Madaster.V4_0.EN15804_2012_A2_2019? EN15804_2012_A2_2019 { get => _eN15804_2012_A2_2019; init { _eN15804_2012_A2_2019 = value; _set0 |= 1UL << 2; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -82,31 +66,19 @@ public sealed partial record LifeCycleAssessmentPhase
             int index = -1;
             switch (name.Length)
             {
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "phaseId"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._phaseId = global::Madaster.V4_0.LcaPhase.ReadJson(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "EN15804_2012_A2_2019"u8))
-                    {
-                        value._eN15804_2012_A2_2019 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V4_0.EN15804_2012_A2_2019.ReadJson(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 23:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "EN15804_2012_04_A1_2013"u8))
-                    {
-                        value._eN15804_2012_04_A1_2013 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V4_0.EN15804_2012_04_A1_2013.ReadJson(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "phaseId"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._phaseId = global::Madaster.V4_0.LcaPhase.ReadJson(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "EN15804_2012_A2_2019"u8):
+                    value._eN15804_2012_A2_2019 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V4_0.EN15804_2012_A2_2019.ReadJson(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "EN15804_2012_04_A1_2013"u8):
+                    value._eN15804_2012_04_A1_2013 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V4_0.EN15804_2012_04_A1_2013.ReadJson(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -118,28 +90,11 @@ public sealed partial record LifeCycleAssessmentPhase
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.PhaseId, _phaseId.Value);
-        if ((_set0 & (1UL << 1)) != 0)
-        {
-            if (_eN15804_2012_04_A1_2013 is null)
-                writer.WriteNull(JsonNames.EN15804_2012_04_A1_2013);
-            else
-            {
-                writer.WritePropertyName(JsonNames.EN15804_2012_04_A1_2013);
-                _eN15804_2012_04_A1_2013.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 2)) != 0)
-        {
-            if (_eN15804_2012_A2_2019 is null)
-                writer.WriteNull(JsonNames.EN15804_2012_A2_2019);
-            else
-            {
-                writer.WritePropertyName(JsonNames.EN15804_2012_A2_2019);
-                _eN15804_2012_A2_2019.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.PhaseId, _phaseId.Value);
+        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.EN15804_2012_04_A1_2013, _eN15804_2012_04_A1_2013 is null))
+            _eN15804_2012_04_A1_2013!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.EN15804_2012_A2_2019, _eN15804_2012_A2_2019 is null))
+            _eN15804_2012_A2_2019!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -22,39 +22,19 @@ public sealed partial record LocalizedString
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The text in Dutch.</summary>
-    public string? Nl
-    {
-        get => _nl;
-        init { _nl = value; _set0 |= 1UL << 0; }
-    }
+    public string? Nl { get => _nl; init { _nl = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The text in English.</summary>
-    public string? En
-    {
-        get => _en;
-        init { _en = value; _set0 |= 1UL << 1; }
-    }
+    public string? En { get => _en; init { _en = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The text in German.</summary>
-    public string? De
-    {
-        get => _de;
-        init { _de = value; _set0 |= 1UL << 2; }
-    }
+    public string? De { get => _de; init { _de = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The text in French.</summary>
-    public string? Fr
-    {
-        get => _fr;
-        init { _fr = value; _set0 |= 1UL << 3; }
-    }
+    public string? Fr { get => _fr; init { _fr = value; _set0 |= 1UL << 3; } }
 
     /// <summary>The text in Norwegian (Bokmål).</summary>
-    public string? Nb
-    {
-        get => _nb;
-        init { _nb = value; _set0 |= 1UL << 4; }
-    }
+    public string? Nb { get => _nb; init { _nb = value; _set0 |= 1UL << 4; } }
 
     /// <summary>Stands in where a response lacks an object that the document requires.</summary>
     internal static global::Madaster.V4_0.LocalizedString Missing => new global::Madaster.V4_0.LocalizedString();
@@ -143,38 +123,26 @@ public sealed partial record LocalizedString
             const int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "nl"u8))
-                    {
-                        value._nl = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "en"u8))
-                    {
-                        value._en = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "de"u8))
-                    {
-                        value._de = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "fr"u8))
-                    {
-                        value._fr = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "nb"u8))
-                    {
-                        value._nb = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "nl"u8):
+                    value._nl = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "en"u8):
+                    value._en = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "de"u8):
+                    value._de = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "fr"u8):
+                    value._fr = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "nb"u8):
+                    value._nb = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
             }
             if (index < 0 && reader.TokenType != global::System.Text.Json.JsonTokenType.Null)
             {
@@ -189,16 +157,11 @@ public sealed partial record LocalizedString
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Nl, _nl);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.En, _en);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.De, _de);
-        if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteString(JsonNames.Fr, _fr);
-        if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteString(JsonNames.Nb, _nb);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Nl, _nl);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.En, _en);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.De, _de);
+        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.Fr, _fr);
+        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.Nb, _nb);
         if (_additional is not null)
             global::Madaster.MadasterJson.WriteMembers(writer, _additional, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 }, _additional);

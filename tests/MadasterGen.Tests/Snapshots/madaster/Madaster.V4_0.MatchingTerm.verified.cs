@@ -21,39 +21,19 @@ public sealed partial record MatchingTerm
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The term's identifier.</summary>
-    public global::System.Guid Id
-    {
-        get => _id;
-        init { _id = value; _set0 |= 1UL << 0; }
-    }
+    public global::System.Guid Id { get => _id; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The text to look for.</summary>
-    public string? Value
-    {
-        get => _value;
-        init { _value = value; _set0 |= 1UL << 1; }
-    }
+    public string? Value { get => _value; init { _value = value; _set0 |= 1UL << 1; } }
 
     /// <summary>How the text is compared.</summary>
-    public global::Madaster.V4_0.MatchingTermType MatchType
-    {
-        get => _matchType;
-        init { _matchType = value; _set0 |= 1UL << 2; }
-    }
+    public global::Madaster.V4_0.MatchingTermType MatchType { get => _matchType; init { _matchType = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The language that the text is in.</summary>
-    public string? Language
-    {
-        get => _language;
-        init { _language = value; _set0 |= 1UL << 3; }
-    }
+    public string? Language { get => _language; init { _language = value; _set0 |= 1UL << 3; } }
 
     /// <summary>Whether the name of the element's type is searched too.</summary>
-    public bool? MatchOnTypeName
-    {
-        get => _matchOnTypeName;
-        init { _matchOnTypeName = value; _set0 |= 1UL << 4; }
-    }
+    public bool? MatchOnTypeName { get => _matchOnTypeName; init { _matchOnTypeName = value; _set0 |= 1UL << 4; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -89,48 +69,28 @@ public sealed partial record MatchingTerm
             int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "value"u8))
-                    {
-                        value._value = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "language"u8))
-                    {
-                        value._language = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "matchType"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._matchType = global::Madaster.V4_0.MatchingTermType.ReadJson(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 15:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "matchOnTypeName"u8))
-                    {
-                        value._matchOnTypeName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "value"u8):
+                    value._value = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "language"u8):
+                    value._language = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "matchType"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._matchType = global::Madaster.V4_0.MatchingTermType.ReadJson(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "matchOnTypeName"u8):
+                    value._matchOnTypeName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -140,21 +100,12 @@ public sealed partial record MatchingTerm
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request)
-            writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.Value, _value);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.MatchType, _matchType.Value);
-        if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteString(JsonNames.Language, _language);
-        if ((_set0 & (1UL << 4)) != 0)
-        {
-            if (!_matchOnTypeName.HasValue)
-                writer.WriteNull(JsonNames.MatchOnTypeName);
-            else
-                writer.WriteBoolean(JsonNames.MatchOnTypeName, _matchOnTypeName.GetValueOrDefault());
-        }
+        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteString(JsonNames.Id, _id);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Value, _value);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.MatchType, _matchType.Value);
+        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.Language, _language);
+        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.MatchOnTypeName, !_matchOnTypeName.HasValue))
+            writer.WriteBoolean(JsonNames.MatchOnTypeName, _matchOnTypeName.GetValueOrDefault());
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x1UL });
         writer.WriteEndObject();
     }

@@ -106,20 +106,13 @@ public readonly partial struct MatchingTermType : global::System.IEquatable<glob
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("EqualsCaseSensitive"u8))
-            return EqualsCaseSensitive;
-        if (reader.ValueTextEquals("Equals"u8))
-            return EqualsValue;
-        if (reader.ValueTextEquals("Startwith"u8))
-            return Startwith;
-        if (reader.ValueTextEquals("ContainsExactWord"u8))
-            return ContainsExactWord;
-        if (reader.ValueTextEquals("ContainsCaseSensitive"u8))
-            return ContainsCaseSensitive;
-        if (reader.ValueTextEquals("Contains"u8))
-            return Contains;
-        if (reader.ValueTextEquals("Endswith"u8))
-            return Endswith;
+        if (reader.ValueTextEquals("EqualsCaseSensitive"u8)) return EqualsCaseSensitive;
+        if (reader.ValueTextEquals("Equals"u8)) return EqualsValue;
+        if (reader.ValueTextEquals("Startwith"u8)) return Startwith;
+        if (reader.ValueTextEquals("ContainsExactWord"u8)) return ContainsExactWord;
+        if (reader.ValueTextEquals("ContainsCaseSensitive"u8)) return ContainsCaseSensitive;
+        if (reader.ValueTextEquals("Contains"u8)) return Contains;
+        if (reader.ValueTextEquals("Endswith"u8)) return Endswith;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V4_0.MatchingTermType(reader.GetString()!);

@@ -22,25 +22,13 @@ public sealed partial record Material : global::Madaster.V4_0.CommodityBase
     public override string CommodityType => _kind ?? "Material";
 
     /// <summary>The density in kilograms per cubic metre.</summary>
-    public double? Density
-    {
-        get => _density;
-        init { _density = value; _set0 |= 1UL << 9; }
-    }
+    public double? Density { get => _density; init { _density = value; _set0 |= 1UL << 9; } }
 
     /// <summary>How many years it lasts.</summary>
-    public int? Lifespan
-    {
-        get => _lifespan;
-        init { _lifespan = value; _set0 |= 1UL << 10; }
-    }
+    public int? Lifespan { get => _lifespan; init { _lifespan = value; _set0 |= 1UL << 10; } }
 
     /// <summary>Who supplies it.</summary>
-    public string? Supplier
-    {
-        get => _supplier;
-        init { _supplier = value; _set0 |= 1UL << 11; }
-    }
+    public string? Supplier { get => _supplier; init { _supplier = value; _set0 |= 1UL << 11; } }
 
     /// <summary>A map from the key of a classification to the family in it.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string?> MaterialFamilies
@@ -50,11 +38,7 @@ public sealed partial record Material : global::Madaster.V4_0.CommodityBase
     }
 
     /// <summary>How circular it is.</summary>
-    public global::Madaster.V4_0.Circularity? Circularity
-    {
-        get => _circularity;
-        init { _circularity = value; _set0 |= 1UL << 13; }
-    }
+    public global::Madaster.V4_0.Circularity? Circularity { get => _circularity; init { _circularity = value; _set0 |= 1UL << 13; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -103,124 +87,74 @@ public sealed partial record Material : global::Madaster.V4_0.CommodityBase
             int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "names"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "inUse"u8))
-                    {
-                        value._inUse = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "images"u8))
-                    {
-                        value._images = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.ImageInfo>(ref reader, global::Madaster.V4_0.ImageInfo.ReadJson);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "density"u8))
-                    {
-                        value._density = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 9;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "isActive"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
-                        value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "lifespan"u8))
-                    {
-                        value._lifespan = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 10;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "supplier"u8))
-                    {
-                        value._supplier = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 11;
-                        continue;
-                    }
-                    break;
-                case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "databaseId"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._databaseId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8))
-                    {
-                        value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "availableIn"u8))
-                    {
-                        value._availableIn = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 8;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "circularity"u8))
-                    {
-                        value._circularity = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V4_0.Circularity.ReadJson(ref reader);
-                        value._set0 |= 1UL << 13;
-                        continue;
-                    }
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "descriptions"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
-                        value._descriptions = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
-                case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
-                            value._kind = reader.ValueTextEquals("Material"u8) ? "Material" : global::Madaster.MadasterJson.ReadString(ref reader);
-                        else
-                            global::Madaster.MadasterJson.Skip(ref reader);
-                        continue;
-                    }
-                    break;
-                case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "materialFamilies"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 12; break; }
-                        value._materialFamilies = global::Madaster.MadasterJson.ReadNullableMap<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 12;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "names"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "inUse"u8):
+                    value._inUse = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "images"u8):
+                    value._images = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.ImageInfo>(ref reader, global::Madaster.V4_0.ImageInfo.ReadJson);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "density"u8):
+                    value._density = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 9;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "isActive"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
+                    value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "lifespan"u8):
+                    value._lifespan = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 10;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "supplier"u8):
+                    value._supplier = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 11;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "databaseId"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._databaseId = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8):
+                    value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "availableIn"u8):
+                    value._availableIn = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 8;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "circularity"u8):
+                    value._circularity = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V4_0.Circularity.ReadJson(ref reader);
+                    value._set0 |= 1UL << 13;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "descriptions"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
+                    value._descriptions = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
+                        value._kind = reader.ValueTextEquals("Material"u8) ? "Material" : global::Madaster.MadasterJson.ReadString(ref reader);
+                    else
+                        global::Madaster.MadasterJson.Skip(ref reader);
+                    continue;
+                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "materialFamilies"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 12; break; }
+                    value._materialFamilies = global::Madaster.MadasterJson.ReadNullableMap<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 12;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -231,97 +165,29 @@ public sealed partial record Material : global::Madaster.V4_0.CommodityBase
     {
         writer.WriteStartObject();
         writer.WriteString(JsonNames.CommodityType, _kind ?? "Material");
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.DatabaseId, _databaseId);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.ExternalId, _externalId);
-        if ((_set0 & (1UL << 3)) != 0)
-        {
-            if (_names is null)
-                writer.WriteNull(JsonNames.Names);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Names);
-                _names.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 4)) != 0)
-        {
-            if (_descriptions is null)
-                writer.WriteNull(JsonNames.Descriptions);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Descriptions);
-                _descriptions.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 5)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
-        {
-            if (_images is null)
-                writer.WriteNull(JsonNames.Images);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Images);
-                global::Madaster.MadasterJson.WriteList(writer, _images, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteBoolean(JsonNames.IsActive, _isActive);
-        if ((_set0 & (1UL << 7)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
-        {
-            if (!_inUse.HasValue)
-                writer.WriteNull(JsonNames.InUse);
-            else
-                writer.WriteBoolean(JsonNames.InUse, _inUse.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 8)) != 0)
-        {
-            if (_availableIn is null)
-                writer.WriteNull(JsonNames.AvailableIn);
-            else
-            {
-                writer.WritePropertyName(JsonNames.AvailableIn);
-                global::Madaster.MadasterJson.WriteList(writer, _availableIn, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 9)) != 0)
-        {
-            if (!_density.HasValue)
-                writer.WriteNull(JsonNames.Density);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Density, _density.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 10)) != 0)
-        {
-            if (!_lifespan.HasValue)
-                writer.WriteNull(JsonNames.Lifespan);
-            else
-                writer.WriteNumber(JsonNames.Lifespan, _lifespan.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 11)) != 0)
-            writer.WriteString(JsonNames.Supplier, _supplier);
-        if ((_set0 & (1UL << 12)) != 0)
-        {
-            if (_materialFamilies is null)
-                writer.WriteNull(JsonNames.MaterialFamilies);
-            else
-            {
-                writer.WritePropertyName(JsonNames.MaterialFamilies);
-                global::Madaster.MadasterJson.WriteMap(writer, _materialFamilies, static (writer, value, _) => writer.WriteStringValue(value!), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 13)) != 0)
-        {
-            if (_circularity is null)
-                writer.WriteNull(JsonNames.Circularity);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Circularity);
-                _circularity.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.DatabaseId, _databaseId);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.ExternalId, _externalId);
+        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
+            _names!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Descriptions, _descriptions is null))
+            _descriptions!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 5)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Images, _images is null))
+            global::Madaster.MadasterJson.WriteList(writer, _images!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 6)) != 0) writer.WriteBoolean(JsonNames.IsActive, _isActive);
+        if ((_set0 & (1UL << 7)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.InUse, !_inUse.HasValue))
+            writer.WriteBoolean(JsonNames.InUse, _inUse.GetValueOrDefault());
+        if ((_set0 & (1UL << 8)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.AvailableIn, _availableIn is null))
+            global::Madaster.MadasterJson.WriteList(writer, _availableIn!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 9)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Density, !_density.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Density, _density.GetValueOrDefault());
+        if ((_set0 & (1UL << 10)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Lifespan, !_lifespan.HasValue))
+            writer.WriteNumber(JsonNames.Lifespan, _lifespan.GetValueOrDefault());
+        if ((_set0 & (1UL << 11)) != 0) writer.WriteString(JsonNames.Supplier, _supplier);
+        if ((_set0 & (1UL << 12)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MaterialFamilies, _materialFamilies is null))
+            global::Madaster.MadasterJson.WriteMap(writer, _materialFamilies!, static (writer, value, _) => writer.WriteStringValue(value!), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 13)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Circularity, _circularity is null))
+            _circularity!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0xA0UL });
         writer.WriteEndObject();
     }

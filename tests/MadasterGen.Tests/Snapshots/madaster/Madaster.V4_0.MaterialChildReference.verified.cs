@@ -33,78 +33,46 @@ public sealed partial record MaterialChildReference : global::Madaster.V4_0.Base
             int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "names"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "weight"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
-                        value._weight = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "quantity"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._quantity = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "commodityId"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._commodityId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "quantityType"u8))
-                    {
-                        value._quantityType = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
-                case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
-                            value._kind = reader.ValueTextEquals("Material"u8) ? "Material" : global::Madaster.MadasterJson.ReadString(ref reader);
-                        else
-                            global::Madaster.MadasterJson.Skip(ref reader);
-                        continue;
-                    }
-                    break;
-                case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "weightPercentage"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
-                        value._weightPercentage = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "names"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "weight"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
+                    value._weight = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "quantity"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._quantity = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "commodityId"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._commodityId = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "quantityType"u8):
+                    value._quantityType = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
+                        value._kind = reader.ValueTextEquals("Material"u8) ? "Material" : global::Madaster.MadasterJson.ReadString(ref reader);
+                    else
+                        global::Madaster.MadasterJson.Skip(ref reader);
+                    continue;
+                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "weightPercentage"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
+                    value._weightPercentage = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -115,28 +83,14 @@ public sealed partial record MaterialChildReference : global::Madaster.V4_0.Base
     {
         writer.WriteStartObject();
         writer.WriteString(JsonNames.CommodityType, _kind ?? "Material");
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.CommodityId, _commodityId);
-        if ((_set0 & (1UL << 2)) != 0)
-        {
-            if (_names is null)
-                writer.WriteNull(JsonNames.Names);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Names);
-                _names.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 3)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Quantity, _quantity);
-        if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteString(JsonNames.QuantityType, _quantityType);
-        if ((_set0 & (1UL << 5)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Weight, _weight);
-        if ((_set0 & (1UL << 6)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.WeightPercentage, _weightPercentage);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.CommodityId, _commodityId);
+        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
+            _names!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 3)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Quantity, _quantity);
+        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.QuantityType, _quantityType);
+        if ((_set0 & (1UL << 5)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Weight, _weight);
+        if ((_set0 & (1UL << 6)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.WeightPercentage, _weightPercentage);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -18,18 +18,10 @@ public sealed partial record MaterialFamilyValue
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The family's identifier.</summary>
-    public string Id
-    {
-        get => _id ?? "";
-        init { _id = value; _set0 |= 1UL << 0; }
-    }
+    public string Id { get => _id ?? ""; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member names.</summary>
-    public global::Madaster.V4_0.LocalizedString? Names
-    {
-        get => _names;
-        init { _names = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); }
-    }
+    public global::Madaster.V4_0.LocalizedString? Names { get => _names; init { _names = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -59,24 +51,16 @@ public sealed partial record MaterialFamilyValue
             int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._id = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "names"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._id = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "names"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -86,18 +70,9 @@ public sealed partial record MaterialFamilyValue
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0)
-        {
-            if (_names is null)
-                writer.WriteNull(JsonNames.Names);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Names);
-                _names.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
+        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
+            _names!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -24,18 +24,10 @@ public sealed partial record PriceSet
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The price set's identifier.</summary>
-    public string Id
-    {
-        get => _id ?? "";
-        init { _id = value; _set0 |= 1UL << 0; }
-    }
+    public string Id { get => _id ?? ""; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The price set's name in several languages.</summary>
-    public global::Madaster.V4_0.LocalizedString? Names
-    {
-        get => _names;
-        init { _names = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); }
-    }
+    public global::Madaster.V4_0.LocalizedString? Names { get => _names; init { _names = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); } }
 
     /// <summary>What the price set covers, in several languages.</summary>
     public global::Madaster.V4_0.LocalizedString? Description
@@ -45,11 +37,7 @@ public sealed partial record PriceSet
     }
 
     /// <summary>Whether the price set is no longer kept up.</summary>
-    public bool Obsolete
-    {
-        get => _obsolete;
-        init { _obsolete = value; _set0 |= 1UL << 3; }
-    }
+    public bool Obsolete { get => _obsolete; init { _obsolete = value; _set0 |= 1UL << 3; } }
 
     /// <summary>Where the prices come from.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string> Sources
@@ -59,25 +47,13 @@ public sealed partial record PriceSet
     }
 
     /// <summary>What transport costs per kilogram.</summary>
-    public double TransportCostsCurrencyPerKilo
-    {
-        get => _transportCostsCurrencyPerKilo;
-        init { _transportCostsCurrencyPerKilo = value; _set0 |= 1UL << 5; }
-    }
+    public double TransportCostsCurrencyPerKilo { get => _transportCostsCurrencyPerKilo; init { _transportCostsCurrencyPerKilo = value; _set0 |= 1UL << 5; } }
 
     /// <summary>What handling costs as a fraction of the price.</summary>
-    public double HandlingFeedstockPercentage
-    {
-        get => _handlingFeedstockPercentage;
-        init { _handlingFeedstockPercentage = value; _set0 |= 1UL << 6; }
-    }
+    public double HandlingFeedstockPercentage { get => _handlingFeedstockPercentage; init { _handlingFeedstockPercentage = value; _set0 |= 1UL << 6; } }
 
     /// <summary>What handling costs per kilogram.</summary>
-    public double HandlingFeedstockCurrencyPerKilo
-    {
-        get => _handlingFeedstockCurrencyPerKilo;
-        init { _handlingFeedstockCurrencyPerKilo = value; _set0 |= 1UL << 7; }
-    }
+    public double HandlingFeedstockCurrencyPerKilo { get => _handlingFeedstockCurrencyPerKilo; init { _handlingFeedstockCurrencyPerKilo = value; _set0 |= 1UL << 7; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -132,78 +108,46 @@ public sealed partial record PriceSet
             int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._id = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "names"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "sources"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
-                        value._sources = global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "obsolete"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._obsolete = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "description"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._description = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 27:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "handlingFeedstockPercentage"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
-                        value._handlingFeedstockPercentage = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
-                case 29:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "transportCostsCurrencyPerKilo"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
-                        value._transportCostsCurrencyPerKilo = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
-                case 32:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "handlingFeedstockCurrencyPerKilo"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
-                        value._handlingFeedstockCurrencyPerKilo = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._id = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "names"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "sources"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
+                    value._sources = global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "obsolete"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._obsolete = global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._description = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 27 when global::System.MemoryExtensions.SequenceEqual(name, "handlingFeedstockPercentage"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
+                    value._handlingFeedstockPercentage = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 29 when global::System.MemoryExtensions.SequenceEqual(name, "transportCostsCurrencyPerKilo"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
+                    value._transportCostsCurrencyPerKilo = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 32 when global::System.MemoryExtensions.SequenceEqual(name, "handlingFeedstockCurrencyPerKilo"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
+                    value._handlingFeedstockCurrencyPerKilo = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -213,46 +157,17 @@ public sealed partial record PriceSet
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request)
-            writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
-        {
-            if (_names is null)
-                writer.WriteNull(JsonNames.Names);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Names);
-                _names.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 2)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
-        {
-            if (_description is null)
-                writer.WriteNull(JsonNames.Description);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Description);
-                _description.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 3)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
-            writer.WriteBoolean(JsonNames.Obsolete, _obsolete);
-        if ((_set0 & (1UL << 4)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
-        {
-            if (_sources is null)
-                writer.WriteNull(JsonNames.Sources);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Sources);
-                global::Madaster.MadasterJson.WriteList(writer, _sources, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 5)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TransportCostsCurrencyPerKilo, _transportCostsCurrencyPerKilo);
-        if ((_set0 & (1UL << 6)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockPercentage, _handlingFeedstockPercentage);
-        if ((_set0 & (1UL << 7)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockCurrencyPerKilo, _handlingFeedstockCurrencyPerKilo);
+        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteString(JsonNames.Id, _id);
+        if ((_set0 & (1UL << 1)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
+            _names!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 2)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Description, _description is null))
+            _description!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 3)) != 0 && mode == global::Madaster.MadasterJsonMode.Full) writer.WriteBoolean(JsonNames.Obsolete, _obsolete);
+        if ((_set0 & (1UL << 4)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Sources, _sources is null))
+            global::Madaster.MadasterJson.WriteList(writer, _sources!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 5)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TransportCostsCurrencyPerKilo, _transportCostsCurrencyPerKilo);
+        if ((_set0 & (1UL << 6)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockPercentage, _handlingFeedstockPercentage);
+        if ((_set0 & (1UL << 7)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockCurrencyPerKilo, _handlingFeedstockCurrencyPerKilo);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x1FUL });
         writer.WriteEndObject();
     }

@@ -33,95 +33,43 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
     public override string CommodityType => _kind ?? "Product";
 
     /// <summary>The unit that the product is counted in.</summary>
-    public global::Madaster.V4_0.FunctionalUnit FunctionalUnit
-    {
-        get => _functionalUnit;
-        init { _functionalUnit = value; _set0 |= 1UL << 9; }
-    }
+    public global::Madaster.V4_0.FunctionalUnit FunctionalUnit { get => _functionalUnit; init { _functionalUnit = value; _set0 |= 1UL << 9; } }
 
     /// <summary>How many units the figures are for.</summary>
-    public double? DefaultFunctionalUnitAmount
-    {
-        get => _defaultFunctionalUnitAmount;
-        init { _defaultFunctionalUnitAmount = value; _set0 |= 1UL << 10; }
-    }
+    public double? DefaultFunctionalUnitAmount { get => _defaultFunctionalUnitAmount; init { _defaultFunctionalUnitAmount = value; _set0 |= 1UL << 10; } }
 
     /// <summary>The height in metres, when all items have the same.</summary>
-    public double? FixedHeight
-    {
-        get => _fixedHeight;
-        init { _fixedHeight = value; _set0 |= 1UL << 11; }
-    }
+    public double? FixedHeight { get => _fixedHeight; init { _fixedHeight = value; _set0 |= 1UL << 11; } }
 
     /// <summary>The area of the section in square metres, when all items have the same.</summary>
-    public double? FixedArea
-    {
-        get => _fixedArea;
-        init { _fixedArea = value; _set0 |= 1UL << 12; }
-    }
+    public double? FixedArea { get => _fixedArea; init { _fixedArea = value; _set0 |= 1UL << 12; } }
 
     /// <summary>The supplier's code of the product.</summary>
-    public string? ProductCode
-    {
-        get => _productCode;
-        init { _productCode = value; _set0 |= 1UL << 13; }
-    }
+    public string? ProductCode { get => _productCode; init { _productCode = value; _set0 |= 1UL << 13; } }
 
     /// <summary>The Global Trade Item Number.</summary>
-    public string? GTIN
-    {
-        get => _gTIN;
-        init { _gTIN = value; _set0 |= 1UL << 14; }
-    }
+    public string? GTIN { get => _gTIN; init { _gTIN = value; _set0 |= 1UL << 14; } }
 
     /// <summary>Who makes the product.</summary>
-    public global::Madaster.V4_0.Company? Manufacturer
-    {
-        get => _manufacturer;
-        init { _manufacturer = value; _set0 |= 1UL << 15; }
-    }
+    public global::Madaster.V4_0.Company? Manufacturer { get => _manufacturer; init { _manufacturer = value; _set0 |= 1UL << 15; } }
 
     /// <summary>Where the product is made.</summary>
-    public global::Madaster.V4_0.Company? ProductionSite
-    {
-        get => _productionSite;
-        init { _productionSite = value; _set0 |= 1UL << 16; }
-    }
+    public global::Madaster.V4_0.Company? ProductionSite { get => _productionSite; init { _productionSite = value; _set0 |= 1UL << 16; } }
 
     /// <summary>How many years it lasts.</summary>
-    public int? Lifespan
-    {
-        get => _lifespan;
-        init { _lifespan = value; _set0 |= 1UL << 17; }
-    }
+    public int? Lifespan { get => _lifespan; init { _lifespan = value; _set0 |= 1UL << 17; } }
 
     /// <summary>The density in kilograms per cubic metre.</summary>
-    public double? Density
-    {
-        get => _density;
-        init { _density = value; _set0 |= 1UL << 18; }
-    }
+    public double? Density { get => _density; init { _density = value; _set0 |= 1UL << 18; } }
 
     /// <summary>The weight of one unit in kilograms.</summary>
-    public double? Weight
-    {
-        get => _weight;
-        init { _weight = value; _set0 |= 1UL << 19; }
-    }
+    public double? Weight { get => _weight; init { _weight = value; _set0 |= 1UL << 19; } }
 
     /// <summary>A page about the product.</summary>
-    public global::System.Uri? Url
-    {
-        get => _url;
-        init { _url = value; _set0 |= 1UL << 20; }
-    }
+    public global::System.Uri? Url { get => _url; init { _url = value; _set0 |= 1UL << 20; } }
 
     /// <summary>Whether the parts are left out of calculations.</summary>
-    public bool DoNotUseBillOfMaterials
-    {
-        get => _doNotUseBillOfMaterials;
-        init { _doNotUseBillOfMaterials = value; _set0 |= 1UL << 21; }
-    }
+    public bool DoNotUseBillOfMaterials { get => _doNotUseBillOfMaterials; init { _doNotUseBillOfMaterials = value; _set0 |= 1UL << 21; } }
 
     /// <summary>Whether environmental figures are summed up from the parts.</summary>
     public bool CalculateEnvironmentValuesFromBillOfMaterials
@@ -131,11 +79,7 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
     }
 
     /// <summary>How circular it is.</summary>
-    public global::Madaster.V4_0.ProductCircularity? Circularity
-    {
-        get => _circularity;
-        init { _circularity = value; _set0 |= 1UL << 23; }
-    }
+    public global::Madaster.V4_0.ProductCircularity? Circularity { get => _circularity; init { _circularity = value; _set0 |= 1UL << 23; } }
 
     /// <summary>The shares in the families of each classification.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.ProductFamily>? MaterialFamilies
@@ -224,206 +168,120 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
             int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "url"u8))
-                    {
-                        if (!global::Madaster.MadasterJson.TryReadUriOrNull(ref reader, out value._url)) { index = 20; break; }
-                        value._set0 |= 1UL << 20;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "GTIN"u8))
-                    {
-                        value._gTIN = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 14;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "names"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "inUse"u8))
-                    {
-                        value._inUse = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "images"u8))
-                    {
-                        value._images = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.ImageInfo>(ref reader, global::Madaster.V4_0.ImageInfo.ReadJson);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "weight"u8))
-                    {
-                        value._weight = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 19;
-                        continue;
-                    }
-                    break;
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "density"u8))
-                    {
-                        value._density = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 18;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "isActive"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
-                        value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "lifespan"u8))
-                    {
-                        value._lifespan = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 17;
-                        continue;
-                    }
-                    break;
-                case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "fixedArea"u8))
-                    {
-                        value._fixedArea = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 12;
-                        continue;
-                    }
-                    break;
-                case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "databaseId"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._databaseId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8))
-                    {
-                        value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "availableIn"u8))
-                    {
-                        value._availableIn = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 8;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "fixedHeight"u8))
-                    {
-                        value._fixedHeight = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 11;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "productCode"u8))
-                    {
-                        value._productCode = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 13;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "circularity"u8))
-                    {
-                        value._circularity = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V4_0.ProductCircularity.ReadJson(ref reader);
-                        value._set0 |= 1UL << 23;
-                        continue;
-                    }
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "descriptions"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
-                        value._descriptions = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "manufacturer"u8))
-                    {
-                        value._manufacturer = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V4_0.Company.ReadJson(ref reader);
-                        value._set0 |= 1UL << 15;
-                        continue;
-                    }
-                    break;
-                case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
-                            value._kind = reader.ValueTextEquals("Product"u8) ? "Product" : global::Madaster.MadasterJson.ReadString(ref reader);
-                        else
-                            global::Madaster.MadasterJson.Skip(ref reader);
-                        continue;
-                    }
-                    break;
-                case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "functionalUnit"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
-                        value._functionalUnit = global::Madaster.V4_0.FunctionalUnit.ReadJson(ref reader);
-                        value._set0 |= 1UL << 9;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "productionSite"u8))
-                    {
-                        value._productionSite = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V4_0.Company.ReadJson(ref reader);
-                        value._set0 |= 1UL << 16;
-                        continue;
-                    }
-                    break;
-                case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "materialFamilies"u8))
-                    {
-                        value._materialFamilies = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.ProductFamily>(ref reader, global::Madaster.V4_0.ProductFamily.ReadJson);
-                        value._set0 |= 1UL << 24;
-                        continue;
-                    }
-                    break;
-                case 23:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "doNotUseBillOfMaterials"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 21; break; }
-                        value._doNotUseBillOfMaterials = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 21;
-                        continue;
-                    }
-                    break;
-                case 27:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "defaultFunctionalUnitAmount"u8))
-                    {
-                        value._defaultFunctionalUnitAmount = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 10;
-                        continue;
-                    }
-                    break;
-                case 45:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "calculateEnvironmentValuesFromBillOfMaterials"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 22; break; }
-                        value._calculateEnvironmentValuesFromBillOfMaterials = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 22;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "url"u8):
+                    if (!global::Madaster.MadasterJson.TryReadUriOrNull(ref reader, out value._url)) { index = 20; break; }
+                    value._set0 |= 1UL << 20;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "GTIN"u8):
+                    value._gTIN = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 14;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "names"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "inUse"u8):
+                    value._inUse = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "images"u8):
+                    value._images = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.ImageInfo>(ref reader, global::Madaster.V4_0.ImageInfo.ReadJson);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "weight"u8):
+                    value._weight = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 19;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "density"u8):
+                    value._density = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 18;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "isActive"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
+                    value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "lifespan"u8):
+                    value._lifespan = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 17;
+                    continue;
+                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "fixedArea"u8):
+                    value._fixedArea = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 12;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "databaseId"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._databaseId = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8):
+                    value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "availableIn"u8):
+                    value._availableIn = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 8;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "fixedHeight"u8):
+                    value._fixedHeight = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 11;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "productCode"u8):
+                    value._productCode = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 13;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "circularity"u8):
+                    value._circularity = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V4_0.ProductCircularity.ReadJson(ref reader);
+                    value._set0 |= 1UL << 23;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "descriptions"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
+                    value._descriptions = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "manufacturer"u8):
+                    value._manufacturer = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V4_0.Company.ReadJson(ref reader);
+                    value._set0 |= 1UL << 15;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
+                        value._kind = reader.ValueTextEquals("Product"u8) ? "Product" : global::Madaster.MadasterJson.ReadString(ref reader);
+                    else
+                        global::Madaster.MadasterJson.Skip(ref reader);
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "functionalUnit"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
+                    value._functionalUnit = global::Madaster.V4_0.FunctionalUnit.ReadJson(ref reader);
+                    value._set0 |= 1UL << 9;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "productionSite"u8):
+                    value._productionSite = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V4_0.Company.ReadJson(ref reader);
+                    value._set0 |= 1UL << 16;
+                    continue;
+                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "materialFamilies"u8):
+                    value._materialFamilies = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.ProductFamily>(ref reader, global::Madaster.V4_0.ProductFamily.ReadJson);
+                    value._set0 |= 1UL << 24;
+                    continue;
+                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "doNotUseBillOfMaterials"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 21; break; }
+                    value._doNotUseBillOfMaterials = global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 21;
+                    continue;
+                case 27 when global::System.MemoryExtensions.SequenceEqual(name, "defaultFunctionalUnitAmount"u8):
+                    value._defaultFunctionalUnitAmount = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 10;
+                    continue;
+                case 45 when global::System.MemoryExtensions.SequenceEqual(name, "calculateEnvironmentValuesFromBillOfMaterials"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 22; break; }
+                    value._calculateEnvironmentValuesFromBillOfMaterials = global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 22;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -434,160 +292,46 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
     {
         writer.WriteStartObject();
         writer.WriteString(JsonNames.CommodityType, _kind ?? "Product");
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.DatabaseId, _databaseId);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.ExternalId, _externalId);
-        if ((_set0 & (1UL << 3)) != 0)
-        {
-            if (_names is null)
-                writer.WriteNull(JsonNames.Names);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Names);
-                _names.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 4)) != 0)
-        {
-            if (_descriptions is null)
-                writer.WriteNull(JsonNames.Descriptions);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Descriptions);
-                _descriptions.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 5)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
-        {
-            if (_images is null)
-                writer.WriteNull(JsonNames.Images);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Images);
-                global::Madaster.MadasterJson.WriteList(writer, _images, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteBoolean(JsonNames.IsActive, _isActive);
-        if ((_set0 & (1UL << 7)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
-        {
-            if (!_inUse.HasValue)
-                writer.WriteNull(JsonNames.InUse);
-            else
-                writer.WriteBoolean(JsonNames.InUse, _inUse.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 8)) != 0)
-        {
-            if (_availableIn is null)
-                writer.WriteNull(JsonNames.AvailableIn);
-            else
-            {
-                writer.WritePropertyName(JsonNames.AvailableIn);
-                global::Madaster.MadasterJson.WriteList(writer, _availableIn, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 9)) != 0)
-            writer.WriteString(JsonNames.FunctionalUnit, _functionalUnit.Value);
-        if ((_set0 & (1UL << 10)) != 0)
-        {
-            if (!_defaultFunctionalUnitAmount.HasValue)
-                writer.WriteNull(JsonNames.DefaultFunctionalUnitAmount);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.DefaultFunctionalUnitAmount, _defaultFunctionalUnitAmount.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 11)) != 0)
-        {
-            if (!_fixedHeight.HasValue)
-                writer.WriteNull(JsonNames.FixedHeight);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.FixedHeight, _fixedHeight.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 12)) != 0)
-        {
-            if (!_fixedArea.HasValue)
-                writer.WriteNull(JsonNames.FixedArea);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.FixedArea, _fixedArea.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 13)) != 0)
-            writer.WriteString(JsonNames.ProductCode, _productCode);
-        if ((_set0 & (1UL << 14)) != 0)
-            writer.WriteString(JsonNames.GTIN, _gTIN);
-        if ((_set0 & (1UL << 15)) != 0)
-        {
-            if (_manufacturer is null)
-                writer.WriteNull(JsonNames.Manufacturer);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Manufacturer);
-                _manufacturer.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 16)) != 0)
-        {
-            if (_productionSite is null)
-                writer.WriteNull(JsonNames.ProductionSite);
-            else
-            {
-                writer.WritePropertyName(JsonNames.ProductionSite);
-                _productionSite.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 17)) != 0)
-        {
-            if (!_lifespan.HasValue)
-                writer.WriteNull(JsonNames.Lifespan);
-            else
-                writer.WriteNumber(JsonNames.Lifespan, _lifespan.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 18)) != 0)
-        {
-            if (!_density.HasValue)
-                writer.WriteNull(JsonNames.Density);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Density, _density.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 19)) != 0)
-        {
-            if (!_weight.HasValue)
-                writer.WriteNull(JsonNames.Weight);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Weight, _weight.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 20)) != 0)
-        {
-            if (_url is null)
-                writer.WriteNull(JsonNames.Url);
-            else
-                writer.WriteString(JsonNames.Url, _url.OriginalString);
-        }
-        if ((_set0 & (1UL << 21)) != 0)
-            writer.WriteBoolean(JsonNames.DoNotUseBillOfMaterials, _doNotUseBillOfMaterials);
-        if ((_set0 & (1UL << 22)) != 0)
-            writer.WriteBoolean(JsonNames.CalculateEnvironmentValuesFromBillOfMaterials, _calculateEnvironmentValuesFromBillOfMaterials);
-        if ((_set0 & (1UL << 23)) != 0)
-        {
-            if (_circularity is null)
-                writer.WriteNull(JsonNames.Circularity);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Circularity);
-                _circularity.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 24)) != 0)
-        {
-            if (_materialFamilies is null)
-                writer.WriteNull(JsonNames.MaterialFamilies);
-            else
-            {
-                writer.WritePropertyName(JsonNames.MaterialFamilies);
-                global::Madaster.MadasterJson.WriteList(writer, _materialFamilies, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.DatabaseId, _databaseId);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.ExternalId, _externalId);
+        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
+            _names!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Descriptions, _descriptions is null))
+            _descriptions!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 5)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Images, _images is null))
+            global::Madaster.MadasterJson.WriteList(writer, _images!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 6)) != 0) writer.WriteBoolean(JsonNames.IsActive, _isActive);
+        if ((_set0 & (1UL << 7)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.InUse, !_inUse.HasValue))
+            writer.WriteBoolean(JsonNames.InUse, _inUse.GetValueOrDefault());
+        if ((_set0 & (1UL << 8)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.AvailableIn, _availableIn is null))
+            global::Madaster.MadasterJson.WriteList(writer, _availableIn!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 9)) != 0) writer.WriteString(JsonNames.FunctionalUnit, _functionalUnit.Value);
+        if ((_set0 & (1UL << 10)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DefaultFunctionalUnitAmount, !_defaultFunctionalUnitAmount.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.DefaultFunctionalUnitAmount, _defaultFunctionalUnitAmount.GetValueOrDefault());
+        if ((_set0 & (1UL << 11)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.FixedHeight, !_fixedHeight.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.FixedHeight, _fixedHeight.GetValueOrDefault());
+        if ((_set0 & (1UL << 12)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.FixedArea, !_fixedArea.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.FixedArea, _fixedArea.GetValueOrDefault());
+        if ((_set0 & (1UL << 13)) != 0) writer.WriteString(JsonNames.ProductCode, _productCode);
+        if ((_set0 & (1UL << 14)) != 0) writer.WriteString(JsonNames.GTIN, _gTIN);
+        if ((_set0 & (1UL << 15)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Manufacturer, _manufacturer is null))
+            _manufacturer!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 16)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.ProductionSite, _productionSite is null))
+            _productionSite!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 17)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Lifespan, !_lifespan.HasValue))
+            writer.WriteNumber(JsonNames.Lifespan, _lifespan.GetValueOrDefault());
+        if ((_set0 & (1UL << 18)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Density, !_density.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Density, _density.GetValueOrDefault());
+        if ((_set0 & (1UL << 19)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Weight, !_weight.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Weight, _weight.GetValueOrDefault());
+        if ((_set0 & (1UL << 20)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Url, _url is null)) writer.WriteString(JsonNames.Url, _url!.OriginalString);
+        if ((_set0 & (1UL << 21)) != 0) writer.WriteBoolean(JsonNames.DoNotUseBillOfMaterials, _doNotUseBillOfMaterials);
+        if ((_set0 & (1UL << 22)) != 0) writer.WriteBoolean(JsonNames.CalculateEnvironmentValuesFromBillOfMaterials, _calculateEnvironmentValuesFromBillOfMaterials);
+        if ((_set0 & (1UL << 23)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Circularity, _circularity is null))
+            _circularity!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 24)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MaterialFamilies, _materialFamilies is null))
+            global::Madaster.MadasterJson.WriteList(writer, _materialFamilies!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0xA0UL });
         writer.WriteEndObject();
     }

@@ -19,11 +19,7 @@ public sealed partial record ProductChildCircularity
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Where its substance comes from.</summary>
-    public global::Madaster.V4_0.ProductFeedstock? Feedstock
-    {
-        get => _feedstock;
-        init { _feedstock = value; _set0 = value is null ? _set0 & ~(1UL << 0) : _set0 | (1UL << 0); }
-    }
+    public global::Madaster.V4_0.ProductFeedstock? Feedstock { get => _feedstock; init { _feedstock = value; _set0 = value is null ? _set0 & ~(1UL << 0) : _set0 | (1UL << 0); } }
 
     /// <summary>How easily it can be taken out.</summary>
     public global::Madaster.V4_0.Detachability? Detachability
@@ -33,11 +29,7 @@ public sealed partial record ProductChildCircularity
     }
 
     /// <summary>What becomes of it at the end of its life.</summary>
-    public global::Madaster.V4_0.ProductOutput? Output
-    {
-        get => _output;
-        init { _output = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); }
-    }
+    public global::Madaster.V4_0.ProductOutput? Output { get => _output; init { _output = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -69,33 +61,21 @@ public sealed partial record ProductChildCircularity
             int index = -1;
             switch (name.Length)
             {
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "output"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._output = global::Madaster.V4_0.ProductOutput.ReadJson(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "feedstock"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._feedstock = global::Madaster.V4_0.ProductFeedstock.ReadJson(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "detachability"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._detachability = global::Madaster.V4_0.Detachability.ReadJson(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "output"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._output = global::Madaster.V4_0.ProductOutput.ReadJson(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "feedstock"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._feedstock = global::Madaster.V4_0.ProductFeedstock.ReadJson(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "detachability"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._detachability = global::Madaster.V4_0.Detachability.ReadJson(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -105,36 +85,12 @@ public sealed partial record ProductChildCircularity
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-        {
-            if (_feedstock is null)
-                writer.WriteNull(JsonNames.Feedstock);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Feedstock);
-                _feedstock.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 1)) != 0)
-        {
-            if (_detachability is null)
-                writer.WriteNull(JsonNames.Detachability);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Detachability);
-                _detachability.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 2)) != 0)
-        {
-            if (_output is null)
-                writer.WriteNull(JsonNames.Output);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Output);
-                _output.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Feedstock, _feedstock is null))
+            _feedstock!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Detachability, _detachability is null))
+            _detachability!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Output, _output is null))
+            _output!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -20,18 +20,10 @@ public sealed partial record ProductCircularity
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Where its substance comes from.</summary>
-    public global::Madaster.V4_0.ProductFeedstock? Feedstock
-    {
-        get => _feedstock;
-        init { _feedstock = value; _set0 = value is null ? _set0 & ~(1UL << 0) : _set0 | (1UL << 0); }
-    }
+    public global::Madaster.V4_0.ProductFeedstock? Feedstock { get => _feedstock; init { _feedstock = value; _set0 = value is null ? _set0 & ~(1UL << 0) : _set0 | (1UL << 0); } }
 
     /// <summary>How scarce it is.</summary>
-    public global::Madaster.V4_0.Scarcity? Scarcity
-    {
-        get => _scarcity;
-        init { _scarcity = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); }
-    }
+    public global::Madaster.V4_0.Scarcity? Scarcity { get => _scarcity; init { _scarcity = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); } }
 
     /// <summary>How easily it can be taken out.</summary>
     public global::Madaster.V4_0.Detachability? Detachability
@@ -41,11 +33,7 @@ public sealed partial record ProductCircularity
     }
 
     /// <summary>What becomes of it at the end of its life.</summary>
-    public global::Madaster.V4_0.ProductOutput? Output
-    {
-        get => _output;
-        init { _output = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); }
-    }
+    public global::Madaster.V4_0.ProductOutput? Output { get => _output; init { _output = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -79,42 +67,26 @@ public sealed partial record ProductCircularity
             int index = -1;
             switch (name.Length)
             {
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "output"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._output = global::Madaster.V4_0.ProductOutput.ReadJson(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "scarcity"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._scarcity = global::Madaster.V4_0.Scarcity.ReadJson(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "feedstock"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._feedstock = global::Madaster.V4_0.ProductFeedstock.ReadJson(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "detachability"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._detachability = global::Madaster.V4_0.Detachability.ReadJson(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "output"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._output = global::Madaster.V4_0.ProductOutput.ReadJson(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "scarcity"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._scarcity = global::Madaster.V4_0.Scarcity.ReadJson(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "feedstock"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._feedstock = global::Madaster.V4_0.ProductFeedstock.ReadJson(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "detachability"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._detachability = global::Madaster.V4_0.Detachability.ReadJson(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -124,46 +96,14 @@ public sealed partial record ProductCircularity
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-        {
-            if (_feedstock is null)
-                writer.WriteNull(JsonNames.Feedstock);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Feedstock);
-                _feedstock.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 1)) != 0)
-        {
-            if (_scarcity is null)
-                writer.WriteNull(JsonNames.Scarcity);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Scarcity);
-                _scarcity.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 2)) != 0)
-        {
-            if (_detachability is null)
-                writer.WriteNull(JsonNames.Detachability);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Detachability);
-                _detachability.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 3)) != 0)
-        {
-            if (_output is null)
-                writer.WriteNull(JsonNames.Output);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Output);
-                _output.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Feedstock, _feedstock is null))
+            _feedstock!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Scarcity, _scarcity is null))
+            _scarcity!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Detachability, _detachability is null))
+            _detachability!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Output, _output is null))
+            _output!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

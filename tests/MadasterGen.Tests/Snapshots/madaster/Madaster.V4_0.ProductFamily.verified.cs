@@ -18,24 +18,16 @@ public sealed partial record ProductFamily
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public ProductFamily()
-    {
-    }
+    public ProductFamily() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ProductFamily(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private ProductFamily(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The key of the classification.</summary>
-    public required string FamilyId
-    {
-        get => _familyId ?? "";
-        init { _familyId = value; _set0 |= 1UL << 0; }
-    }
+    public required string FamilyId { get => _familyId ?? ""; init { _familyId = value; _set0 |= 1UL << 0; } }
 
     /// <summary>A map from the key of a family to its share.</summary>
     public required global::System.Collections.Generic.IReadOnlyDictionary<string, double?> Values
@@ -79,24 +71,16 @@ public sealed partial record ProductFamily
             int index = -1;
             switch (name.Length)
             {
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "values"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._values = global::Madaster.MadasterJson.ReadNullableMap<double?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadDouble(ref item));
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "familyId"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._familyId = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "values"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._values = global::Madaster.MadasterJson.ReadNullableMap<double?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadDouble(ref item));
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "familyId"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._familyId = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -108,18 +92,9 @@ public sealed partial record ProductFamily
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.FamilyId, _familyId);
-        if ((_set0 & (1UL << 1)) != 0)
-        {
-            if (_values is null)
-                writer.WriteNull(JsonNames.Values);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Values);
-                global::Madaster.MadasterJson.WriteMap(writer, _values, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value.GetValueOrDefault()), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.FamilyId, _familyId);
+        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Values, _values is null))
+            global::Madaster.MadasterJson.WriteMap(writer, _values!, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value.GetValueOrDefault()), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -26,76 +26,36 @@ public sealed partial record ProductFeedstock
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The renewable fraction.</summary>
-    public double Renewables
-    {
-        get => _renewables;
-        init { _renewables = value; _set0 |= 1UL << 0; }
-    }
+    public double Renewables { get => _renewables; init { _renewables = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The renewable fraction from sustainable production.</summary>
-    public double RenewablesSustainablyProduced
-    {
-        get => _renewablesSustainablyProduced;
-        init { _renewablesSustainablyProduced = value; _set0 |= 1UL << 1; }
-    }
+    public double RenewablesSustainablyProduced { get => _renewablesSustainablyProduced; init { _renewablesSustainablyProduced = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The rapidly renewable fraction.</summary>
     [global::System.Obsolete("The document calls this property deprecated.")]
-    public double RapidRenewables
-    {
-        get => _rapidRenewables;
-        init { _rapidRenewables = value; _set0 |= 1UL << 2; }
-    }
+    public double RapidRenewables { get => _rapidRenewables; init { _rapidRenewables = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The rapidly renewable fraction from sustainable production.</summary>
     [global::System.Obsolete("The document calls this property deprecated.")]
-    public double RapidRenewablesSustainablyProduced
-    {
-        get => _rapidRenewablesSustainablyProduced;
-        init { _rapidRenewablesSustainablyProduced = value; _set0 |= 1UL << 3; }
-    }
+    public double RapidRenewablesSustainablyProduced { get => _rapidRenewablesSustainablyProduced; init { _rapidRenewablesSustainablyProduced = value; _set0 |= 1UL << 3; } }
 
     /// <summary>The fraction that is not renewable.</summary>
-    public double? NotRenewables
-    {
-        get => _notRenewables;
-        init { _notRenewables = value; _set0 |= 1UL << 4; }
-    }
+    public double? NotRenewables { get => _notRenewables; init { _notRenewables = value; _set0 |= 1UL << 4; } }
 
     /// <summary>The recycled fraction.</summary>
-    public double Recycled
-    {
-        get => _recycled;
-        init { _recycled = value; _set0 |= 1UL << 5; }
-    }
+    public double Recycled { get => _recycled; init { _recycled = value; _set0 |= 1UL << 5; } }
 
     /// <summary>How much of what is recycled is kept.</summary>
-    public double RecyclingEfficiency
-    {
-        get => _recyclingEfficiency;
-        init { _recyclingEfficiency = value; _set0 |= 1UL << 6; }
-    }
+    public double RecyclingEfficiency { get => _recyclingEfficiency; init { _recyclingEfficiency = value; _set0 |= 1UL << 6; } }
 
     /// <summary>The primary fraction in all.</summary>
-    public double? TotalPrimary
-    {
-        get => _totalPrimary;
-        init { _totalPrimary = value; _set0 |= 1UL << 7; }
-    }
+    public double? TotalPrimary { get => _totalPrimary; init { _totalPrimary = value; _set0 |= 1UL << 7; } }
 
     /// <summary>The secondary fraction in all.</summary>
-    public double? TotalSecondary
-    {
-        get => _totalSecondary;
-        init { _totalSecondary = value; _set0 |= 1UL << 8; }
-    }
+    public double? TotalSecondary { get => _totalSecondary; init { _totalSecondary = value; _set0 |= 1UL << 8; } }
 
     /// <summary>The reused fraction.</summary>
-    public double Reused
-    {
-        get => _reused;
-        init { _reused = value; _set0 |= 1UL << 9; }
-    }
+    public double Reused { get => _reused; init { _reused = value; _set0 |= 1UL << 9; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -141,93 +101,53 @@ public sealed partial record ProductFeedstock
             int index = -1;
             switch (name.Length)
             {
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "reused"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
-                        value._reused = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 9;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "recycled"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
-                        value._recycled = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
-                case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "renewables"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._renewables = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "totalPrimary"u8))
-                    {
-                        value._totalPrimary = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    break;
-                case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "notRenewables"u8))
-                    {
-                        value._notRenewables = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
-                case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "totalSecondary"u8))
-                    {
-                        value._totalSecondary = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 8;
-                        continue;
-                    }
-                    break;
-                case 15:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "rapidRenewables"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._rapidRenewables = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 19:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "recyclingEfficiency"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
-                        value._recyclingEfficiency = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
-                case 29:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "renewablesSustainablyProduced"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._renewablesSustainablyProduced = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 34:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "rapidRenewablesSustainablyProduced"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._rapidRenewablesSustainablyProduced = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "reused"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
+                    value._reused = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 9;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "recycled"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
+                    value._recycled = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "renewables"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._renewables = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "totalPrimary"u8):
+                    value._totalPrimary = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "notRenewables"u8):
+                    value._notRenewables = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "totalSecondary"u8):
+                    value._totalSecondary = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 8;
+                    continue;
+                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "rapidRenewables"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._rapidRenewables = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "recyclingEfficiency"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
+                    value._recyclingEfficiency = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 29 when global::System.MemoryExtensions.SequenceEqual(name, "renewablesSustainablyProduced"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._renewablesSustainablyProduced = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 34 when global::System.MemoryExtensions.SequenceEqual(name, "rapidRenewablesSustainablyProduced"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._rapidRenewablesSustainablyProduced = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -237,41 +157,19 @@ public sealed partial record ProductFeedstock
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Renewables, _renewables);
-        if ((_set0 & (1UL << 1)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RenewablesSustainablyProduced, _renewablesSustainablyProduced);
-        if ((_set0 & (1UL << 2)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RapidRenewables, _rapidRenewables);
-        if ((_set0 & (1UL << 3)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RapidRenewablesSustainablyProduced, _rapidRenewablesSustainablyProduced);
-        if ((_set0 & (1UL << 4)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
-        {
-            if (!_notRenewables.HasValue)
-                writer.WriteNull(JsonNames.NotRenewables);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.NotRenewables, _notRenewables.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 5)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Recycled, _recycled);
-        if ((_set0 & (1UL << 6)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RecyclingEfficiency, _recyclingEfficiency);
-        if ((_set0 & (1UL << 7)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
-        {
-            if (!_totalPrimary.HasValue)
-                writer.WriteNull(JsonNames.TotalPrimary);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TotalPrimary, _totalPrimary.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 8)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
-        {
-            if (!_totalSecondary.HasValue)
-                writer.WriteNull(JsonNames.TotalSecondary);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TotalSecondary, _totalSecondary.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 9)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Reused, _reused);
+        if ((_set0 & (1UL << 0)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Renewables, _renewables);
+        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RenewablesSustainablyProduced, _renewablesSustainablyProduced);
+        if ((_set0 & (1UL << 2)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RapidRenewables, _rapidRenewables);
+        if ((_set0 & (1UL << 3)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RapidRenewablesSustainablyProduced, _rapidRenewablesSustainablyProduced);
+        if ((_set0 & (1UL << 4)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.NotRenewables, !_notRenewables.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.NotRenewables, _notRenewables.GetValueOrDefault());
+        if ((_set0 & (1UL << 5)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Recycled, _recycled);
+        if ((_set0 & (1UL << 6)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RecyclingEfficiency, _recyclingEfficiency);
+        if ((_set0 & (1UL << 7)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.TotalPrimary, !_totalPrimary.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TotalPrimary, _totalPrimary.GetValueOrDefault());
+        if ((_set0 & (1UL << 8)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.TotalSecondary, !_totalSecondary.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TotalSecondary, _totalSecondary.GetValueOrDefault());
+        if ((_set0 & (1UL << 9)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Reused, _reused);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x190UL });
         writer.WriteEndObject();
     }

@@ -21,39 +21,19 @@ public sealed partial record ProductOutput
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The fraction that can be recycled.</summary>
-    public double AvailableForRecycle
-    {
-        get => _availableForRecycle;
-        init { _availableForRecycle = value; _set0 |= 1UL << 0; }
-    }
+    public double AvailableForRecycle { get => _availableForRecycle; init { _availableForRecycle = value; _set0 |= 1UL << 0; } }
 
     /// <summary>How much of what is recycled is kept.</summary>
-    public double RecyclingEfficiency
-    {
-        get => _recyclingEfficiency;
-        init { _recyclingEfficiency = value; _set0 |= 1UL << 1; }
-    }
+    public double RecyclingEfficiency { get => _recyclingEfficiency; init { _recyclingEfficiency = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The fraction that goes to landfill.</summary>
-    public double Landfill
-    {
-        get => _landfill;
-        init { _landfill = value; _set0 |= 1UL << 2; }
-    }
+    public double Landfill { get => _landfill; init { _landfill = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The fraction that is burnt.</summary>
-    public double? Incineration
-    {
-        get => _incineration;
-        init { _incineration = value; _set0 |= 1UL << 3; }
-    }
+    public double? Incineration { get => _incineration; init { _incineration = value; _set0 |= 1UL << 3; } }
 
     /// <summary>The fraction that can be used again.</summary>
-    public double AvailableForReuse
-    {
-        get => _availableForReuse;
-        init { _availableForReuse = value; _set0 |= 1UL << 4; }
-    }
+    public double AvailableForReuse { get => _availableForReuse; init { _availableForReuse = value; _set0 |= 1UL << 4; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -89,48 +69,30 @@ public sealed partial record ProductOutput
             int index = -1;
             switch (name.Length)
             {
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "landfill"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._landfill = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "incineration"u8))
-                    {
-                        value._incineration = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 17:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "availableForReuse"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
-                        value._availableForReuse = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
-                case 19:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "availableForRecycle"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._availableForRecycle = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "recyclingEfficiency"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._recyclingEfficiency = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "landfill"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._landfill = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "incineration"u8):
+                    value._incineration = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "availableForReuse"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
+                    value._availableForReuse = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "availableForRecycle"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._availableForRecycle = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "recyclingEfficiency"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._recyclingEfficiency = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -140,21 +102,12 @@ public sealed partial record ProductOutput
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AvailableForRecycle, _availableForRecycle);
-        if ((_set0 & (1UL << 1)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RecyclingEfficiency, _recyclingEfficiency);
-        if ((_set0 & (1UL << 2)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Landfill, _landfill);
-        if ((_set0 & (1UL << 3)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
-        {
-            if (!_incineration.HasValue)
-                writer.WriteNull(JsonNames.Incineration);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Incineration, _incineration.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 4)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AvailableForReuse, _availableForReuse);
+        if ((_set0 & (1UL << 0)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AvailableForRecycle, _availableForRecycle);
+        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RecyclingEfficiency, _recyclingEfficiency);
+        if ((_set0 & (1UL << 2)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Landfill, _landfill);
+        if ((_set0 & (1UL << 3)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Incineration, !_incineration.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Incineration, _incineration.GetValueOrDefault());
+        if ((_set0 & (1UL << 4)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AvailableForReuse, _availableForReuse);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x8UL });
         writer.WriteEndObject();
     }

@@ -18,18 +18,10 @@ public sealed partial record Scarcity
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The physically scarce fraction.</summary>
-    public double PhysicalScarce
-    {
-        get => _physicalScarce;
-        init { _physicalScarce = value; _set0 |= 1UL << 0; }
-    }
+    public double PhysicalScarce { get => _physicalScarce; init { _physicalScarce = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The fraction that is scarce for social or economic reasons.</summary>
-    public double SocialEconomicScarce
-    {
-        get => _socialEconomicScarce;
-        init { _socialEconomicScarce = value; _set0 |= 1UL << 1; }
-    }
+    public double SocialEconomicScarce { get => _socialEconomicScarce; init { _socialEconomicScarce = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -59,24 +51,16 @@ public sealed partial record Scarcity
             int index = -1;
             switch (name.Length)
             {
-                case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "physicalScarce"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._physicalScarce = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "socialEconomicScarce"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._socialEconomicScarce = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "physicalScarce"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._physicalScarce = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "socialEconomicScarce"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._socialEconomicScarce = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -86,10 +70,8 @@ public sealed partial record Scarcity
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PhysicalScarce, _physicalScarce);
-        if ((_set0 & (1UL << 1)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.SocialEconomicScarce, _socialEconomicScarce);
+        if ((_set0 & (1UL << 0)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PhysicalScarce, _physicalScarce);
+        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.SocialEconomicScarce, _socialEconomicScarce);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -56,12 +56,8 @@ public sealed partial class SystemSettingsClient : global::Madaster.V4_0.ISystem
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V4_0.PriceSet>(() => GetMaterialPriceSetsRequest(options), global::Madaster.V4_0.PriceSet.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetMaterialPriceSetsRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetMaterialPriceSets, Operations.GetMaterialPriceSets.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetMaterialPriceSetsRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetMaterialPriceSets, Operations.GetMaterialPriceSets.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

@@ -41,87 +41,51 @@ public sealed partial record UnknownCommodityBase : global::Madaster.V4_0.Commod
                 int index = -1;
                 switch (name.Length)
                 {
-                    case 2:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                        {
-                            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                            value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                            value._set0 |= 1UL << 0;
-                            continue;
-                        }
-                        break;
-                    case 5:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "names"u8))
-                        {
-                            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                            value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                            value._set0 |= 1UL << 3;
-                            continue;
-                        }
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "inUse"u8))
-                        {
-                            value._inUse = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                            value._set0 |= 1UL << 7;
-                            continue;
-                        }
-                        break;
-                    case 6:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "images"u8))
-                        {
-                            value._images = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.ImageInfo>(ref reader, global::Madaster.V4_0.ImageInfo.ReadJson);
-                            value._set0 |= 1UL << 5;
-                            continue;
-                        }
-                        break;
-                    case 8:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "isActive"u8))
-                        {
-                            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
-                            value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                            value._set0 |= 1UL << 6;
-                            continue;
-                        }
-                        break;
-                    case 10:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "databaseId"u8))
-                        {
-                            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                            value._databaseId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                            value._set0 |= 1UL << 1;
-                            continue;
-                        }
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8))
-                        {
-                            value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                            value._set0 |= 1UL << 2;
-                            continue;
-                        }
-                        break;
-                    case 11:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "availableIn"u8))
-                        {
-                            value._availableIn = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                            value._set0 |= 1UL << 8;
-                            continue;
-                        }
-                        break;
-                    case 12:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "descriptions"u8))
-                        {
-                            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
-                            value._descriptions = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                            value._set0 |= 1UL << 4;
-                            continue;
-                        }
-                        break;
-                    case 13:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8))
-                        {
-                            if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
-                            value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
-                            continue;
-                        }
-                        break;
+                    case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                        value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                        value._set0 |= 1UL << 0;
+                        continue;
+                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "names"u8):
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                        value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
+                        value._set0 |= 1UL << 3;
+                        continue;
+                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "inUse"u8):
+                        value._inUse = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                        value._set0 |= 1UL << 7;
+                        continue;
+                    case 6 when global::System.MemoryExtensions.SequenceEqual(name, "images"u8):
+                        value._images = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.ImageInfo>(ref reader, global::Madaster.V4_0.ImageInfo.ReadJson);
+                        value._set0 |= 1UL << 5;
+                        continue;
+                    case 8 when global::System.MemoryExtensions.SequenceEqual(name, "isActive"u8):
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
+                        value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                        value._set0 |= 1UL << 6;
+                        continue;
+                    case 10 when global::System.MemoryExtensions.SequenceEqual(name, "databaseId"u8):
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                        value._databaseId = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                        value._set0 |= 1UL << 1;
+                        continue;
+                    case 10 when global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8):
+                        value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                        value._set0 |= 1UL << 2;
+                        continue;
+                    case 11 when global::System.MemoryExtensions.SequenceEqual(name, "availableIn"u8):
+                        value._availableIn = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                        value._set0 |= 1UL << 8;
+                        continue;
+                    case 12 when global::System.MemoryExtensions.SequenceEqual(name, "descriptions"u8):
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
+                        value._descriptions = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
+                        value._set0 |= 1UL << 4;
+                        continue;
+                    case 13 when global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8):
+                        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
+                        value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
+                        continue;
                 }
                 global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
             }
@@ -136,63 +100,21 @@ public sealed partial record UnknownCommodityBase : global::Madaster.V4_0.Commod
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (_kind is not null)
-            writer.WriteString(JsonNames.CommodityType, _kind);
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.DatabaseId, _databaseId);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.ExternalId, _externalId);
-        if ((_set0 & (1UL << 3)) != 0)
-        {
-            if (_names is null)
-                writer.WriteNull(JsonNames.Names);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Names);
-                _names.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 4)) != 0)
-        {
-            if (_descriptions is null)
-                writer.WriteNull(JsonNames.Descriptions);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Descriptions);
-                _descriptions.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 5)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
-        {
-            if (_images is null)
-                writer.WriteNull(JsonNames.Images);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Images);
-                global::Madaster.MadasterJson.WriteList(writer, _images, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteBoolean(JsonNames.IsActive, _isActive);
-        if ((_set0 & (1UL << 7)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
-        {
-            if (!_inUse.HasValue)
-                writer.WriteNull(JsonNames.InUse);
-            else
-                writer.WriteBoolean(JsonNames.InUse, _inUse.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 8)) != 0)
-        {
-            if (_availableIn is null)
-                writer.WriteNull(JsonNames.AvailableIn);
-            else
-            {
-                writer.WritePropertyName(JsonNames.AvailableIn);
-                global::Madaster.MadasterJson.WriteList(writer, _availableIn, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if (_kind is not null) writer.WriteString(JsonNames.CommodityType, _kind);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.DatabaseId, _databaseId);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.ExternalId, _externalId);
+        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
+            _names!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Descriptions, _descriptions is null))
+            _descriptions!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 5)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Images, _images is null))
+            global::Madaster.MadasterJson.WriteList(writer, _images!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 6)) != 0) writer.WriteBoolean(JsonNames.IsActive, _isActive);
+        if ((_set0 & (1UL << 7)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.InUse, !_inUse.HasValue))
+            writer.WriteBoolean(JsonNames.InUse, _inUse.GetValueOrDefault());
+        if ((_set0 & (1UL << 8)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.AvailableIn, _availableIn is null))
+            global::Madaster.MadasterJson.WriteList(writer, _availableIn!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0xA0UL });
         writer.WriteEndObject();
     }

@@ -18,18 +18,10 @@ public sealed partial record Class
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member class.</summary>
-    public string ClassValue_AB3E0BFF
-    {
-        get => _classValue_AB3E0BFF ?? "";
-        init { _classValue_AB3E0BFF = value; _set0 |= 1UL << 0; }
-    }
+    public string ClassValue_AB3E0BFF { get => _classValue_AB3E0BFF ?? ""; init { _classValue_AB3E0BFF = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member Class.</summary>
-    public int ClassValue_50F97D9F
-    {
-        get => _classValue_50F97D9F;
-        init { _classValue_50F97D9F = value; _set0 |= 1UL << 1; }
-    }
+    public int ClassValue_50F97D9F { get => _classValue_50F97D9F; init { _classValue_50F97D9F = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -59,22 +51,16 @@ public sealed partial record Class
             int index = -1;
             switch (name.Length)
             {
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "class"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._classValue_AB3E0BFF = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Class"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._classValue_50F97D9F = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "class"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._classValue_AB3E0BFF = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "Class"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._classValue_50F97D9F = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -84,10 +70,8 @@ public sealed partial record Class
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.ClassValue_AB3E0BFF, _classValue_AB3E0BFF);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteNumber(JsonNames.ClassValue_50F97D9F, _classValue_50F97D9F);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.ClassValue_AB3E0BFF, _classValue_AB3E0BFF);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteNumber(JsonNames.ClassValue_50F97D9F, _classValue_50F97D9F);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

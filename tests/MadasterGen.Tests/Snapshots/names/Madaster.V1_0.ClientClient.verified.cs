@@ -37,12 +37,8 @@ public sealed partial class ClientClient : global::Madaster.V1_0.IClientClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(PutRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest PutRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Put, Operations.Put.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest PutRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.Put, Operations.Put.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

@@ -48,12 +48,8 @@ public sealed partial class DefaultClient : global::Madaster.V1_0.IDefaultClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(PutEverythingRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest PutEverythingRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.PutEverything, Operations.PutEverything.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest PutEverythingRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.PutEverything, Operations.PutEverything.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task DeleteAsync(
@@ -61,12 +57,8 @@ public sealed partial class DefaultClient : global::Madaster.V1_0.IDefaultClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest DeleteRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Delete, Operations.Delete.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest DeleteRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.Delete, Operations.Delete.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

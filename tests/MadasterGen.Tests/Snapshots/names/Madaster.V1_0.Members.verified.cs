@@ -54,270 +54,118 @@ public sealed partial record Members
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member Members.</summary>
-    public string MembersValue
-    {
-        get => _membersValue ?? "";
-        init { _membersValue = value; _set0 |= 1UL << 0; }
-    }
+    public string MembersValue { get => _membersValue ?? ""; init { _membersValue = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member Clone.</summary>
-    public string CloneValue
-    {
-        get => _cloneValue ?? "";
-        init { _cloneValue = value; _set0 |= 1UL << 1; }
-    }
+    public string CloneValue { get => _cloneValue ?? ""; init { _cloneValue = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The member EqualityContract.</summary>
-    public string EqualityContractValue
-    {
-        get => _equalityContractValue ?? "";
-        init { _equalityContractValue = value; _set0 |= 1UL << 2; }
-    }
+    public string EqualityContractValue { get => _equalityContractValue ?? ""; init { _equalityContractValue = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The member GetHashCode.</summary>
-    public string GetHashCodeValue
-    {
-        get => _getHashCodeValue ?? "";
-        init { _getHashCodeValue = value; _set0 |= 1UL << 3; }
-    }
+    public string GetHashCodeValue { get => _getHashCodeValue ?? ""; init { _getHashCodeValue = value; _set0 |= 1UL << 3; } }
 
     /// <summary>The member ToString.</summary>
-    public string ToStringValue
-    {
-        get => _toStringValue ?? "";
-        init { _toStringValue = value; _set0 |= 1UL << 4; }
-    }
+    public string ToStringValue { get => _toStringValue ?? ""; init { _toStringValue = value; _set0 |= 1UL << 4; } }
 
     /// <summary>The member Equals.</summary>
-    public string EqualsValue
-    {
-        get => _equalsValue ?? "";
-        init { _equalsValue = value; _set0 |= 1UL << 5; }
-    }
+    public string EqualsValue { get => _equalsValue ?? ""; init { _equalsValue = value; _set0 |= 1UL << 5; } }
 
     /// <summary>The member GetType.</summary>
-    public string GetTypeValue
-    {
-        get => _getTypeValue ?? "";
-        init { _getTypeValue = value; _set0 |= 1UL << 6; }
-    }
+    public string GetTypeValue { get => _getTypeValue ?? ""; init { _getTypeValue = value; _set0 |= 1UL << 6; } }
 
     /// <summary>The member PrintMembers.</summary>
-    public string PrintMembersValue
-    {
-        get => _printMembersValue ?? "";
-        init { _printMembersValue = value; _set0 |= 1UL << 7; }
-    }
+    public string PrintMembersValue { get => _printMembersValue ?? ""; init { _printMembersValue = value; _set0 |= 1UL << 7; } }
 
     /// <summary>The member Finalize.</summary>
-    public string FinalizeValue
-    {
-        get => _finalizeValue ?? "";
-        init { _finalizeValue = value; _set0 |= 1UL << 8; }
-    }
+    public string FinalizeValue { get => _finalizeValue ?? ""; init { _finalizeValue = value; _set0 |= 1UL << 8; } }
 
     /// <summary>The member MemberwiseClone.</summary>
-    public string MemberwiseCloneValue
-    {
-        get => _memberwiseCloneValue ?? "";
-        init { _memberwiseCloneValue = value; _set0 |= 1UL << 9; }
-    }
+    public string MemberwiseCloneValue { get => _memberwiseCloneValue ?? ""; init { _memberwiseCloneValue = value; _set0 |= 1UL << 9; } }
 
     /// <summary>The member a.</summary>
-    public string A_E40C292C
-    {
-        get => _a_E40C292C ?? "";
-        init { _a_E40C292C = value; _set0 |= 1UL << 10; }
-    }
+    public string A_E40C292C { get => _a_E40C292C ?? ""; init { _a_E40C292C = value; _set0 |= 1UL << 10; } }
 
     /// <summary>The member A.</summary>
-    public string A_C40BF6CC
-    {
-        get => _a_C40BF6CC ?? "";
-        init { _a_C40BF6CC = value; _set0 |= 1UL << 11; }
-    }
+    public string A_C40BF6CC { get => _a_C40BF6CC ?? ""; init { _a_C40BF6CC = value; _set0 |= 1UL << 11; } }
 
     /// <summary>The member 1.</summary>
-    public string _1
-    {
-        get => __1 ?? "";
-        init { __1 = value; _set0 |= 1UL << 12; }
-    }
+    public string _1 { get => __1 ?? ""; init { __1 = value; _set0 |= 1UL << 12; } }
 
     /// <summary>The member 12ab.</summary>
-    public string _12ab
-    {
-        get => __12ab ?? "";
-        init { __12ab = value; _set0 |= 1UL << 13; }
-    }
+    public string _12ab { get => __12ab ?? ""; init { __12ab = value; _set0 |= 1UL << 13; } }
 
     /// <summary>The member $ref-like.</summary>
-    public string _ref_like
-    {
-        get => __ref_like ?? "";
-        init { __ref_like = value; _set0 |= 1UL << 14; }
-    }
+    public string _ref_like { get => __ref_like ?? ""; init { __ref_like = value; _set0 |= 1UL << 14; } }
 
     /// <summary>The member x-y.</summary>
-    public string X_y_CED28CA5
-    {
-        get => _x_y_CED28CA5 ?? "";
-        init { _x_y_CED28CA5 = value; _set0 |= 1UL << 15; }
-    }
+    public string X_y_CED28CA5 { get => _x_y_CED28CA5 ?? ""; init { _x_y_CED28CA5 = value; _set0 |= 1UL << 15; } }
 
     /// <summary>The member x_y.</summary>
-    public string X_y_C344BDE3
-    {
-        get => _x_y_C344BDE3 ?? "";
-        init { _x_y_C344BDE3 = value; _set0 |= 1UL << 16; }
-    }
+    public string X_y_C344BDE3 { get => _x_y_C344BDE3 ?? ""; init { _x_y_C344BDE3 = value; _set0 |= 1UL << 16; } }
 
     /// <summary>The member x y.</summary>
-    public string X_y_CACA3794
-    {
-        get => _x_y_CACA3794 ?? "";
-        init { _x_y_CACA3794 = value; _set0 |= 1UL << 17; }
-    }
+    public string X_y_CACA3794 { get => _x_y_CACA3794 ?? ""; init { _x_y_CACA3794 = value; _set0 |= 1UL << 17; } }
 
     /// <summary>The member @type.</summary>
-    public string _type
-    {
-        get => __type ?? "";
-        init { __type = value; _set0 |= 1UL << 18; }
-    }
+    public string _type { get => __type ?? ""; init { __type = value; _set0 |= 1UL << 18; } }
 
     /// <summary>The member 🧱.</summary>
-    public string ___EC2C1C70
-    {
-        get => ____EC2C1C70 ?? "";
-        init { ____EC2C1C70 = value; _set0 |= 1UL << 19; }
-    }
+    public string ___EC2C1C70 { get => ____EC2C1C70 ?? ""; init { ____EC2C1C70 = value; _set0 |= 1UL << 19; } }
 
     /// <summary>The member é.</summary>
-    public string É
-    {
-        get => _é ?? "";
-        init { _é = value; _set0 |= 1UL << 20; }
-    }
+    public string É { get => _é ?? ""; init { _é = value; _set0 |= 1UL << 20; } }
 
     /// <summary>The member .</summary>
-    public string Empty
-    {
-        get => _empty ?? "";
-        init { _empty = value; _set0 |= 1UL << 21; }
-    }
+    public string Empty { get => _empty ?? ""; init { _empty = value; _set0 |= 1UL << 21; } }
 
     /// <summary>The member _.</summary>
-    public string _
-    {
-        get => __ ?? "";
-        init { __ = value; _set0 |= 1UL << 22; }
-    }
+    public string _ { get => __ ?? ""; init { __ = value; _set0 |= 1UL << 22; } }
 
     /// <summary>The member __.</summary>
-    public string ___720BA823
-    {
-        get => ____720BA823 ?? "";
-        init { ____720BA823 = value; _set0 |= 1UL << 23; }
-    }
+    public string ___720BA823 { get => ____720BA823 ?? ""; init { ____720BA823 = value; _set0 |= 1UL << 23; } }
 
     /// <summary>The member this.</summary>
-    public string This
-    {
-        get => _this ?? "";
-        init { _this = value; _set0 |= 1UL << 24; }
-    }
+    public string This { get => _this ?? ""; init { _this = value; _set0 |= 1UL << 24; } }
 
     /// <summary>The member base.</summary>
-    public string Base
-    {
-        get => _base ?? "";
-        init { _base = value; _set0 |= 1UL << 25; }
-    }
+    public string Base { get => _base ?? ""; init { _base = value; _set0 |= 1UL << 25; } }
 
     /// <summary>The member Item.</summary>
-    public string ItemValue
-    {
-        get => _itemValue ?? "";
-        init { _itemValue = value; _set0 |= 1UL << 26; }
-    }
+    public string ItemValue { get => _itemValue ?? ""; init { _itemValue = value; _set0 |= 1UL << 26; } }
 
     /// <summary>The member value.</summary>
-    public string Value
-    {
-        get => _value ?? "";
-        init { _value = value; _set0 |= 1UL << 27; }
-    }
+    public string Value { get => _value ?? ""; init { _value = value; _set0 |= 1UL << 27; } }
 
     /// <summary>The member get.</summary>
-    public string Get
-    {
-        get => _get ?? "";
-        init { _get = value; _set0 |= 1UL << 28; }
-    }
+    public string Get { get => _get ?? ""; init { _get = value; _set0 |= 1UL << 28; } }
 
     /// <summary>The member set.</summary>
-    public string Set
-    {
-        get => _set ?? "";
-        init { _set = value; _set0 |= 1UL << 29; }
-    }
+    public string Set { get => _set ?? ""; init { _set = value; _set0 |= 1UL << 29; } }
 
     /// <summary>The member init.</summary>
-    public string Init
-    {
-        get => _init ?? "";
-        init { _init = value; _set0 |= 1UL << 30; }
-    }
+    public string Init { get => _init ?? ""; init { _init = value; _set0 |= 1UL << 30; } }
 
     /// <summary>The member required.</summary>
-    public string Required
-    {
-        get => _required ?? "";
-        init { _required = value; _set0 |= 1UL << 31; }
-    }
+    public string Required { get => _required ?? ""; init { _required = value; _set0 |= 1UL << 31; } }
 
     /// <summary>The member void.</summary>
-    public string Void
-    {
-        get => _void ?? "";
-        init { _void = value; _set0 |= 1UL << 32; }
-    }
+    public string Void { get => _void ?? ""; init { _void = value; _set0 |= 1UL << 32; } }
 
     /// <summary>The member System.</summary>
-    public string System
-    {
-        get => _system ?? "";
-        init { _system = value; _set0 |= 1UL << 33; }
-    }
+    public string System { get => _system ?? ""; init { _system = value; _set0 |= 1UL << 33; } }
 
     /// <summary>The member Task.</summary>
-    public string Task
-    {
-        get => _task ?? "";
-        init { _task = value; _set0 |= 1UL << 34; }
-    }
+    public string Task { get => _task ?? ""; init { _task = value; _set0 |= 1UL << 34; } }
 
     /// <summary>The member Guid.</summary>
-    public string Guid
-    {
-        get => _guid ?? "";
-        init { _guid = value; _set0 |= 1UL << 35; }
-    }
+    public string Guid { get => _guid ?? ""; init { _guid = value; _set0 |= 1UL << 35; } }
 
     /// <summary>The member string.</summary>
-    public string String
-    {
-        get => _string ?? "";
-        init { _string = value; _set0 |= 1UL << 36; }
-    }
+    public string String { get => _string ?? ""; init { _string = value; _set0 |= 1UL << 36; } }
 
     /// <summary>The member null.</summary>
-    public string Null
-    {
-        get => _null ?? "";
-        init { _null = value; _set0 |= 1UL << 37; }
-    }
+    public string Null { get => _null ?? ""; init { _null = value; _set0 |= 1UL << 37; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -419,300 +267,196 @@ public sealed partial record Members
             int index = -1;
             switch (name.Length)
             {
-                case 0:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, ""u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 21; break; }
-                        value._empty = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 21;
-                        continue;
-                    }
-                    break;
-                case 1:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "a"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 10; break; }
-                        value._a_E40C292C = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 10;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "A"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 11; break; }
-                        value._a_C40BF6CC = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 11;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "1"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 12; break; }
-                        value.__1 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 12;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "_"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 22; break; }
-                        value.__ = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 22;
-                        continue;
-                    }
-                    break;
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "é"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 20; break; }
-                        value._é = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 20;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "__"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 23; break; }
-                        value.____720BA823 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 23;
-                        continue;
-                    }
-                    break;
-                case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "x-y"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 15; break; }
-                        value._x_y_CED28CA5 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 15;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "x_y"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 16; break; }
-                        value._x_y_C344BDE3 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 16;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "x y"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 17; break; }
-                        value._x_y_CACA3794 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 17;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "get"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 28; break; }
-                        value._get = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 28;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "set"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 29; break; }
-                        value._set = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 29;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "12ab"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 13; break; }
-                        value.__12ab = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 13;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "\uD83E\uDDF1"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 19; break; }
-                        value.____EC2C1C70 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 19;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "this"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 24; break; }
-                        value._this = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 24;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "base"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 25; break; }
-                        value._base = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 25;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Item"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 26; break; }
-                        value._itemValue = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 26;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "init"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 30; break; }
-                        value._init = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 30;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "void"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 32; break; }
-                        value._void = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 32;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Task"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 34; break; }
-                        value._task = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 34;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Guid"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 35; break; }
-                        value._guid = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 35;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "null"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 37; break; }
-                        value._null = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 37;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Clone"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._cloneValue = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "@type"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 18; break; }
-                        value.__type = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 18;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "value"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 27; break; }
-                        value._value = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 27;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Equals"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
-                        value._equalsValue = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "System"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 33; break; }
-                        value._system = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 33;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "string"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 36; break; }
-                        value._string = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 36;
-                        continue;
-                    }
-                    break;
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Members"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._membersValue = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "GetType"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
-                        value._getTypeValue = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ToString"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
-                        value._toStringValue = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Finalize"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
-                        value._finalizeValue = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 8;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "required"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 31; break; }
-                        value._required = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 31;
-                        continue;
-                    }
-                    break;
-                case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "$ref-like"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 14; break; }
-                        value.__ref_like = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 14;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "GetHashCode"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._getHashCodeValue = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "PrintMembers"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
-                        value._printMembersValue = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    break;
-                case 15:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "MemberwiseClone"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
-                        value._memberwiseCloneValue = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 9;
-                        continue;
-                    }
-                    break;
-                case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "EqualityContract"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._equalityContractValue = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
+                case 0 when global::System.MemoryExtensions.SequenceEqual(name, ""u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 21; break; }
+                    value._empty = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 21;
+                    continue;
+                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "a"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 10; break; }
+                    value._a_E40C292C = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 10;
+                    continue;
+                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "A"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 11; break; }
+                    value._a_C40BF6CC = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 11;
+                    continue;
+                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "1"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 12; break; }
+                    value.__1 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 12;
+                    continue;
+                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "_"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 22; break; }
+                    value.__ = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 22;
+                    continue;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "é"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 20; break; }
+                    value._é = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 20;
+                    continue;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "__"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 23; break; }
+                    value.____720BA823 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 23;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "x-y"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 15; break; }
+                    value._x_y_CED28CA5 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 15;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "x_y"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 16; break; }
+                    value._x_y_C344BDE3 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 16;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "x y"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 17; break; }
+                    value._x_y_CACA3794 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 17;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "get"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 28; break; }
+                    value._get = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 28;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "set"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 29; break; }
+                    value._set = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 29;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "12ab"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 13; break; }
+                    value.__12ab = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 13;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "\uD83E\uDDF1"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 19; break; }
+                    value.____EC2C1C70 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 19;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "this"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 24; break; }
+                    value._this = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 24;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "base"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 25; break; }
+                    value._base = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 25;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "Item"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 26; break; }
+                    value._itemValue = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 26;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "init"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 30; break; }
+                    value._init = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 30;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "void"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 32; break; }
+                    value._void = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 32;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "Task"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 34; break; }
+                    value._task = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 34;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "Guid"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 35; break; }
+                    value._guid = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 35;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "null"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 37; break; }
+                    value._null = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 37;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "Clone"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._cloneValue = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "@type"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 18; break; }
+                    value.__type = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 18;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "value"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 27; break; }
+                    value._value = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 27;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "Equals"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
+                    value._equalsValue = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "System"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 33; break; }
+                    value._system = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 33;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "string"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 36; break; }
+                    value._string = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 36;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "Members"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._membersValue = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "GetType"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
+                    value._getTypeValue = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "ToString"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
+                    value._toStringValue = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "Finalize"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
+                    value._finalizeValue = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 8;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "required"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 31; break; }
+                    value._required = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 31;
+                    continue;
+                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "$ref-like"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 14; break; }
+                    value.__ref_like = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 14;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "GetHashCode"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._getHashCodeValue = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "PrintMembers"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
+                    value._printMembersValue = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
+                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "MemberwiseClone"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
+                    value._memberwiseCloneValue = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 9;
+                    continue;
+                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "EqualityContract"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._equalityContractValue = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -722,82 +466,44 @@ public sealed partial record Members
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.MembersValue, _membersValue);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.CloneValue, _cloneValue);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.EqualityContractValue, _equalityContractValue);
-        if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteString(JsonNames.GetHashCodeValue, _getHashCodeValue);
-        if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteString(JsonNames.ToStringValue, _toStringValue);
-        if ((_set0 & (1UL << 5)) != 0)
-            writer.WriteString(JsonNames.EqualsValue, _equalsValue);
-        if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteString(JsonNames.GetTypeValue, _getTypeValue);
-        if ((_set0 & (1UL << 7)) != 0)
-            writer.WriteString(JsonNames.PrintMembersValue, _printMembersValue);
-        if ((_set0 & (1UL << 8)) != 0)
-            writer.WriteString(JsonNames.FinalizeValue, _finalizeValue);
-        if ((_set0 & (1UL << 9)) != 0)
-            writer.WriteString(JsonNames.MemberwiseCloneValue, _memberwiseCloneValue);
-        if ((_set0 & (1UL << 10)) != 0)
-            writer.WriteString(JsonNames.A_E40C292C, _a_E40C292C);
-        if ((_set0 & (1UL << 11)) != 0)
-            writer.WriteString(JsonNames.A_C40BF6CC, _a_C40BF6CC);
-        if ((_set0 & (1UL << 12)) != 0)
-            writer.WriteString(JsonNames._1, __1);
-        if ((_set0 & (1UL << 13)) != 0)
-            writer.WriteString(JsonNames._12ab, __12ab);
-        if ((_set0 & (1UL << 14)) != 0)
-            writer.WriteString(JsonNames._ref_like, __ref_like);
-        if ((_set0 & (1UL << 15)) != 0)
-            writer.WriteString(JsonNames.X_y_CED28CA5, _x_y_CED28CA5);
-        if ((_set0 & (1UL << 16)) != 0)
-            writer.WriteString(JsonNames.X_y_C344BDE3, _x_y_C344BDE3);
-        if ((_set0 & (1UL << 17)) != 0)
-            writer.WriteString(JsonNames.X_y_CACA3794, _x_y_CACA3794);
-        if ((_set0 & (1UL << 18)) != 0)
-            writer.WriteString(JsonNames._type, __type);
-        if ((_set0 & (1UL << 19)) != 0)
-            writer.WriteString(JsonNames.___EC2C1C70, ____EC2C1C70);
-        if ((_set0 & (1UL << 20)) != 0)
-            writer.WriteString(JsonNames.É, _é);
-        if ((_set0 & (1UL << 21)) != 0)
-            writer.WriteString(JsonNames.Empty, _empty);
-        if ((_set0 & (1UL << 22)) != 0)
-            writer.WriteString(JsonNames._, __);
-        if ((_set0 & (1UL << 23)) != 0)
-            writer.WriteString(JsonNames.___720BA823, ____720BA823);
-        if ((_set0 & (1UL << 24)) != 0)
-            writer.WriteString(JsonNames.This, _this);
-        if ((_set0 & (1UL << 25)) != 0)
-            writer.WriteString(JsonNames.Base, _base);
-        if ((_set0 & (1UL << 26)) != 0)
-            writer.WriteString(JsonNames.ItemValue, _itemValue);
-        if ((_set0 & (1UL << 27)) != 0)
-            writer.WriteString(JsonNames.Value, _value);
-        if ((_set0 & (1UL << 28)) != 0)
-            writer.WriteString(JsonNames.Get, _get);
-        if ((_set0 & (1UL << 29)) != 0)
-            writer.WriteString(JsonNames.Set, _set);
-        if ((_set0 & (1UL << 30)) != 0)
-            writer.WriteString(JsonNames.Init, _init);
-        if ((_set0 & (1UL << 31)) != 0)
-            writer.WriteString(JsonNames.Required, _required);
-        if ((_set0 & (1UL << 32)) != 0)
-            writer.WriteString(JsonNames.Void, _void);
-        if ((_set0 & (1UL << 33)) != 0)
-            writer.WriteString(JsonNames.System, _system);
-        if ((_set0 & (1UL << 34)) != 0)
-            writer.WriteString(JsonNames.Task, _task);
-        if ((_set0 & (1UL << 35)) != 0)
-            writer.WriteString(JsonNames.Guid, _guid);
-        if ((_set0 & (1UL << 36)) != 0)
-            writer.WriteString(JsonNames.String, _string);
-        if ((_set0 & (1UL << 37)) != 0)
-            writer.WriteString(JsonNames.Null, _null);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.MembersValue, _membersValue);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.CloneValue, _cloneValue);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.EqualityContractValue, _equalityContractValue);
+        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.GetHashCodeValue, _getHashCodeValue);
+        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.ToStringValue, _toStringValue);
+        if ((_set0 & (1UL << 5)) != 0) writer.WriteString(JsonNames.EqualsValue, _equalsValue);
+        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.GetTypeValue, _getTypeValue);
+        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.PrintMembersValue, _printMembersValue);
+        if ((_set0 & (1UL << 8)) != 0) writer.WriteString(JsonNames.FinalizeValue, _finalizeValue);
+        if ((_set0 & (1UL << 9)) != 0) writer.WriteString(JsonNames.MemberwiseCloneValue, _memberwiseCloneValue);
+        if ((_set0 & (1UL << 10)) != 0) writer.WriteString(JsonNames.A_E40C292C, _a_E40C292C);
+        if ((_set0 & (1UL << 11)) != 0) writer.WriteString(JsonNames.A_C40BF6CC, _a_C40BF6CC);
+        if ((_set0 & (1UL << 12)) != 0) writer.WriteString(JsonNames._1, __1);
+        if ((_set0 & (1UL << 13)) != 0) writer.WriteString(JsonNames._12ab, __12ab);
+        if ((_set0 & (1UL << 14)) != 0) writer.WriteString(JsonNames._ref_like, __ref_like);
+        if ((_set0 & (1UL << 15)) != 0) writer.WriteString(JsonNames.X_y_CED28CA5, _x_y_CED28CA5);
+        if ((_set0 & (1UL << 16)) != 0) writer.WriteString(JsonNames.X_y_C344BDE3, _x_y_C344BDE3);
+        if ((_set0 & (1UL << 17)) != 0) writer.WriteString(JsonNames.X_y_CACA3794, _x_y_CACA3794);
+        if ((_set0 & (1UL << 18)) != 0) writer.WriteString(JsonNames._type, __type);
+        if ((_set0 & (1UL << 19)) != 0) writer.WriteString(JsonNames.___EC2C1C70, ____EC2C1C70);
+        if ((_set0 & (1UL << 20)) != 0) writer.WriteString(JsonNames.É, _é);
+        if ((_set0 & (1UL << 21)) != 0) writer.WriteString(JsonNames.Empty, _empty);
+        if ((_set0 & (1UL << 22)) != 0) writer.WriteString(JsonNames._, __);
+        if ((_set0 & (1UL << 23)) != 0) writer.WriteString(JsonNames.___720BA823, ____720BA823);
+        if ((_set0 & (1UL << 24)) != 0) writer.WriteString(JsonNames.This, _this);
+        if ((_set0 & (1UL << 25)) != 0) writer.WriteString(JsonNames.Base, _base);
+        if ((_set0 & (1UL << 26)) != 0) writer.WriteString(JsonNames.ItemValue, _itemValue);
+        if ((_set0 & (1UL << 27)) != 0) writer.WriteString(JsonNames.Value, _value);
+        if ((_set0 & (1UL << 28)) != 0) writer.WriteString(JsonNames.Get, _get);
+        if ((_set0 & (1UL << 29)) != 0) writer.WriteString(JsonNames.Set, _set);
+        if ((_set0 & (1UL << 30)) != 0) writer.WriteString(JsonNames.Init, _init);
+        if ((_set0 & (1UL << 31)) != 0) writer.WriteString(JsonNames.Required, _required);
+        if ((_set0 & (1UL << 32)) != 0) writer.WriteString(JsonNames.Void, _void);
+        if ((_set0 & (1UL << 33)) != 0) writer.WriteString(JsonNames.System, _system);
+        if ((_set0 & (1UL << 34)) != 0) writer.WriteString(JsonNames.Task, _task);
+        if ((_set0 & (1UL << 35)) != 0) writer.WriteString(JsonNames.Guid, _guid);
+        if ((_set0 & (1UL << 36)) != 0) writer.WriteString(JsonNames.String, _string);
+        if ((_set0 & (1UL << 37)) != 0) writer.WriteString(JsonNames.Null, _null);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -17,11 +17,7 @@ public sealed partial record My_Schema
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member value.</summary>
-    public string Value
-    {
-        get => _value ?? "";
-        init { _value = value; _set0 |= 1UL << 0; }
-    }
+    public string Value { get => _value ?? ""; init { _value = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -49,15 +45,11 @@ public sealed partial record My_Schema
             int index = -1;
             switch (name.Length)
             {
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "value"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._value = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "value"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._value = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -67,8 +59,7 @@ public sealed partial record My_Schema
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Value, _value);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Value, _value);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

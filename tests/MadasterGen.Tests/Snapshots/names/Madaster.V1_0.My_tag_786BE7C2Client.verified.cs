@@ -37,12 +37,8 @@ public sealed partial class My_tag_786BE7C2Client : global::Madaster.V1_0.IMy_ta
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(MyTag_PostRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest MyTag_PostRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.MyTag_Post, Operations.MyTag_Post.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest MyTag_PostRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.MyTag_Post, Operations.MyTag_Post.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

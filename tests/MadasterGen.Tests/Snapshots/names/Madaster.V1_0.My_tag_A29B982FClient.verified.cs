@@ -37,12 +37,8 @@ public sealed partial class My_tag_A29B982FClient : global::Madaster.V1_0.IMy_ta
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(MyTag_GetRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest MyTag_GetRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.MyTag_Get, Operations.MyTag_Get.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest MyTag_GetRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.MyTag_Get, Operations.MyTag_Get.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

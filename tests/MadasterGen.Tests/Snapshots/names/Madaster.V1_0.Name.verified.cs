@@ -18,11 +18,7 @@ public sealed partial record Name
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member Name.</summary>
-    public string NameValue_0FE07306
-    {
-        get => _nameValue_0FE07306 ?? "";
-        init { _nameValue_0FE07306 = value; _set0 |= 1UL << 0; }
-    }
+    public string NameValue_0FE07306 { get => _nameValue_0FE07306 ?? ""; init { _nameValue_0FE07306 = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member name.</summary>
     public global::Madaster.V1_0.Object? NameValue_8D39BDE6
@@ -59,22 +55,16 @@ public sealed partial record Name
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Name"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._nameValue_0FE07306 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._nameValue_8D39BDE6 = global::Madaster.V1_0.Object.ReadJson(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "Name"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._nameValue_0FE07306 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._nameValue_8D39BDE6 = global::Madaster.V1_0.Object.ReadJson(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -84,18 +74,9 @@ public sealed partial record Name
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.NameValue_0FE07306, _nameValue_0FE07306);
-        if ((_set0 & (1UL << 1)) != 0)
-        {
-            if (_nameValue_8D39BDE6 is null)
-                writer.WriteNull(JsonNames.NameValue_8D39BDE6);
-            else
-            {
-                writer.WritePropertyName(JsonNames.NameValue_8D39BDE6);
-                _nameValue_8D39BDE6.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.NameValue_0FE07306, _nameValue_0FE07306);
+        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.NameValue_8D39BDE6, _nameValue_8D39BDE6 is null))
+            _nameValue_8D39BDE6!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -222,17 +222,13 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V1_0.Members>(GetEverythingByIdPart_sByPartIdRequest(id, partId, options), global::Madaster.V1_0.Members.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetEverythingByIdPart_sByPartIdRequest(
-        string id,
-        string partId,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetEverythingByIdPart_sByPartIdRequest(string id, string partId, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/everything/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/part-s/");
         uri.AppendPath("partId", partId);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetEverythingByIdPart_sByPartId, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetEverythingByIdPart_sByPartId, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -241,12 +237,8 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get_The_Many__Parts_Request(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get_The_Many__Parts_Request(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get_The_Many__Parts_, Operations.Get_The_Many__Parts_.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest Get_The_Many__Parts_Request(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.Get_The_Many__Parts_, Operations.Get_The_Many__Parts_.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task _NamesAsync(
@@ -254,12 +246,8 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(_NamesRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest _NamesRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations._Names, Operations._Names.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest _NamesRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations._Names, Operations._Names.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task Names_E458B963Async(
@@ -267,12 +255,8 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Names_E458B963Request(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest Names_E458B963Request(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Names_E458B963, Operations.Names_E458B963.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest Names_E458B963Request(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.Names_E458B963, Operations.Names_E458B963.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task Names_Async(
@@ -280,12 +264,8 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Names_Request(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest Names_Request(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Names_, Operations.Names_.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest Names_Request(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.Names_, Operations.Names_.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task Find_It_559114A5Async(
@@ -293,12 +273,8 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Find_It_559114A5Request(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest Find_It_559114A5Request(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Find_It_559114A5, Operations.Find_It_559114A5.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest Find_It_559114A5Request(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.Find_It_559114A5, Operations.Find_It_559114A5.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task Find_It_7C72F335Async(
@@ -306,12 +282,8 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Find_It_7C72F335Request(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest Find_It_7C72F335Request(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Find_It_7C72F335, Operations.Find_It_7C72F335.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest Find_It_7C72F335Request(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.Find_It_7C72F335, Operations.Find_It_7C72F335.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task FindIt_D34387D0Async(
@@ -319,12 +291,8 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(FindIt_D34387D0Request(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest FindIt_D34387D0Request(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.FindIt_D34387D0, Operations.FindIt_D34387D0.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest FindIt_D34387D0Request(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.FindIt_D34387D0, Operations.FindIt_D34387D0.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task FindIt_7DB6206CAsync(
@@ -332,12 +300,8 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(FindIt_7DB6206CRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest FindIt_7DB6206CRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.FindIt_7DB6206C, Operations.FindIt_7DB6206C.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest FindIt_7DB6206CRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.FindIt_7DB6206C, Operations.FindIt_7DB6206C.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task ClassAsync(
@@ -345,12 +309,8 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(ClassRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest ClassRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Class, Operations.Class.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest ClassRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.Class, Operations.Class.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task GetHashCodeValueAsync(
@@ -358,12 +318,8 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetHashCodeValueRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetHashCodeValueRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetHashCodeValue, Operations.GetHashCodeValue.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetHashCodeValueRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetHashCodeValue, Operations.GetHashCodeValue.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task DisposeAsync(
@@ -371,12 +327,8 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DisposeRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest DisposeRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Dispose, Operations.Dispose.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest DisposeRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.Dispose, Operations.Dispose.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task _1stAsync(
@@ -384,12 +336,8 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(_1stRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest _1stRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations._1st, Operations._1st.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest _1stRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations._1st, Operations._1st.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task GetAsync(
@@ -397,12 +345,8 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, Operations.Get.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.Get, Operations.Get.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task Names_3E860F69Async(
@@ -410,12 +354,8 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Names_3E860F69Request(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest Names_3E860F69Request(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Names_3E860F69, Operations.Names_3E860F69.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest Names_3E860F69Request(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.Names_3E860F69, Operations.Names_3E860F69.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

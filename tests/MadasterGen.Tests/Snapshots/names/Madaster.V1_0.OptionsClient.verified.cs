@@ -37,12 +37,8 @@ public sealed partial class OptionsClient : global::Madaster.V1_0.IOptionsClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest DeleteRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Delete, Operations.Delete.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest DeleteRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.Delete, Operations.Delete.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

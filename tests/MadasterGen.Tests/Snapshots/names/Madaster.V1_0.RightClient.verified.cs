@@ -37,12 +37,8 @@ public sealed partial class RightClient : global::Madaster.V1_0.IRightClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, Operations.Get.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.Get, Operations.Get.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

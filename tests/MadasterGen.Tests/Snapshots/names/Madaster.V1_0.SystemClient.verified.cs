@@ -38,12 +38,8 @@ public sealed partial class SystemClient : global::Madaster.V1_0.ISystemClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Everything>(GetRequest(options), global::Madaster.V1_0.Everything.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, Operations.Get.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.Get, Operations.Get.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

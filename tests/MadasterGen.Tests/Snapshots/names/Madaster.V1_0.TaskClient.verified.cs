@@ -37,12 +37,8 @@ public sealed partial class TaskClient : global::Madaster.V1_0.ITaskClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(PostEverythingRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest PostEverythingRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.PostEverything, Operations.PostEverything.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest PostEverythingRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.PostEverything, Operations.PostEverything.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

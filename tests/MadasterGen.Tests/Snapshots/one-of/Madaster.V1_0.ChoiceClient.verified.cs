@@ -64,12 +64,8 @@ public sealed partial class ChoiceClient : global::Madaster.V1_0.IChoiceClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.GetResponse>(GetRequest(options), global::Madaster.V1_0.GetResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, Operations.Get.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.Get, Operations.Get.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Madaster.V1_0.LeftOrRight> AddAsync(
@@ -78,9 +74,7 @@ public sealed partial class ChoiceClient : global::Madaster.V1_0.IChoiceClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.LeftOrRight>(AddRequest(body, options), global::Madaster.V1_0.LeftOrRight.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest AddRequest(
-        global::Madaster.V1_0.AddRequest body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest AddRequest(global::Madaster.V1_0.AddRequest body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Add, Operations.Add.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -93,12 +87,8 @@ public sealed partial class ChoiceClient : global::Madaster.V1_0.IChoiceClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Holder>(GetHolderRequest(options), global::Madaster.V1_0.Holder.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetHolderRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetHolder, Operations.GetHolder.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetHolderRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetHolder, Operations.GetHolder.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

@@ -27,60 +27,28 @@ public sealed partial record Holder
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member one.</summary>
-    public global::Madaster.V1_0.HolderOne One
-    {
-        get => _one;
-        init { _one = value; _set0 |= 1UL << 0; }
-    }
+    public global::Madaster.V1_0.HolderOne One { get => _one; init { _one = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member any.</summary>
-    public global::Madaster.V1_0.HolderAny Any
-    {
-        get => _any;
-        init { _any = value; _set0 |= 1UL << 1; }
-    }
+    public global::Madaster.V1_0.HolderAny Any { get => _any; init { _any = value; _set0 |= 1UL << 1; } }
 
     /// <summary>oneOf with one member is that member.</summary>
-    public global::Madaster.V1_0.Left? Single
-    {
-        get => _single;
-        init { _single = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); }
-    }
+    public global::Madaster.V1_0.Left? Single { get => _single; init { _single = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); } }
 
     /// <summary>The member singleAny.</summary>
-    public global::Madaster.V1_0.Left? SingleAny
-    {
-        get => _singleAny;
-        init { _singleAny = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); }
-    }
+    public global::Madaster.V1_0.Left? SingleAny { get => _singleAny; init { _singleAny = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); } }
 
     /// <summary>The member nullableSingle.</summary>
-    public global::Madaster.V1_0.Left? NullableSingle
-    {
-        get => _nullableSingle;
-        init { _nullableSingle = value; _set0 |= 1UL << 4; }
-    }
+    public global::Madaster.V1_0.Left? NullableSingle { get => _nullableSingle; init { _nullableSingle = value; _set0 |= 1UL << 4; } }
 
     /// <summary>The second member allows nothing but null.</summary>
-    public global::Madaster.V1_0.Left? OrNull
-    {
-        get => _orNull;
-        init { _orNull = value; _set0 |= 1UL << 5; }
-    }
+    public global::Madaster.V1_0.Left? OrNull { get => _orNull; init { _orNull = value; _set0 |= 1UL << 5; } }
 
     /// <summary>The member stringOrNumber.</summary>
-    public global::Madaster.V1_0.HolderStringOrNumber StringOrNumber
-    {
-        get => _stringOrNumber;
-        init { _stringOrNumber = value; _set0 |= 1UL << 6; }
-    }
+    public global::Madaster.V1_0.HolderStringOrNumber StringOrNumber { get => _stringOrNumber; init { _stringOrNumber = value; _set0 |= 1UL << 6; } }
 
     /// <summary>The member stringOrStrings.</summary>
-    public global::Madaster.V1_0.HolderStringOrStrings StringOrStrings
-    {
-        get => _stringOrStrings;
-        init { _stringOrStrings = value; _set0 |= 1UL << 7; }
-    }
+    public global::Madaster.V1_0.HolderStringOrStrings StringOrStrings { get => _stringOrStrings; init { _stringOrStrings = value; _set0 |= 1UL << 7; } }
 
     /// <summary>The member list.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.HolderListItem> List
@@ -90,18 +58,10 @@ public sealed partial record Holder
     }
 
     /// <summary>The member inline.</summary>
-    public global::Madaster.V1_0.HolderInline Inline
-    {
-        get => _inline;
-        init { _inline = value; _set0 |= 1UL << 9; }
-    }
+    public global::Madaster.V1_0.HolderInline Inline { get => _inline; init { _inline = value; _set0 |= 1UL << 9; } }
 
     /// <summary>The member not.</summary>
-    public global::System.Text.Json.JsonElement Not
-    {
-        get => _not;
-        init { _not = value; _set0 |= 1UL << 10; }
-    }
+    public global::System.Text.Json.JsonElement Not { get => _not; init { _not = value; _set0 |= 1UL << 10; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -165,93 +125,59 @@ public sealed partial record Holder
             int index = -1;
             switch (name.Length)
             {
-                case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "one"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._one = global::Madaster.V1_0.HolderOne.ReadJson(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "any"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._any = global::Madaster.V1_0.HolderAny.ReadJson(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "not"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 10; break; }
-                        value._not = global::Madaster.MadasterJson.ReadElement(ref reader);
-                        value._set0 |= 1UL << 10;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "list"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
-                        value._list = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.HolderListItem>(ref reader, global::Madaster.V1_0.HolderListItem.ReadJson);
-                        value._set0 |= 1UL << 8;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "single"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._single = global::Madaster.V1_0.Left.ReadJson(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "orNull"u8))
-                    {
-                        value._orNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Left.ReadJson(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "inline"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
-                        value._inline = global::Madaster.V1_0.HolderInline.ReadJson(ref reader);
-                        value._set0 |= 1UL << 9;
-                        continue;
-                    }
-                    break;
-                case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "singleAny"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._singleAny = global::Madaster.V1_0.Left.ReadJson(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "nullableSingle"u8))
-                    {
-                        value._nullableSingle = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Left.ReadJson(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "stringOrNumber"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
-                        value._stringOrNumber = global::Madaster.V1_0.HolderStringOrNumber.ReadJson(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
-                case 15:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "stringOrStrings"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
-                        value._stringOrStrings = global::Madaster.V1_0.HolderStringOrStrings.ReadJson(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    break;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "one"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._one = global::Madaster.V1_0.HolderOne.ReadJson(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "any"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._any = global::Madaster.V1_0.HolderAny.ReadJson(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "not"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 10; break; }
+                    value._not = global::Madaster.MadasterJson.ReadElement(ref reader);
+                    value._set0 |= 1UL << 10;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "list"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
+                    value._list = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.HolderListItem>(ref reader, global::Madaster.V1_0.HolderListItem.ReadJson);
+                    value._set0 |= 1UL << 8;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "single"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._single = global::Madaster.V1_0.Left.ReadJson(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "orNull"u8):
+                    value._orNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Left.ReadJson(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "inline"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
+                    value._inline = global::Madaster.V1_0.HolderInline.ReadJson(ref reader);
+                    value._set0 |= 1UL << 9;
+                    continue;
+                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "singleAny"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._singleAny = global::Madaster.V1_0.Left.ReadJson(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "nullableSingle"u8):
+                    value._nullableSingle = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Left.ReadJson(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "stringOrNumber"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
+                    value._stringOrNumber = global::Madaster.V1_0.HolderStringOrNumber.ReadJson(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "stringOrStrings"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
+                    value._stringOrStrings = global::Madaster.V1_0.HolderStringOrStrings.ReadJson(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -271,46 +197,14 @@ public sealed partial record Holder
             writer.WritePropertyName(JsonNames.Any);
             _any.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         }
-        if ((_set0 & (1UL << 2)) != 0)
-        {
-            if (_single is null)
-                writer.WriteNull(JsonNames.Single);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Single);
-                _single.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 3)) != 0)
-        {
-            if (_singleAny is null)
-                writer.WriteNull(JsonNames.SingleAny);
-            else
-            {
-                writer.WritePropertyName(JsonNames.SingleAny);
-                _singleAny.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 4)) != 0)
-        {
-            if (_nullableSingle is null)
-                writer.WriteNull(JsonNames.NullableSingle);
-            else
-            {
-                writer.WritePropertyName(JsonNames.NullableSingle);
-                _nullableSingle.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 5)) != 0)
-        {
-            if (_orNull is null)
-                writer.WriteNull(JsonNames.OrNull);
-            else
-            {
-                writer.WritePropertyName(JsonNames.OrNull);
-                _orNull.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Single, _single is null))
+            _single!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.SingleAny, _singleAny is null))
+            _singleAny!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.NullableSingle, _nullableSingle is null))
+            _nullableSingle!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OrNull, _orNull is null))
+            _orNull!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if ((_set0 & (1UL << 6)) != 0)
         {
             writer.WritePropertyName(JsonNames.StringOrNumber);
@@ -321,16 +215,8 @@ public sealed partial record Holder
             writer.WritePropertyName(JsonNames.StringOrStrings);
             _stringOrStrings.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         }
-        if ((_set0 & (1UL << 8)) != 0)
-        {
-            if (_list is null)
-                writer.WriteNull(JsonNames.List);
-            else
-            {
-                writer.WritePropertyName(JsonNames.List);
-                global::Madaster.MadasterJson.WriteList(writer, _list, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 8)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.List, _list is null))
+            global::Madaster.MadasterJson.WriteList(writer, _list!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
         if ((_set0 & (1UL << 9)) != 0)
         {
             writer.WritePropertyName(JsonNames.Inline);

@@ -64,73 +64,37 @@ public sealed partial record OnlyResponse
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public OnlyResponse()
-    {
-    }
+    public OnlyResponse() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private OnlyResponse(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private OnlyResponse(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The member requiredString.</summary>
-    public required string RequiredString
-    {
-        get => _requiredString ?? "";
-        init { _requiredString = value; _set0 |= 1UL << 0; }
-    }
+    public required string RequiredString { get => _requiredString ?? ""; init { _requiredString = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member requiredNumber.</summary>
-    public required double RequiredNumber
-    {
-        get => _requiredNumber;
-        init { _requiredNumber = value; _set0 |= 1UL << 1; }
-    }
+    public required double RequiredNumber { get => _requiredNumber; init { _requiredNumber = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The member requiredInt32.</summary>
-    public required int RequiredInt32
-    {
-        get => _requiredInt32;
-        init { _requiredInt32 = value; _set0 |= 1UL << 2; }
-    }
+    public required int RequiredInt32 { get => _requiredInt32; init { _requiredInt32 = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The member requiredInt64.</summary>
-    public required long RequiredInt64
-    {
-        get => _requiredInt64;
-        init { _requiredInt64 = value; _set0 |= 1UL << 3; }
-    }
+    public required long RequiredInt64 { get => _requiredInt64; init { _requiredInt64 = value; _set0 |= 1UL << 3; } }
 
     /// <summary>The member requiredBoolean.</summary>
-    public required bool RequiredBoolean
-    {
-        get => _requiredBoolean;
-        init { _requiredBoolean = value; _set0 |= 1UL << 4; }
-    }
+    public required bool RequiredBoolean { get => _requiredBoolean; init { _requiredBoolean = value; _set0 |= 1UL << 4; } }
 
     /// <summary>The member requiredUuid.</summary>
-    public required global::System.Guid RequiredUuid
-    {
-        get => _requiredUuid;
-        init { _requiredUuid = value; _set0 |= 1UL << 5; }
-    }
+    public required global::System.Guid RequiredUuid { get => _requiredUuid; init { _requiredUuid = value; _set0 |= 1UL << 5; } }
 
     /// <summary>The member requiredDateTime.</summary>
-    public required global::System.DateTimeOffset RequiredDateTime
-    {
-        get => _requiredDateTime;
-        init { _requiredDateTime = value; _set0 |= 1UL << 6; }
-    }
+    public required global::System.DateTimeOffset RequiredDateTime { get => _requiredDateTime; init { _requiredDateTime = value; _set0 |= 1UL << 6; } }
 
     /// <summary>The member requiredDate.</summary>
-    public required global::System.DateOnly RequiredDate
-    {
-        get => _requiredDate;
-        init { _requiredDate = value; _set0 |= 1UL << 7; }
-    }
+    public required global::System.DateOnly RequiredDate { get => _requiredDate; init { _requiredDate = value; _set0 |= 1UL << 7; } }
 
     /// <summary>The member requiredArray.</summary>
     public required global::System.Collections.Generic.IReadOnlyList<string> RequiredArray
@@ -154,67 +118,31 @@ public sealed partial record OnlyResponse
     }
 
     /// <summary>The member requiredEnum.</summary>
-    public required global::Madaster.V1_0.Colour RequiredEnum
-    {
-        get => _requiredEnum;
-        init { _requiredEnum = value; _set0 |= 1UL << 11; }
-    }
+    public required global::Madaster.V1_0.Colour RequiredEnum { get => _requiredEnum; init { _requiredEnum = value; _set0 |= 1UL << 11; } }
 
     /// <summary>The member requiredNullableString.</summary>
-    public required string? RequiredNullableString
-    {
-        get => _requiredNullableString;
-        init { _requiredNullableString = value; _set0 |= 1UL << 12; }
-    }
+    public required string? RequiredNullableString { get => _requiredNullableString; init { _requiredNullableString = value; _set0 |= 1UL << 12; } }
 
     /// <summary>The member requiredNullableNumber.</summary>
-    public required double? RequiredNullableNumber
-    {
-        get => _requiredNullableNumber;
-        init { _requiredNullableNumber = value; _set0 |= 1UL << 13; }
-    }
+    public required double? RequiredNullableNumber { get => _requiredNullableNumber; init { _requiredNullableNumber = value; _set0 |= 1UL << 13; } }
 
     /// <summary>The member requiredNullableInt32.</summary>
-    public required int? RequiredNullableInt32
-    {
-        get => _requiredNullableInt32;
-        init { _requiredNullableInt32 = value; _set0 |= 1UL << 14; }
-    }
+    public required int? RequiredNullableInt32 { get => _requiredNullableInt32; init { _requiredNullableInt32 = value; _set0 |= 1UL << 14; } }
 
     /// <summary>The member requiredNullableInt64.</summary>
-    public required long? RequiredNullableInt64
-    {
-        get => _requiredNullableInt64;
-        init { _requiredNullableInt64 = value; _set0 |= 1UL << 15; }
-    }
+    public required long? RequiredNullableInt64 { get => _requiredNullableInt64; init { _requiredNullableInt64 = value; _set0 |= 1UL << 15; } }
 
     /// <summary>The member requiredNullableBoolean.</summary>
-    public required bool? RequiredNullableBoolean
-    {
-        get => _requiredNullableBoolean;
-        init { _requiredNullableBoolean = value; _set0 |= 1UL << 16; }
-    }
+    public required bool? RequiredNullableBoolean { get => _requiredNullableBoolean; init { _requiredNullableBoolean = value; _set0 |= 1UL << 16; } }
 
     /// <summary>The member requiredNullableUuid.</summary>
-    public required global::System.Guid? RequiredNullableUuid
-    {
-        get => _requiredNullableUuid;
-        init { _requiredNullableUuid = value; _set0 |= 1UL << 17; }
-    }
+    public required global::System.Guid? RequiredNullableUuid { get => _requiredNullableUuid; init { _requiredNullableUuid = value; _set0 |= 1UL << 17; } }
 
     /// <summary>The member requiredNullableDateTime.</summary>
-    public required global::System.DateTimeOffset? RequiredNullableDateTime
-    {
-        get => _requiredNullableDateTime;
-        init { _requiredNullableDateTime = value; _set0 |= 1UL << 18; }
-    }
+    public required global::System.DateTimeOffset? RequiredNullableDateTime { get => _requiredNullableDateTime; init { _requiredNullableDateTime = value; _set0 |= 1UL << 18; } }
 
     /// <summary>The member requiredNullableDate.</summary>
-    public required global::System.DateOnly? RequiredNullableDate
-    {
-        get => _requiredNullableDate;
-        init { _requiredNullableDate = value; _set0 |= 1UL << 19; }
-    }
+    public required global::System.DateOnly? RequiredNullableDate { get => _requiredNullableDate; init { _requiredNullableDate = value; _set0 |= 1UL << 19; } }
 
     /// <summary>The member requiredNullableArray.</summary>
     public required global::System.Collections.Generic.IReadOnlyList<string>? RequiredNullableArray
@@ -231,74 +159,34 @@ public sealed partial record OnlyResponse
     }
 
     /// <summary>The member requiredNullableObject.</summary>
-    public required global::Madaster.V1_0.Part? RequiredNullableObject
-    {
-        get => _requiredNullableObject;
-        init { _requiredNullableObject = value; _set0 |= 1UL << 22; }
-    }
+    public required global::Madaster.V1_0.Part? RequiredNullableObject { get => _requiredNullableObject; init { _requiredNullableObject = value; _set0 |= 1UL << 22; } }
 
     /// <summary>The member requiredNullableEnum.</summary>
-    public required global::Madaster.V1_0.Colour? RequiredNullableEnum
-    {
-        get => _requiredNullableEnum;
-        init { _requiredNullableEnum = value; _set0 |= 1UL << 23; }
-    }
+    public required global::Madaster.V1_0.Colour? RequiredNullableEnum { get => _requiredNullableEnum; init { _requiredNullableEnum = value; _set0 |= 1UL << 23; } }
 
     /// <summary>The member optionalString.</summary>
-    public string OptionalString
-    {
-        get => _optionalString ?? "";
-        init { _optionalString = value; _set0 |= 1UL << 24; }
-    }
+    public string OptionalString { get => _optionalString ?? ""; init { _optionalString = value; _set0 |= 1UL << 24; } }
 
     /// <summary>The member optionalNumber.</summary>
-    public double OptionalNumber
-    {
-        get => _optionalNumber;
-        init { _optionalNumber = value; _set0 |= 1UL << 25; }
-    }
+    public double OptionalNumber { get => _optionalNumber; init { _optionalNumber = value; _set0 |= 1UL << 25; } }
 
     /// <summary>The member optionalInt32.</summary>
-    public int OptionalInt32
-    {
-        get => _optionalInt32;
-        init { _optionalInt32 = value; _set0 |= 1UL << 26; }
-    }
+    public int OptionalInt32 { get => _optionalInt32; init { _optionalInt32 = value; _set0 |= 1UL << 26; } }
 
     /// <summary>The member optionalInt64.</summary>
-    public long OptionalInt64
-    {
-        get => _optionalInt64;
-        init { _optionalInt64 = value; _set0 |= 1UL << 27; }
-    }
+    public long OptionalInt64 { get => _optionalInt64; init { _optionalInt64 = value; _set0 |= 1UL << 27; } }
 
     /// <summary>The member optionalBoolean.</summary>
-    public bool OptionalBoolean
-    {
-        get => _optionalBoolean;
-        init { _optionalBoolean = value; _set0 |= 1UL << 28; }
-    }
+    public bool OptionalBoolean { get => _optionalBoolean; init { _optionalBoolean = value; _set0 |= 1UL << 28; } }
 
     /// <summary>The member optionalUuid.</summary>
-    public global::System.Guid OptionalUuid
-    {
-        get => _optionalUuid;
-        init { _optionalUuid = value; _set0 |= 1UL << 29; }
-    }
+    public global::System.Guid OptionalUuid { get => _optionalUuid; init { _optionalUuid = value; _set0 |= 1UL << 29; } }
 
     /// <summary>The member optionalDateTime.</summary>
-    public global::System.DateTimeOffset OptionalDateTime
-    {
-        get => _optionalDateTime;
-        init { _optionalDateTime = value; _set0 |= 1UL << 30; }
-    }
+    public global::System.DateTimeOffset OptionalDateTime { get => _optionalDateTime; init { _optionalDateTime = value; _set0 |= 1UL << 30; } }
 
     /// <summary>The member optionalDate.</summary>
-    public global::System.DateOnly OptionalDate
-    {
-        get => _optionalDate;
-        init { _optionalDate = value; _set0 |= 1UL << 31; }
-    }
+    public global::System.DateOnly OptionalDate { get => _optionalDate; init { _optionalDate = value; _set0 |= 1UL << 31; } }
 
     /// <summary>The member optionalArray.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string> OptionalArray
@@ -322,67 +210,31 @@ public sealed partial record OnlyResponse
     }
 
     /// <summary>The member optionalEnum.</summary>
-    public global::Madaster.V1_0.Colour OptionalEnum
-    {
-        get => _optionalEnum;
-        init { _optionalEnum = value; _set0 |= 1UL << 35; }
-    }
+    public global::Madaster.V1_0.Colour OptionalEnum { get => _optionalEnum; init { _optionalEnum = value; _set0 |= 1UL << 35; } }
 
     /// <summary>The member optionalNullableString.</summary>
-    public string? OptionalNullableString
-    {
-        get => _optionalNullableString;
-        init { _optionalNullableString = value; _set0 |= 1UL << 36; }
-    }
+    public string? OptionalNullableString { get => _optionalNullableString; init { _optionalNullableString = value; _set0 |= 1UL << 36; } }
 
     /// <summary>The member optionalNullableNumber.</summary>
-    public double? OptionalNullableNumber
-    {
-        get => _optionalNullableNumber;
-        init { _optionalNullableNumber = value; _set0 |= 1UL << 37; }
-    }
+    public double? OptionalNullableNumber { get => _optionalNullableNumber; init { _optionalNullableNumber = value; _set0 |= 1UL << 37; } }
 
     /// <summary>The member optionalNullableInt32.</summary>
-    public int? OptionalNullableInt32
-    {
-        get => _optionalNullableInt32;
-        init { _optionalNullableInt32 = value; _set0 |= 1UL << 38; }
-    }
+    public int? OptionalNullableInt32 { get => _optionalNullableInt32; init { _optionalNullableInt32 = value; _set0 |= 1UL << 38; } }
 
     /// <summary>The member optionalNullableInt64.</summary>
-    public long? OptionalNullableInt64
-    {
-        get => _optionalNullableInt64;
-        init { _optionalNullableInt64 = value; _set0 |= 1UL << 39; }
-    }
+    public long? OptionalNullableInt64 { get => _optionalNullableInt64; init { _optionalNullableInt64 = value; _set0 |= 1UL << 39; } }
 
     /// <summary>The member optionalNullableBoolean.</summary>
-    public bool? OptionalNullableBoolean
-    {
-        get => _optionalNullableBoolean;
-        init { _optionalNullableBoolean = value; _set0 |= 1UL << 40; }
-    }
+    public bool? OptionalNullableBoolean { get => _optionalNullableBoolean; init { _optionalNullableBoolean = value; _set0 |= 1UL << 40; } }
 
     /// <summary>The member optionalNullableUuid.</summary>
-    public global::System.Guid? OptionalNullableUuid
-    {
-        get => _optionalNullableUuid;
-        init { _optionalNullableUuid = value; _set0 |= 1UL << 41; }
-    }
+    public global::System.Guid? OptionalNullableUuid { get => _optionalNullableUuid; init { _optionalNullableUuid = value; _set0 |= 1UL << 41; } }
 
     /// <summary>The member optionalNullableDateTime.</summary>
-    public global::System.DateTimeOffset? OptionalNullableDateTime
-    {
-        get => _optionalNullableDateTime;
-        init { _optionalNullableDateTime = value; _set0 |= 1UL << 42; }
-    }
+    public global::System.DateTimeOffset? OptionalNullableDateTime { get => _optionalNullableDateTime; init { _optionalNullableDateTime = value; _set0 |= 1UL << 42; } }
 
     /// <summary>The member optionalNullableDate.</summary>
-    public global::System.DateOnly? OptionalNullableDate
-    {
-        get => _optionalNullableDate;
-        init { _optionalNullableDate = value; _set0 |= 1UL << 43; }
-    }
+    public global::System.DateOnly? OptionalNullableDate { get => _optionalNullableDate; init { _optionalNullableDate = value; _set0 |= 1UL << 43; } }
 
     /// <summary>The member optionalNullableArray.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? OptionalNullableArray
@@ -399,18 +251,10 @@ public sealed partial record OnlyResponse
     }
 
     /// <summary>The member optionalNullableObject.</summary>
-    public global::Madaster.V1_0.Part? OptionalNullableObject
-    {
-        get => _optionalNullableObject;
-        init { _optionalNullableObject = value; _set0 |= 1UL << 46; }
-    }
+    public global::Madaster.V1_0.Part? OptionalNullableObject { get => _optionalNullableObject; init { _optionalNullableObject = value; _set0 |= 1UL << 46; } }
 
     /// <summary>The member optionalNullableEnum.</summary>
-    public global::Madaster.V1_0.Colour? OptionalNullableEnum
-    {
-        get => _optionalNullableEnum;
-        init { _optionalNullableEnum = value; _set0 |= 1UL << 47; }
-    }
+    public global::Madaster.V1_0.Colour? OptionalNullableEnum { get => _optionalNullableEnum; init { _optionalNullableEnum = value; _set0 |= 1UL << 47; } }
 
     /// <summary>
     /// Makes a request that carries what this response holds, to change it and send it back. What the response does not
@@ -592,342 +436,222 @@ public sealed partial record OnlyResponse
             int index = -1;
             switch (name.Length)
             {
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredMap"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
-                        value._requiredMap = global::Madaster.MadasterJson.ReadMap<double>(ref reader, global::Madaster.MadasterJson.ReadDouble);
-                        value._set0 |= 1UL << 9;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalMap"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 33; break; }
-                        value._optionalMap = global::Madaster.MadasterJson.ReadMap<double>(ref reader, global::Madaster.MadasterJson.ReadDouble);
-                        value._set0 |= 1UL << 33;
-                        continue;
-                    }
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredUuid"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
-                        value._requiredUuid = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredDate"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
-                        value._requiredDate = global::Madaster.MadasterJson.ReadDate(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredEnum"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 11; break; }
-                        value._requiredEnum = global::Madaster.V1_0.Colour.ReadJson(ref reader);
-                        value._set0 |= 1UL << 11;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalUuid"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 29; break; }
-                        value._optionalUuid = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 29;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalDate"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 31; break; }
-                        value._optionalDate = global::Madaster.MadasterJson.ReadDate(ref reader);
-                        value._set0 |= 1UL << 31;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalEnum"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 35; break; }
-                        value._optionalEnum = global::Madaster.V1_0.Colour.ReadJson(ref reader);
-                        value._set0 |= 1UL << 35;
-                        continue;
-                    }
-                    break;
-                case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredInt32"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._requiredInt32 = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredInt64"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._requiredInt64 = global::Madaster.MadasterJson.ReadInt64(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredArray"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
-                        value._requiredArray = global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 8;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalInt32"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 26; break; }
-                        value._optionalInt32 = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 26;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalInt64"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 27; break; }
-                        value._optionalInt64 = global::Madaster.MadasterJson.ReadInt64(ref reader);
-                        value._set0 |= 1UL << 27;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalArray"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 32; break; }
-                        value._optionalArray = global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 32;
-                        continue;
-                    }
-                    break;
-                case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredString"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._requiredString = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredNumber"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._requiredNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredObject"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 10; break; }
-                        value._requiredObject = global::Madaster.V1_0.Part.ReadJson(ref reader);
-                        value._set0 |= 1UL << 10;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalString"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 24; break; }
-                        value._optionalString = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 24;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalNumber"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 25; break; }
-                        value._optionalNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 25;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalObject"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 34; break; }
-                        value._optionalObject = global::Madaster.V1_0.Part.ReadJson(ref reader);
-                        value._set0 |= 1UL << 34;
-                        continue;
-                    }
-                    break;
-                case 15:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredBoolean"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
-                        value._requiredBoolean = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalBoolean"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 28; break; }
-                        value._optionalBoolean = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 28;
-                        continue;
-                    }
-                    break;
-                case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredDateTime"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
-                        value._requiredDateTime = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalDateTime"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 30; break; }
-                        value._optionalDateTime = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                        value._set0 |= 1UL << 30;
-                        continue;
-                    }
-                    break;
-                case 19:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableMap"u8))
-                    {
-                        value._requiredNullableMap = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadMap<double>(ref reader, global::Madaster.MadasterJson.ReadDouble);
-                        value._set0 |= 1UL << 21;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableMap"u8))
-                    {
-                        value._optionalNullableMap = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadMap<double>(ref reader, global::Madaster.MadasterJson.ReadDouble);
-                        value._set0 |= 1UL << 45;
-                        continue;
-                    }
-                    break;
-                case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableUuid"u8))
-                    {
-                        value._requiredNullableUuid = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 17;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableDate"u8))
-                    {
-                        value._requiredNullableDate = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDate(ref reader);
-                        value._set0 |= 1UL << 19;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableEnum"u8))
-                    {
-                        value._requiredNullableEnum = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Colour.ReadJson(ref reader);
-                        value._set0 |= 1UL << 23;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableUuid"u8))
-                    {
-                        value._optionalNullableUuid = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 41;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableDate"u8))
-                    {
-                        value._optionalNullableDate = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDate(ref reader);
-                        value._set0 |= 1UL << 43;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableEnum"u8))
-                    {
-                        value._optionalNullableEnum = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Colour.ReadJson(ref reader);
-                        value._set0 |= 1UL << 47;
-                        continue;
-                    }
-                    break;
-                case 21:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableInt32"u8))
-                    {
-                        value._requiredNullableInt32 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 14;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableInt64"u8))
-                    {
-                        value._requiredNullableInt64 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt64(ref reader);
-                        value._set0 |= 1UL << 15;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableArray"u8))
-                    {
-                        value._requiredNullableArray = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 20;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableInt32"u8))
-                    {
-                        value._optionalNullableInt32 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 38;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableInt64"u8))
-                    {
-                        value._optionalNullableInt64 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt64(ref reader);
-                        value._set0 |= 1UL << 39;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableArray"u8))
-                    {
-                        value._optionalNullableArray = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 44;
-                        continue;
-                    }
-                    break;
-                case 22:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableString"u8))
-                    {
-                        value._requiredNullableString = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 12;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableNumber"u8))
-                    {
-                        value._requiredNullableNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 13;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableObject"u8))
-                    {
-                        value._requiredNullableObject = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Part.ReadJson(ref reader);
-                        value._set0 |= 1UL << 22;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableString"u8))
-                    {
-                        value._optionalNullableString = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 36;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableNumber"u8))
-                    {
-                        value._optionalNullableNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 37;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableObject"u8))
-                    {
-                        value._optionalNullableObject = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Part.ReadJson(ref reader);
-                        value._set0 |= 1UL << 46;
-                        continue;
-                    }
-                    break;
-                case 23:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableBoolean"u8))
-                    {
-                        value._requiredNullableBoolean = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 16;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableBoolean"u8))
-                    {
-                        value._optionalNullableBoolean = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 40;
-                        continue;
-                    }
-                    break;
-                case 24:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableDateTime"u8))
-                    {
-                        value._requiredNullableDateTime = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                        value._set0 |= 1UL << 18;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableDateTime"u8))
-                    {
-                        value._optionalNullableDateTime = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                        value._set0 |= 1UL << 42;
-                        continue;
-                    }
-                    break;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "requiredMap"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
+                    value._requiredMap = global::Madaster.MadasterJson.ReadMap<double>(ref reader, global::Madaster.MadasterJson.ReadDouble);
+                    value._set0 |= 1UL << 9;
+                    continue;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "optionalMap"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 33; break; }
+                    value._optionalMap = global::Madaster.MadasterJson.ReadMap<double>(ref reader, global::Madaster.MadasterJson.ReadDouble);
+                    value._set0 |= 1UL << 33;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "requiredUuid"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
+                    value._requiredUuid = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "requiredDate"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
+                    value._requiredDate = global::Madaster.MadasterJson.ReadDate(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "requiredEnum"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 11; break; }
+                    value._requiredEnum = global::Madaster.V1_0.Colour.ReadJson(ref reader);
+                    value._set0 |= 1UL << 11;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "optionalUuid"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 29; break; }
+                    value._optionalUuid = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 29;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "optionalDate"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 31; break; }
+                    value._optionalDate = global::Madaster.MadasterJson.ReadDate(ref reader);
+                    value._set0 |= 1UL << 31;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "optionalEnum"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 35; break; }
+                    value._optionalEnum = global::Madaster.V1_0.Colour.ReadJson(ref reader);
+                    value._set0 |= 1UL << 35;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "requiredInt32"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._requiredInt32 = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "requiredInt64"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._requiredInt64 = global::Madaster.MadasterJson.ReadInt64(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "requiredArray"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
+                    value._requiredArray = global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 8;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "optionalInt32"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 26; break; }
+                    value._optionalInt32 = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 26;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "optionalInt64"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 27; break; }
+                    value._optionalInt64 = global::Madaster.MadasterJson.ReadInt64(ref reader);
+                    value._set0 |= 1UL << 27;
+                    continue;
+                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "optionalArray"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 32; break; }
+                    value._optionalArray = global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 32;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "requiredString"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._requiredString = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNumber"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._requiredNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "requiredObject"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 10; break; }
+                    value._requiredObject = global::Madaster.V1_0.Part.ReadJson(ref reader);
+                    value._set0 |= 1UL << 10;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "optionalString"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 24; break; }
+                    value._optionalString = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 24;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNumber"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 25; break; }
+                    value._optionalNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 25;
+                    continue;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "optionalObject"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 34; break; }
+                    value._optionalObject = global::Madaster.V1_0.Part.ReadJson(ref reader);
+                    value._set0 |= 1UL << 34;
+                    continue;
+                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "requiredBoolean"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
+                    value._requiredBoolean = global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "optionalBoolean"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 28; break; }
+                    value._optionalBoolean = global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 28;
+                    continue;
+                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "requiredDateTime"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
+                    value._requiredDateTime = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "optionalDateTime"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 30; break; }
+                    value._optionalDateTime = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+                    value._set0 |= 1UL << 30;
+                    continue;
+                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableMap"u8):
+                    value._requiredNullableMap = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadMap<double>(ref reader, global::Madaster.MadasterJson.ReadDouble);
+                    value._set0 |= 1UL << 21;
+                    continue;
+                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableMap"u8):
+                    value._optionalNullableMap = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadMap<double>(ref reader, global::Madaster.MadasterJson.ReadDouble);
+                    value._set0 |= 1UL << 45;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableUuid"u8):
+                    value._requiredNullableUuid = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 17;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableDate"u8):
+                    value._requiredNullableDate = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDate(ref reader);
+                    value._set0 |= 1UL << 19;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableEnum"u8):
+                    value._requiredNullableEnum = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Colour.ReadJson(ref reader);
+                    value._set0 |= 1UL << 23;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableUuid"u8):
+                    value._optionalNullableUuid = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 41;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableDate"u8):
+                    value._optionalNullableDate = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDate(ref reader);
+                    value._set0 |= 1UL << 43;
+                    continue;
+                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableEnum"u8):
+                    value._optionalNullableEnum = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Colour.ReadJson(ref reader);
+                    value._set0 |= 1UL << 47;
+                    continue;
+                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableInt32"u8):
+                    value._requiredNullableInt32 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 14;
+                    continue;
+                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableInt64"u8):
+                    value._requiredNullableInt64 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt64(ref reader);
+                    value._set0 |= 1UL << 15;
+                    continue;
+                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableArray"u8):
+                    value._requiredNullableArray = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 20;
+                    continue;
+                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableInt32"u8):
+                    value._optionalNullableInt32 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 38;
+                    continue;
+                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableInt64"u8):
+                    value._optionalNullableInt64 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt64(ref reader);
+                    value._set0 |= 1UL << 39;
+                    continue;
+                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableArray"u8):
+                    value._optionalNullableArray = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 44;
+                    continue;
+                case 22 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableString"u8):
+                    value._requiredNullableString = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 12;
+                    continue;
+                case 22 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableNumber"u8):
+                    value._requiredNullableNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 13;
+                    continue;
+                case 22 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableObject"u8):
+                    value._requiredNullableObject = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Part.ReadJson(ref reader);
+                    value._set0 |= 1UL << 22;
+                    continue;
+                case 22 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableString"u8):
+                    value._optionalNullableString = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 36;
+                    continue;
+                case 22 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableNumber"u8):
+                    value._optionalNullableNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 37;
+                    continue;
+                case 22 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableObject"u8):
+                    value._optionalNullableObject = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Part.ReadJson(ref reader);
+                    value._set0 |= 1UL << 46;
+                    continue;
+                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableBoolean"u8):
+                    value._requiredNullableBoolean = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 16;
+                    continue;
+                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableBoolean"u8):
+                    value._optionalNullableBoolean = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    value._set0 |= 1UL << 40;
+                    continue;
+                case 24 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableDateTime"u8):
+                    value._requiredNullableDateTime = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+                    value._set0 |= 1UL << 18;
+                    continue;
+                case 24 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableDateTime"u8):
+                    value._optionalNullableDateTime = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+                    value._set0 |= 1UL << 42;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -939,278 +663,82 @@ public sealed partial record OnlyResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.RequiredString, _requiredString);
-        if ((_set0 & (1UL << 1)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RequiredNumber, _requiredNumber);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteNumber(JsonNames.RequiredInt32, _requiredInt32);
-        if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteNumber(JsonNames.RequiredInt64, _requiredInt64);
-        if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteBoolean(JsonNames.RequiredBoolean, _requiredBoolean);
-        if ((_set0 & (1UL << 5)) != 0)
-            writer.WriteString(JsonNames.RequiredUuid, _requiredUuid);
-        if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteString(JsonNames.RequiredDateTime, _requiredDateTime);
-        if ((_set0 & (1UL << 7)) != 0)
-            writer.WriteString(JsonNames.RequiredDate, global::Madaster.MadasterJson.DateText(_requiredDate));
-        if ((_set0 & (1UL << 8)) != 0)
-        {
-            if (_requiredArray is null)
-                writer.WriteNull(JsonNames.RequiredArray);
-            else
-            {
-                writer.WritePropertyName(JsonNames.RequiredArray);
-                global::Madaster.MadasterJson.WriteList(writer, _requiredArray, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 9)) != 0)
-        {
-            if (_requiredMap is null)
-                writer.WriteNull(JsonNames.RequiredMap);
-            else
-            {
-                writer.WritePropertyName(JsonNames.RequiredMap);
-                global::Madaster.MadasterJson.WriteMap(writer, _requiredMap, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 10)) != 0)
-        {
-            if (_requiredObject is null)
-                writer.WriteNull(JsonNames.RequiredObject);
-            else
-            {
-                writer.WritePropertyName(JsonNames.RequiredObject);
-                _requiredObject.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 11)) != 0)
-            writer.WriteString(JsonNames.RequiredEnum, _requiredEnum.Value);
-        if ((_set0 & (1UL << 12)) != 0)
-            writer.WriteString(JsonNames.RequiredNullableString, _requiredNullableString);
-        if ((_set0 & (1UL << 13)) != 0)
-        {
-            if (!_requiredNullableNumber.HasValue)
-                writer.WriteNull(JsonNames.RequiredNullableNumber);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RequiredNullableNumber, _requiredNullableNumber.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 14)) != 0)
-        {
-            if (!_requiredNullableInt32.HasValue)
-                writer.WriteNull(JsonNames.RequiredNullableInt32);
-            else
-                writer.WriteNumber(JsonNames.RequiredNullableInt32, _requiredNullableInt32.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 15)) != 0)
-        {
-            if (!_requiredNullableInt64.HasValue)
-                writer.WriteNull(JsonNames.RequiredNullableInt64);
-            else
-                writer.WriteNumber(JsonNames.RequiredNullableInt64, _requiredNullableInt64.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 16)) != 0)
-        {
-            if (!_requiredNullableBoolean.HasValue)
-                writer.WriteNull(JsonNames.RequiredNullableBoolean);
-            else
-                writer.WriteBoolean(JsonNames.RequiredNullableBoolean, _requiredNullableBoolean.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 17)) != 0)
-        {
-            if (!_requiredNullableUuid.HasValue)
-                writer.WriteNull(JsonNames.RequiredNullableUuid);
-            else
-                writer.WriteString(JsonNames.RequiredNullableUuid, _requiredNullableUuid.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 18)) != 0)
-        {
-            if (!_requiredNullableDateTime.HasValue)
-                writer.WriteNull(JsonNames.RequiredNullableDateTime);
-            else
-                writer.WriteString(JsonNames.RequiredNullableDateTime, _requiredNullableDateTime.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 19)) != 0)
-        {
-            if (!_requiredNullableDate.HasValue)
-                writer.WriteNull(JsonNames.RequiredNullableDate);
-            else
-                writer.WriteString(JsonNames.RequiredNullableDate, global::Madaster.MadasterJson.DateText(_requiredNullableDate.GetValueOrDefault()));
-        }
-        if ((_set0 & (1UL << 20)) != 0)
-        {
-            if (_requiredNullableArray is null)
-                writer.WriteNull(JsonNames.RequiredNullableArray);
-            else
-            {
-                writer.WritePropertyName(JsonNames.RequiredNullableArray);
-                global::Madaster.MadasterJson.WriteList(writer, _requiredNullableArray, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 21)) != 0)
-        {
-            if (_requiredNullableMap is null)
-                writer.WriteNull(JsonNames.RequiredNullableMap);
-            else
-            {
-                writer.WritePropertyName(JsonNames.RequiredNullableMap);
-                global::Madaster.MadasterJson.WriteMap(writer, _requiredNullableMap, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 22)) != 0)
-        {
-            if (_requiredNullableObject is null)
-                writer.WriteNull(JsonNames.RequiredNullableObject);
-            else
-            {
-                writer.WritePropertyName(JsonNames.RequiredNullableObject);
-                _requiredNullableObject.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 23)) != 0)
-        {
-            if (!_requiredNullableEnum.HasValue)
-                writer.WriteNull(JsonNames.RequiredNullableEnum);
-            else
-                writer.WriteString(JsonNames.RequiredNullableEnum, _requiredNullableEnum.GetValueOrDefault().Value);
-        }
-        if ((_set0 & (1UL << 24)) != 0)
-            writer.WriteString(JsonNames.OptionalString, _optionalString);
-        if ((_set0 & (1UL << 25)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OptionalNumber, _optionalNumber);
-        if ((_set0 & (1UL << 26)) != 0)
-            writer.WriteNumber(JsonNames.OptionalInt32, _optionalInt32);
-        if ((_set0 & (1UL << 27)) != 0)
-            writer.WriteNumber(JsonNames.OptionalInt64, _optionalInt64);
-        if ((_set0 & (1UL << 28)) != 0)
-            writer.WriteBoolean(JsonNames.OptionalBoolean, _optionalBoolean);
-        if ((_set0 & (1UL << 29)) != 0)
-            writer.WriteString(JsonNames.OptionalUuid, _optionalUuid);
-        if ((_set0 & (1UL << 30)) != 0)
-            writer.WriteString(JsonNames.OptionalDateTime, _optionalDateTime);
-        if ((_set0 & (1UL << 31)) != 0)
-            writer.WriteString(JsonNames.OptionalDate, global::Madaster.MadasterJson.DateText(_optionalDate));
-        if ((_set0 & (1UL << 32)) != 0)
-        {
-            if (_optionalArray is null)
-                writer.WriteNull(JsonNames.OptionalArray);
-            else
-            {
-                writer.WritePropertyName(JsonNames.OptionalArray);
-                global::Madaster.MadasterJson.WriteList(writer, _optionalArray, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 33)) != 0)
-        {
-            if (_optionalMap is null)
-                writer.WriteNull(JsonNames.OptionalMap);
-            else
-            {
-                writer.WritePropertyName(JsonNames.OptionalMap);
-                global::Madaster.MadasterJson.WriteMap(writer, _optionalMap, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 34)) != 0)
-        {
-            if (_optionalObject is null)
-                writer.WriteNull(JsonNames.OptionalObject);
-            else
-            {
-                writer.WritePropertyName(JsonNames.OptionalObject);
-                _optionalObject.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 35)) != 0)
-            writer.WriteString(JsonNames.OptionalEnum, _optionalEnum.Value);
-        if ((_set0 & (1UL << 36)) != 0)
-            writer.WriteString(JsonNames.OptionalNullableString, _optionalNullableString);
-        if ((_set0 & (1UL << 37)) != 0)
-        {
-            if (!_optionalNullableNumber.HasValue)
-                writer.WriteNull(JsonNames.OptionalNullableNumber);
-            else
-                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OptionalNullableNumber, _optionalNullableNumber.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 38)) != 0)
-        {
-            if (!_optionalNullableInt32.HasValue)
-                writer.WriteNull(JsonNames.OptionalNullableInt32);
-            else
-                writer.WriteNumber(JsonNames.OptionalNullableInt32, _optionalNullableInt32.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 39)) != 0)
-        {
-            if (!_optionalNullableInt64.HasValue)
-                writer.WriteNull(JsonNames.OptionalNullableInt64);
-            else
-                writer.WriteNumber(JsonNames.OptionalNullableInt64, _optionalNullableInt64.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 40)) != 0)
-        {
-            if (!_optionalNullableBoolean.HasValue)
-                writer.WriteNull(JsonNames.OptionalNullableBoolean);
-            else
-                writer.WriteBoolean(JsonNames.OptionalNullableBoolean, _optionalNullableBoolean.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 41)) != 0)
-        {
-            if (!_optionalNullableUuid.HasValue)
-                writer.WriteNull(JsonNames.OptionalNullableUuid);
-            else
-                writer.WriteString(JsonNames.OptionalNullableUuid, _optionalNullableUuid.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 42)) != 0)
-        {
-            if (!_optionalNullableDateTime.HasValue)
-                writer.WriteNull(JsonNames.OptionalNullableDateTime);
-            else
-                writer.WriteString(JsonNames.OptionalNullableDateTime, _optionalNullableDateTime.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 43)) != 0)
-        {
-            if (!_optionalNullableDate.HasValue)
-                writer.WriteNull(JsonNames.OptionalNullableDate);
-            else
-                writer.WriteString(JsonNames.OptionalNullableDate, global::Madaster.MadasterJson.DateText(_optionalNullableDate.GetValueOrDefault()));
-        }
-        if ((_set0 & (1UL << 44)) != 0)
-        {
-            if (_optionalNullableArray is null)
-                writer.WriteNull(JsonNames.OptionalNullableArray);
-            else
-            {
-                writer.WritePropertyName(JsonNames.OptionalNullableArray);
-                global::Madaster.MadasterJson.WriteList(writer, _optionalNullableArray, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 45)) != 0)
-        {
-            if (_optionalNullableMap is null)
-                writer.WriteNull(JsonNames.OptionalNullableMap);
-            else
-            {
-                writer.WritePropertyName(JsonNames.OptionalNullableMap);
-                global::Madaster.MadasterJson.WriteMap(writer, _optionalNullableMap, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 46)) != 0)
-        {
-            if (_optionalNullableObject is null)
-                writer.WriteNull(JsonNames.OptionalNullableObject);
-            else
-            {
-                writer.WritePropertyName(JsonNames.OptionalNullableObject);
-                _optionalNullableObject.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 47)) != 0)
-        {
-            if (!_optionalNullableEnum.HasValue)
-                writer.WriteNull(JsonNames.OptionalNullableEnum);
-            else
-                writer.WriteString(JsonNames.OptionalNullableEnum, _optionalNullableEnum.GetValueOrDefault().Value);
-        }
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.RequiredString, _requiredString);
+        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RequiredNumber, _requiredNumber);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteNumber(JsonNames.RequiredInt32, _requiredInt32);
+        if ((_set0 & (1UL << 3)) != 0) writer.WriteNumber(JsonNames.RequiredInt64, _requiredInt64);
+        if ((_set0 & (1UL << 4)) != 0) writer.WriteBoolean(JsonNames.RequiredBoolean, _requiredBoolean);
+        if ((_set0 & (1UL << 5)) != 0) writer.WriteString(JsonNames.RequiredUuid, _requiredUuid);
+        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.RequiredDateTime, _requiredDateTime);
+        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.RequiredDate, global::Madaster.MadasterJson.DateText(_requiredDate));
+        if ((_set0 & (1UL << 8)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredArray, _requiredArray is null))
+            global::Madaster.MadasterJson.WriteList(writer, _requiredArray!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 9)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredMap, _requiredMap is null))
+            global::Madaster.MadasterJson.WriteMap(writer, _requiredMap!, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 10)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredObject, _requiredObject is null))
+            _requiredObject!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 11)) != 0) writer.WriteString(JsonNames.RequiredEnum, _requiredEnum.Value);
+        if ((_set0 & (1UL << 12)) != 0) writer.WriteString(JsonNames.RequiredNullableString, _requiredNullableString);
+        if ((_set0 & (1UL << 13)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableNumber, !_requiredNullableNumber.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RequiredNullableNumber, _requiredNullableNumber.GetValueOrDefault());
+        if ((_set0 & (1UL << 14)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableInt32, !_requiredNullableInt32.HasValue))
+            writer.WriteNumber(JsonNames.RequiredNullableInt32, _requiredNullableInt32.GetValueOrDefault());
+        if ((_set0 & (1UL << 15)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableInt64, !_requiredNullableInt64.HasValue))
+            writer.WriteNumber(JsonNames.RequiredNullableInt64, _requiredNullableInt64.GetValueOrDefault());
+        if ((_set0 & (1UL << 16)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableBoolean, !_requiredNullableBoolean.HasValue))
+            writer.WriteBoolean(JsonNames.RequiredNullableBoolean, _requiredNullableBoolean.GetValueOrDefault());
+        if ((_set0 & (1UL << 17)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableUuid, !_requiredNullableUuid.HasValue))
+            writer.WriteString(JsonNames.RequiredNullableUuid, _requiredNullableUuid.GetValueOrDefault());
+        if ((_set0 & (1UL << 18)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableDateTime, !_requiredNullableDateTime.HasValue))
+            writer.WriteString(JsonNames.RequiredNullableDateTime, _requiredNullableDateTime.GetValueOrDefault());
+        if ((_set0 & (1UL << 19)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableDate, !_requiredNullableDate.HasValue))
+            writer.WriteString(JsonNames.RequiredNullableDate, global::Madaster.MadasterJson.DateText(_requiredNullableDate.GetValueOrDefault()));
+        if ((_set0 & (1UL << 20)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredNullableArray, _requiredNullableArray is null))
+            global::Madaster.MadasterJson.WriteList(writer, _requiredNullableArray!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 21)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredNullableMap, _requiredNullableMap is null))
+            global::Madaster.MadasterJson.WriteMap(writer, _requiredNullableMap!, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 22)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredNullableObject, _requiredNullableObject is null))
+            _requiredNullableObject!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 23)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableEnum, !_requiredNullableEnum.HasValue))
+            writer.WriteString(JsonNames.RequiredNullableEnum, _requiredNullableEnum.GetValueOrDefault().Value);
+        if ((_set0 & (1UL << 24)) != 0) writer.WriteString(JsonNames.OptionalString, _optionalString);
+        if ((_set0 & (1UL << 25)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OptionalNumber, _optionalNumber);
+        if ((_set0 & (1UL << 26)) != 0) writer.WriteNumber(JsonNames.OptionalInt32, _optionalInt32);
+        if ((_set0 & (1UL << 27)) != 0) writer.WriteNumber(JsonNames.OptionalInt64, _optionalInt64);
+        if ((_set0 & (1UL << 28)) != 0) writer.WriteBoolean(JsonNames.OptionalBoolean, _optionalBoolean);
+        if ((_set0 & (1UL << 29)) != 0) writer.WriteString(JsonNames.OptionalUuid, _optionalUuid);
+        if ((_set0 & (1UL << 30)) != 0) writer.WriteString(JsonNames.OptionalDateTime, _optionalDateTime);
+        if ((_set0 & (1UL << 31)) != 0) writer.WriteString(JsonNames.OptionalDate, global::Madaster.MadasterJson.DateText(_optionalDate));
+        if ((_set0 & (1UL << 32)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalArray, _optionalArray is null))
+            global::Madaster.MadasterJson.WriteList(writer, _optionalArray!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 33)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalMap, _optionalMap is null))
+            global::Madaster.MadasterJson.WriteMap(writer, _optionalMap!, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 34)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalObject, _optionalObject is null))
+            _optionalObject!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 35)) != 0) writer.WriteString(JsonNames.OptionalEnum, _optionalEnum.Value);
+        if ((_set0 & (1UL << 36)) != 0) writer.WriteString(JsonNames.OptionalNullableString, _optionalNullableString);
+        if ((_set0 & (1UL << 37)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableNumber, !_optionalNullableNumber.HasValue))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OptionalNullableNumber, _optionalNullableNumber.GetValueOrDefault());
+        if ((_set0 & (1UL << 38)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableInt32, !_optionalNullableInt32.HasValue))
+            writer.WriteNumber(JsonNames.OptionalNullableInt32, _optionalNullableInt32.GetValueOrDefault());
+        if ((_set0 & (1UL << 39)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableInt64, !_optionalNullableInt64.HasValue))
+            writer.WriteNumber(JsonNames.OptionalNullableInt64, _optionalNullableInt64.GetValueOrDefault());
+        if ((_set0 & (1UL << 40)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableBoolean, !_optionalNullableBoolean.HasValue))
+            writer.WriteBoolean(JsonNames.OptionalNullableBoolean, _optionalNullableBoolean.GetValueOrDefault());
+        if ((_set0 & (1UL << 41)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableUuid, !_optionalNullableUuid.HasValue))
+            writer.WriteString(JsonNames.OptionalNullableUuid, _optionalNullableUuid.GetValueOrDefault());
+        if ((_set0 & (1UL << 42)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableDateTime, !_optionalNullableDateTime.HasValue))
+            writer.WriteString(JsonNames.OptionalNullableDateTime, _optionalNullableDateTime.GetValueOrDefault());
+        if ((_set0 & (1UL << 43)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableDate, !_optionalNullableDate.HasValue))
+            writer.WriteString(JsonNames.OptionalNullableDate, global::Madaster.MadasterJson.DateText(_optionalNullableDate.GetValueOrDefault()));
+        if ((_set0 & (1UL << 44)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalNullableArray, _optionalNullableArray is null))
+            global::Madaster.MadasterJson.WriteList(writer, _optionalNullableArray!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 45)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalNullableMap, _optionalNullableMap is null))
+            global::Madaster.MadasterJson.WriteMap(writer, _optionalNullableMap!, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 46)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalNullableObject, _optionalNullableObject is null))
+            _optionalNullableObject!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 47)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableEnum, !_optionalNullableEnum.HasValue))
+            writer.WriteString(JsonNames.OptionalNullableEnum, _optionalNullableEnum.GetValueOrDefault().Value);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

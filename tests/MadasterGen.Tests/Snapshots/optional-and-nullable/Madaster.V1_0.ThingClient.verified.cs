@@ -66,9 +66,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(AddDraftRequest(body, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest AddDraftRequest(
-        global::Madaster.V1_0.OnlyRequest body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest AddDraftRequest(global::Madaster.V1_0.OnlyRequest body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -83,12 +81,8 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.OnlyResponse>(GetReadingRequest(options), global::Madaster.V1_0.OnlyResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetReadingRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetReading, Operations.GetReading.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetReadingRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetReading, Operations.GetReading.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Madaster.V1_0.Both> PutNoteAsync(
@@ -97,9 +91,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Both>(PutNoteRequest(body, options), global::Madaster.V1_0.Both.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest PutNoteRequest(
-        global::Madaster.V1_0.Both body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest PutNoteRequest(global::Madaster.V1_0.Both body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));

@@ -25,11 +25,7 @@ public sealed partial record Envelope
     }
 
     /// <summary>The member total.</summary>
-    public int Total
-    {
-        get => _total;
-        init { _total = value; _set0 |= 1UL << 1; }
-    }
+    public int Total { get => _total; init { _total = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -66,22 +62,16 @@ public sealed partial record Envelope
             int index = -1;
             switch (name.Length)
             {
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "items"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._items = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Item>(ref reader, global::Madaster.V1_0.Item.ReadJson);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "total"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._total = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "items"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._items = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Item>(ref reader, global::Madaster.V1_0.Item.ReadJson);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "total"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._total = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -91,18 +81,9 @@ public sealed partial record Envelope
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-        {
-            if (_items is null)
-                writer.WriteNull(JsonNames.Items);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Items);
-                global::Madaster.MadasterJson.WriteList(writer, _items, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteNumber(JsonNames.Total, _total);
+        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Items, _items is null))
+            global::Madaster.MadasterJson.WriteList(writer, _items!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteNumber(JsonNames.Total, _total);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

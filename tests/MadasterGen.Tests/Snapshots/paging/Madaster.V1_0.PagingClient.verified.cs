@@ -297,18 +297,13 @@ public sealed partial class PagingClient : global::Madaster.V1_0.IPagingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumeratePagesAsync<global::Madaster.V1_0.Item>((skip, take) => GetSkipTakeRequest(skip, take, includeInactive, options), pageSize, global::Madaster.V1_0.Item.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetSkipTakeRequest(
-        int? skip,
-        int? take,
-        bool? includeInactive,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetSkipTakeRequest(int? skip, int? take, bool? includeInactive, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/skip");
         uri.AppendQuery("skip", skip);
         uri.AppendQuery("take", take);
         uri.AppendQuery("includeInactive", includeInactive);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetSkipTake, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetSkipTake, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -327,16 +322,12 @@ public sealed partial class PagingClient : global::Madaster.V1_0.IPagingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V1_0.Item>(() => GetOffsetLimitRequest(offset, limit, options), global::Madaster.V1_0.Item.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetOffsetLimitRequest(
-        int? offset,
-        int? limit,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetOffsetLimitRequest(int? offset, int? limit, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/offset");
         uri.AppendQuery("offset", offset);
         uri.AppendQuery("limit", limit);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetOffsetLimit, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetOffsetLimit, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -355,16 +346,12 @@ public sealed partial class PagingClient : global::Madaster.V1_0.IPagingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V1_0.Item>(() => GetPagesRequest(page, pageSize, options), global::Madaster.V1_0.Item.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetPagesRequest(
-        int? page,
-        int? pageSize,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetPagesRequest(int? page, int? pageSize, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/page");
         uri.AppendQuery("page", page);
         uri.AppendQuery("pageSize", pageSize);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetPages, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetPages, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -383,16 +370,12 @@ public sealed partial class PagingClient : global::Madaster.V1_0.IPagingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V1_0.Item>(() => GetRequiredRequest(skip, take, options), global::Madaster.V1_0.Item.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetRequiredRequest(
-        int skip,
-        int take,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetRequiredRequest(int skip, int take, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/required");
         uri.AppendQuery("skip", skip);
         uri.AppendQuery("take", take);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetRequired, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetRequired, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -410,16 +393,12 @@ public sealed partial class PagingClient : global::Madaster.V1_0.IPagingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumeratePagesAsync<global::Madaster.V1_0.Item>((skip, take) => GetLongRequest(skip, take, options), pageSize, global::Madaster.V1_0.Item.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetLongRequest(
-        long? skip,
-        int? take,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetLongRequest(long? skip, int? take, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/long");
         uri.AppendQuery("skip", skip);
         uri.AppendQuery("take", take);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetLong, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetLong, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -436,14 +415,11 @@ public sealed partial class PagingClient : global::Madaster.V1_0.IPagingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V1_0.Item>(() => GetOnlySkipRequest(skip, options), global::Madaster.V1_0.Item.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetOnlySkipRequest(
-        int? skip,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetOnlySkipRequest(int? skip, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/half");
         uri.AppendQuery("skip", skip);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetOnlySkip, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetOnlySkip, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -462,16 +438,12 @@ public sealed partial class PagingClient : global::Madaster.V1_0.IPagingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V1_0.Item>(() => GetTextRequest(skip, take, options), global::Madaster.V1_0.Item.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetTextRequest(
-        string? skip,
-        string? take,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetTextRequest(string? skip, string? take, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text");
         uri.AppendQuery("skip", skip);
         uri.AppendQuery("take", take);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetText, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetText, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -482,16 +454,12 @@ public sealed partial class PagingClient : global::Madaster.V1_0.IPagingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Envelope>(GetEnvelopeRequest(skip, take, options), global::Madaster.V1_0.Envelope.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetEnvelopeRequest(
-        int? skip,
-        int? take,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetEnvelopeRequest(int? skip, int? take, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/object");
         uri.AppendQuery("skip", skip);
         uri.AppendQuery("take", take);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetEnvelope, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.GetEnvelope, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -506,12 +474,8 @@ public sealed partial class PagingClient : global::Madaster.V1_0.IPagingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V1_0.Item>(() => GetAllRequest(options), global::Madaster.V1_0.Item.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetAllRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetAll, Operations.GetAll.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetAllRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetAll, Operations.GetAll.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

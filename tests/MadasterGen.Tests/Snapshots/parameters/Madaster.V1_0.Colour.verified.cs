@@ -71,10 +71,8 @@ public readonly partial struct Colour : global::System.IEquatable<global::Madast
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Red"u8))
-            return Red;
-        if (reader.ValueTextEquals("Dark green"u8))
-            return Dark_green;
+        if (reader.ValueTextEquals("Red"u8)) return Red;
+        if (reader.ValueTextEquals("Dark green"u8)) return Dark_green;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V1_0.Colour(reader.GetString()!);

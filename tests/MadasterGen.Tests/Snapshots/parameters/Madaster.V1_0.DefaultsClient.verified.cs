@@ -76,8 +76,7 @@ public sealed partial class DefaultsClient : global::Madaster.V1_0.IDefaultsClie
         uri.AppendQuery("emptyAllowed", emptyAllowed);
         uri.AppendReservedQuery("reserved", reserved);
         uri.AppendQuery("number", number);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get, uri.ToString(), options);
     }
 
     /// <summary>What the document declares about each operation.</summary>

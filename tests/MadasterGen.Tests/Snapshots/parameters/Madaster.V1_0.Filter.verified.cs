@@ -18,18 +18,10 @@ public sealed partial record Filter
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member name.</summary>
-    public string? Name
-    {
-        get => _name;
-        init { _name = value; _set0 = value is null ? _set0 & ~(1UL << 0) : _set0 | (1UL << 0); }
-    }
+    public string? Name { get => _name; init { _name = value; _set0 = value is null ? _set0 & ~(1UL << 0) : _set0 | (1UL << 0); } }
 
     /// <summary>The member min.</summary>
-    public int? Min
-    {
-        get => _min;
-        init { _min = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); }
-    }
+    public int? Min { get => _min; init { _min = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -59,24 +51,16 @@ public sealed partial record Filter
             int index = -1;
             switch (name.Length)
             {
-                case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "min"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._min = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._name = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "min"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._min = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._name = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -86,15 +70,9 @@ public sealed partial record Filter
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0)
-        {
-            if (!_min.HasValue)
-                writer.WriteNull(JsonNames.Min);
-            else
-                writer.WriteNumber(JsonNames.Min, _min.GetValueOrDefault());
-        }
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
+        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Min, !_min.HasValue))
+            writer.WriteNumber(JsonNames.Min, _min.GetValueOrDefault());
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

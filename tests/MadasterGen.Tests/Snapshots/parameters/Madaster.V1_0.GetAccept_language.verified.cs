@@ -71,10 +71,8 @@ public readonly partial struct GetAccept_language : global::System.IEquatable<gl
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("en"u8))
-            return En;
-        if (reader.ValueTextEquals("nl"u8))
-            return Nl;
+        if (reader.ValueTextEquals("en"u8)) return En;
+        if (reader.ValueTextEquals("nl"u8)) return Nl;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V1_0.GetAccept_language(reader.GetString()!);

@@ -122,19 +122,14 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(PutRequest(id, colour, verbose, options), cancellationToken);
 
-    private global::Madaster.MadasterRequest PutRequest(
-        global::System.Guid id,
-        global::Madaster.V1_0.Colour colour,
-        int verbose,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest PutRequest(global::System.Guid id, global::Madaster.V1_0.Colour colour, int verbose, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/thing/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/");
         uri.AppendPath("colour", colour.Value);
         uri.AppendQuery("verbose", verbose);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Put, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Put, uri.ToString(), options);
     }
 
     /// <summary>What the document declares about each operation.</summary>

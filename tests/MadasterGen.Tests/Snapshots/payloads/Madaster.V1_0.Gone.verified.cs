@@ -27,25 +27,15 @@ public sealed partial record Gone
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Gone(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private Gone(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The member kind.</summary>
     /// <remarks>A new object has the only value, <c>gone</c>.</remarks>
-    public global::Madaster.V1_0.GoneKind Kind
-    {
-        get => _kindField;
-        init { _kindField = value; _set0 |= 1UL << 0; }
-    }
+    public global::Madaster.V1_0.GoneKind Kind { get => _kindField; init { _kindField = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member at.</summary>
-    public global::System.DateTimeOffset At
-    {
-        get => _at;
-        init { _at = value; _set0 |= 1UL << 1; }
-    }
+    public global::System.DateTimeOffset At { get => _at; init { _at = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -75,24 +65,16 @@ public sealed partial record Gone
             int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "at"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._at = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._kindField = global::Madaster.V1_0.GoneKind.ReadJson(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "at"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._at = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._kindField = global::Madaster.V1_0.GoneKind.ReadJson(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -104,10 +86,8 @@ public sealed partial record Gone
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Kind, _kindField.Value);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.At, _at);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Kind, _kindField.Value);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.At, _at);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -64,8 +64,7 @@ public readonly partial struct GoneKind : global::System.IEquatable<global::Mada
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("gone"u8))
-            return Gone;
+        if (reader.ValueTextEquals("gone"u8)) return Gone;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V1_0.GoneKind(reader.GetString()!);

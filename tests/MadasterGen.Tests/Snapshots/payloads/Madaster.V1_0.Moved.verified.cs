@@ -28,32 +28,18 @@ public sealed partial record Moved
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Moved(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private Moved(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The member kind.</summary>
     /// <remarks>A new object has the only value, <c>moved</c>.</remarks>
-    public global::Madaster.V1_0.MovedKind Kind
-    {
-        get => _kindField;
-        init { _kindField = value; _set0 |= 1UL << 0; }
-    }
+    public global::Madaster.V1_0.MovedKind Kind { get => _kindField; init { _kindField = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member to.</summary>
-    public required string To
-    {
-        get => _to ?? "";
-        init { _to = value; _set0 |= 1UL << 1; }
-    }
+    public required string To { get => _to ?? ""; init { _to = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The member weight.</summary>
-    public double Weight
-    {
-        get => _weight;
-        init { _weight = value; _set0 |= 1UL << 2; }
-    }
+    public double Weight { get => _weight; init { _weight = value; _set0 |= 1UL << 2; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -85,33 +71,21 @@ public sealed partial record Moved
             int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "to"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._to = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._kindField = global::Madaster.V1_0.MovedKind.ReadJson(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "weight"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._weight = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "to"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._to = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._kindField = global::Madaster.V1_0.MovedKind.ReadJson(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "weight"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._weight = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -123,12 +97,9 @@ public sealed partial record Moved
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Kind, _kindField.Value);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.To, _to);
-        if ((_set0 & (1UL << 2)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Weight, _weight);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Kind, _kindField.Value);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.To, _to);
+        if ((_set0 & (1UL << 2)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Weight, _weight);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -64,8 +64,7 @@ public readonly partial struct MovedKind : global::System.IEquatable<global::Mad
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("moved"u8))
-            return Moved;
+        if (reader.ValueTextEquals("moved"u8)) return Moved;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V1_0.MovedKind(reader.GetString()!);

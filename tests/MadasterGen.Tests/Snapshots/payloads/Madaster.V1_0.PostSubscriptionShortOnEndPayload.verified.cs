@@ -17,11 +17,7 @@ public sealed partial record PostSubscriptionShortOnEndPayload
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member reason.</summary>
-    public global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason Reason
-    {
-        get => _reason;
-        init { _reason = value; _set0 |= 1UL << 0; }
-    }
+    public global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason Reason { get => _reason; init { _reason = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -49,15 +45,11 @@ public sealed partial record PostSubscriptionShortOnEndPayload
             int index = -1;
             switch (name.Length)
             {
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "reason"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._reason = global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason.ReadJson(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "reason"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._reason = global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason.ReadJson(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -67,8 +59,7 @@ public sealed partial record PostSubscriptionShortOnEndPayload
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Reason, _reason.Value);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Reason, _reason.Value);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

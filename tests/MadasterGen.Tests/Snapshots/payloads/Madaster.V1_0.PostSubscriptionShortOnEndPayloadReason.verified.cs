@@ -71,10 +71,8 @@ public readonly partial struct PostSubscriptionShortOnEndPayloadReason : global:
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("expired"u8))
-            return Expired;
-        if (reader.ValueTextEquals("cancelled"u8))
-            return Cancelled;
+        if (reader.ValueTextEquals("expired"u8)) return Expired;
+        if (reader.ValueTextEquals("cancelled"u8)) return Cancelled;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason(reader.GetString()!);

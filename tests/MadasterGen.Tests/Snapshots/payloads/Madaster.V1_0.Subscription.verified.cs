@@ -17,24 +17,16 @@ public sealed partial record Subscription
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public Subscription()
-    {
-    }
+    public Subscription() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Subscription(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private Subscription(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The member address.</summary>
-    public required global::System.Uri Address
-    {
-        get => _address ?? global::Madaster.MadasterJson.NoUri;
-        init { _address = value; _set0 |= 1UL << 0; }
-    }
+    public required global::System.Uri Address { get => _address ?? global::Madaster.MadasterJson.NoUri; init { _address = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -68,15 +60,11 @@ public sealed partial record Subscription
             int index = -1;
             switch (name.Length)
             {
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "address"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        if (!global::Madaster.MadasterJson.TryReadUri(ref reader, out value._address)) { index = 0; break; }
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "address"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    if (!global::Madaster.MadasterJson.TryReadUri(ref reader, out value._address)) { index = 0; break; }
+                    value._set0 |= 1UL << 0;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -88,13 +76,8 @@ public sealed partial record Subscription
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-        {
-            if (_address is null)
-                writer.WriteNull(JsonNames.Address);
-            else
-                writer.WriteString(JsonNames.Address, _address.OriginalString);
-        }
+        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Address, _address is null))
+            writer.WriteString(JsonNames.Address, _address!.OriginalString);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -51,9 +51,7 @@ public sealed partial class SubscriptionClient : global::Madaster.V1_0.ISubscrip
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(SubscribeRequest(body, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest SubscribeRequest(
-        global::Madaster.V1_0.Subscription body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SubscribeRequest(global::Madaster.V1_0.Subscription body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -68,12 +66,8 @@ public sealed partial class SubscriptionClient : global::Madaster.V1_0.ISubscrip
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(PostSubscriptionShortRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest PostSubscriptionShortRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.PostSubscriptionShort, Operations.PostSubscriptionShort.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest PostSubscriptionShortRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.PostSubscriptionShort, Operations.PostSubscriptionShort.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

@@ -19,18 +19,10 @@ public sealed partial record Thing
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member id.</summary>
-    public global::System.Guid Id
-    {
-        get => _id;
-        init { _id = value; _set0 |= 1UL << 0; }
-    }
+    public global::System.Guid Id { get => _id; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member name.</summary>
-    public string Name
-    {
-        get => _name ?? "";
-        init { _name = value; _set0 |= 1UL << 1; }
-    }
+    public string Name { get => _name ?? ""; init { _name = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The member terms.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Term> Terms
@@ -77,33 +69,21 @@ public sealed partial record Thing
             int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._name = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "terms"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._terms = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Term>(ref reader, global::Madaster.V1_0.Term.ReadJson);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._name = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "terms"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._terms = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Term>(ref reader, global::Madaster.V1_0.Term.ReadJson);
+                    value._set0 |= 1UL << 2;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -113,20 +93,10 @@ public sealed partial record Thing
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request)
-            writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 2)) != 0)
-        {
-            if (_terms is null)
-                writer.WriteNull(JsonNames.Terms);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Terms);
-                global::Madaster.MadasterJson.WriteList(writer, _terms, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteString(JsonNames.Id, _id);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Name, _name);
+        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Terms, _terms is null))
+            global::Madaster.MadasterJson.WriteList(writer, _terms!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x1UL });
         writer.WriteEndObject();
     }

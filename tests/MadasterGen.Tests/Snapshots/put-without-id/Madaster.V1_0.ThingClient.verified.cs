@@ -106,10 +106,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Term>(AddTermRequest(id, body, options), global::Madaster.V1_0.Term.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest AddTermRequest(
-        global::System.Guid id,
-        global::Madaster.V1_0.Term body,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest AddTermRequest(global::System.Guid id, global::Madaster.V1_0.Term body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -129,10 +126,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Term>(UpdateTermRequest(id, body, options), global::Madaster.V1_0.Term.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest UpdateTermRequest(
-        global::System.Guid id,
-        global::Madaster.V1_0.Term body,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest UpdateTermRequest(global::System.Guid id, global::Madaster.V1_0.Term body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -152,10 +146,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Term>(PatchTermRequest(id, body, options), global::Madaster.V1_0.Term.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest PatchTermRequest(
-        global::System.Guid id,
-        global::Madaster.V1_0.Term body,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest PatchTermRequest(global::System.Guid id, global::Madaster.V1_0.Term body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -174,9 +165,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Thing>(UpdateRequest(body, options), global::Madaster.V1_0.Thing.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest UpdateRequest(
-        global::Madaster.V1_0.Thing body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest UpdateRequest(global::Madaster.V1_0.Thing body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -193,10 +182,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Thing>(UpdateByIdRequest(id, body, options), global::Madaster.V1_0.Thing.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest UpdateByIdRequest(
-        global::System.Guid id,
-        global::Madaster.V1_0.Thing body,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest UpdateByIdRequest(global::System.Guid id, global::Madaster.V1_0.Thing body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));

@@ -17,24 +17,16 @@ public sealed partial record Egg
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public Egg()
-    {
-    }
+    public Egg() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Egg(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private Egg(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The member chicken.</summary>
-    public required global::Madaster.V1_0.Chicken? Chicken
-    {
-        get => _chicken;
-        init { _chicken = value; _set0 |= 1UL << 0; }
-    }
+    public required global::Madaster.V1_0.Chicken? Chicken { get => _chicken; init { _chicken = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -62,14 +54,10 @@ public sealed partial record Egg
             const int index = -1;
             switch (name.Length)
             {
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "chicken"u8))
-                    {
-                        value._chicken = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Chicken.ReadJson(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "chicken"u8):
+                    value._chicken = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Chicken.ReadJson(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -81,16 +69,8 @@ public sealed partial record Egg
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-        {
-            if (_chicken is null)
-                writer.WriteNull(JsonNames.Chicken);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Chicken);
-                _chicken.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Chicken, _chicken is null))
+            _chicken!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -20,18 +20,10 @@ public sealed partial record Node
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member name.</summary>
-    public string Name
-    {
-        get => _name ?? "";
-        init { _name = value; _set0 |= 1UL << 0; }
-    }
+    public string Name { get => _name ?? ""; init { _name = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member parent.</summary>
-    public global::Madaster.V1_0.Node? Parent
-    {
-        get => _parent;
-        init { _parent = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); }
-    }
+    public global::Madaster.V1_0.Node? Parent { get => _parent; init { _parent = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); } }
 
     /// <summary>The member children.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Node> Children
@@ -88,40 +80,26 @@ public sealed partial record Node
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._name = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "parent"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._parent = global::Madaster.V1_0.Node.ReadJson(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "byName"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._byName = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.Node>(ref reader, global::Madaster.V1_0.Node.ReadJson);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "children"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._children = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Node>(ref reader, global::Madaster.V1_0.Node.ReadJson);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._name = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "parent"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._parent = global::Madaster.V1_0.Node.ReadJson(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "byName"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._byName = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.Node>(ref reader, global::Madaster.V1_0.Node.ReadJson);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "children"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._children = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Node>(ref reader, global::Madaster.V1_0.Node.ReadJson);
+                    value._set0 |= 1UL << 2;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -131,38 +109,13 @@ public sealed partial record Node
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0)
-        {
-            if (_parent is null)
-                writer.WriteNull(JsonNames.Parent);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Parent);
-                _parent.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 2)) != 0)
-        {
-            if (_children is null)
-                writer.WriteNull(JsonNames.Children);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Children);
-                global::Madaster.MadasterJson.WriteList(writer, _children, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 3)) != 0)
-        {
-            if (_byName is null)
-                writer.WriteNull(JsonNames.ByName);
-            else
-            {
-                writer.WritePropertyName(JsonNames.ByName);
-                global::Madaster.MadasterJson.WriteMap(writer, _byName, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
+        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Parent, _parent is null))
+            _parent!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Children, _children is null))
+            global::Madaster.MadasterJson.WriteList(writer, _children!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.ByName, _byName is null))
+            global::Madaster.MadasterJson.WriteMap(writer, _byName!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

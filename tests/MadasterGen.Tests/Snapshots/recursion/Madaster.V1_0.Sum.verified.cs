@@ -60,25 +60,17 @@ public sealed partial record Sum : global::Madaster.V1_0.Expression
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
-                            value._kind = reader.ValueTextEquals("sum"u8) ? "sum" : global::Madaster.MadasterJson.ReadString(ref reader);
-                        else
-                            global::Madaster.MadasterJson.Skip(ref reader);
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "terms"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._terms = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Expression>(ref reader, global::Madaster.V1_0.Expression.ReadJson);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
+                        value._kind = reader.ValueTextEquals("sum"u8) ? "sum" : global::Madaster.MadasterJson.ReadString(ref reader);
+                    else
+                        global::Madaster.MadasterJson.Skip(ref reader);
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "terms"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._terms = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Expression>(ref reader, global::Madaster.V1_0.Expression.ReadJson);
+                    value._set0 |= 1UL << 0;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -89,16 +81,8 @@ public sealed partial record Sum : global::Madaster.V1_0.Expression
     {
         writer.WriteStartObject();
         writer.WriteString(JsonNames.Kind, _kind ?? "sum");
-        if ((_set0 & (1UL << 0)) != 0)
-        {
-            if (_terms is null)
-                writer.WriteNull(JsonNames.Terms);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Terms);
-                global::Madaster.MadasterJson.WriteList(writer, _terms, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Terms, _terms is null))
+            global::Madaster.MadasterJson.WriteList(writer, _terms!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

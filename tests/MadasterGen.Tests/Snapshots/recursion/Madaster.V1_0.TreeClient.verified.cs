@@ -100,12 +100,8 @@ public sealed partial class TreeClient : global::Madaster.V1_0.ITreeClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Node>(GetRequest(options), global::Madaster.V1_0.Node.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, Operations.Get.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.Get, Operations.Get.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Madaster.V1_0.Chicken> PutAsync(
@@ -114,9 +110,7 @@ public sealed partial class TreeClient : global::Madaster.V1_0.ITreeClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Chicken>(PutRequest(body, options), global::Madaster.V1_0.Chicken.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest PutRequest(
-        global::Madaster.V1_0.Node body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest PutRequest(global::Madaster.V1_0.Node body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -137,12 +131,8 @@ public sealed partial class TreeClient : global::Madaster.V1_0.ITreeClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::System.Text.Json.JsonElement>(() => GetListRequest(options), global::Madaster.MadasterJson.ReadElement, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetListRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetList, Operations.GetList.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetListRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetList, Operations.GetList.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>> GetMapAsync(
@@ -150,12 +140,8 @@ public sealed partial class TreeClient : global::Madaster.V1_0.ITreeClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>>(GetMapRequest(options), static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadMap<global::System.Text.Json.JsonElement>(ref item, global::Madaster.MadasterJson.ReadElement), cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetMapRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetMap, Operations.GetMap.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetMapRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetMap, Operations.GetMap.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Madaster.V1_0.Expression> GetExpressionAsync(
@@ -163,12 +149,8 @@ public sealed partial class TreeClient : global::Madaster.V1_0.ITreeClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Expression>(GetExpressionRequest(options), global::Madaster.V1_0.Expression.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetExpressionRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetExpression, Operations.GetExpression.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetExpressionRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetExpression, Operations.GetExpression.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

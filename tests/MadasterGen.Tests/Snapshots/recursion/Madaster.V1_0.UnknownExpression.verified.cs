@@ -41,14 +41,10 @@ public sealed partial record UnknownExpression : global::Madaster.V1_0.Expressio
                 const int index = -1;
                 switch (name.Length)
                 {
-                    case 4:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
-                        {
-                            if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
-                            value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
-                            continue;
-                        }
-                        break;
+                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
+                        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
+                        value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
+                        continue;
                 }
                 global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
             }
@@ -63,8 +59,7 @@ public sealed partial record UnknownExpression : global::Madaster.V1_0.Expressio
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (_kind is not null)
-            writer.WriteString(JsonNames.Kind, _kind);
+        if (_kind is not null) writer.WriteString(JsonNames.Kind, _kind);
         _unknown?.WriteTo(writer, stackalloc ulong[] { 0UL });
         writer.WriteEndObject();
     }

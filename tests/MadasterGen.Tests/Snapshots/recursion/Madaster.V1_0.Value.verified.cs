@@ -19,11 +19,7 @@ public sealed partial record Value : global::Madaster.V1_0.Expression
     public override string Kind => _kind ?? "value";
 
     /// <summary>The member value.</summary>
-    public double ValueValue
-    {
-        get => _valueValue;
-        init { _valueValue = value; _set0 |= 1UL << 0; }
-    }
+    public double ValueValue { get => _valueValue; init { _valueValue = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -51,25 +47,17 @@ public sealed partial record Value : global::Madaster.V1_0.Expression
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
-                            value._kind = reader.ValueTextEquals("value"u8) ? "value" : global::Madaster.MadasterJson.ReadString(ref reader);
-                        else
-                            global::Madaster.MadasterJson.Skip(ref reader);
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "value"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._valueValue = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
+                        value._kind = reader.ValueTextEquals("value"u8) ? "value" : global::Madaster.MadasterJson.ReadString(ref reader);
+                    else
+                        global::Madaster.MadasterJson.Skip(ref reader);
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "value"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._valueValue = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -80,8 +68,7 @@ public sealed partial record Value : global::Madaster.V1_0.Expression
     {
         writer.WriteStartObject();
         writer.WriteString(JsonNames.Kind, _kind ?? "value");
-        if ((_set0 & (1UL << 0)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.ValueValue, _valueValue);
+        if ((_set0 & (1UL << 0)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.ValueValue, _valueValue);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -17,20 +17,12 @@ public sealed partial record KindRequest
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member code.</summary>
-    public string? Code
-    {
-        get => _code;
-        init { _code = value; _set0 = value is null ? _set0 & ~(1UL << 0) : _set0 | (1UL << 0); }
-    }
+    public string? Code { get => _code; init { _code = value; _set0 = value is null ? _set0 & ~(1UL << 0) : _set0 | (1UL << 0); } }
 
     internal static global::Madaster.V1_0.KindRequest From(global::Madaster.V1_0.KindResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown)
     {
         global::Madaster.V1_0.KindRequest request = new global::Madaster.V1_0.KindRequest();
-        if ((set0 & (1UL << 0)) != 0)
-        {
-            request._code = response.Code;
-            request._set0 |= 1UL << 0;
-        }
+        if ((set0 & (1UL << 0)) != 0) { request._code = response.Code; request._set0 |= 1UL << 0; }
         request._unknown = global::Madaster.MadasterUnknownMembers.Carry(unknown);
         return request;
     }
@@ -61,15 +53,11 @@ public sealed partial record KindRequest
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "code"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._code = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "code"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._code = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -79,8 +67,7 @@ public sealed partial record KindRequest
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Code, _code);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Code, _code);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

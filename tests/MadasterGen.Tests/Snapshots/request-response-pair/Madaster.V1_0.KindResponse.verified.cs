@@ -17,11 +17,7 @@ public sealed partial record KindResponse
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member code.</summary>
-    public string Code
-    {
-        get => _code ?? "";
-        init { _code = value; _set0 |= 1UL << 0; }
-    }
+    public string Code { get => _code ?? ""; init { _code = value; _set0 |= 1UL << 0; } }
 
     /// <summary>
     /// Makes a request that carries what this response holds, to change it and send it back. What the response does not
@@ -56,15 +52,11 @@ public sealed partial record KindResponse
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "code"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._code = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "code"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._code = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -74,8 +66,7 @@ public sealed partial record KindResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Code, _code);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Code, _code);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

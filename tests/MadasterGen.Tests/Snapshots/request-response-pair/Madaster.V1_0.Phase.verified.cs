@@ -71,10 +71,8 @@ public readonly partial struct Phase : global::System.IEquatable<global::Madaste
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("New"u8))
-            return New;
-        if (reader.ValueTextEquals("Existing"u8))
-            return Existing;
+        if (reader.ValueTextEquals("New"u8)) return New;
+        if (reader.ValueTextEquals("Existing"u8)) return Existing;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V1_0.Phase(reader.GetString()!);

@@ -90,14 +90,11 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V1_0.ThingResponse>(GetRequest(id, options), global::Madaster.V1_0.ThingResponse.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest GetRequest(
-        global::System.Guid id,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest GetRequest(global::System.Guid id, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/thing/");
         uri.AppendPath("id", id);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -108,10 +105,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.ThingResponse>(UpdateRequest(id, body, options), global::Madaster.V1_0.ThingResponse.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest UpdateRequest(
-        global::System.Guid id,
-        global::Madaster.V1_0.ThingRequest body,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest UpdateRequest(global::System.Guid id, global::Madaster.V1_0.ThingRequest body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
@@ -128,12 +122,8 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.LonelyResponse>(GetLonelyRequest(options), global::Madaster.V1_0.LonelyResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetLonelyRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetLonely, Operations.GetLonely.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetLonelyRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetLonely, Operations.GetLonely.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

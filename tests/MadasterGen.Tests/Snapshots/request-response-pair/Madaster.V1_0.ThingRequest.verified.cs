@@ -24,115 +24,51 @@ public sealed partial record ThingRequest
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public ThingRequest()
-    {
-    }
+    public ThingRequest() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ThingRequest(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private ThingRequest(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The member name.</summary>
-    public required string Name
-    {
-        get => _name ?? "";
-        init { _name = value; _set0 |= 1UL << 0; }
-    }
+    public required string Name { get => _name ?? ""; init { _name = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member size.</summary>
-    public required int? Size
-    {
-        get => _size;
-        init { _size = value; _set0 |= 1UL << 1; }
-    }
+    public required int? Size { get => _size; init { _size = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The member kind.</summary>
-    public global::Madaster.V1_0.KindRequest? Kind
-    {
-        get => _kindField;
-        init { _kindField = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); }
-    }
+    public global::Madaster.V1_0.KindRequest? Kind { get => _kindField; init { _kindField = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); } }
 
     /// <summary>The member lookup.</summary>
-    public string? Lookup
-    {
-        get => _lookup;
-        init { _lookup = value; _set0 |= 1UL << 3; }
-    }
+    public string? Lookup { get => _lookup; init { _lookup = value; _set0 |= 1UL << 3; } }
 
     /// <summary>The member colour.</summary>
-    public global::Madaster.V1_0.Colour? Colour
-    {
-        get => _colour;
-        init { _colour = value; _set0 = value is null ? _set0 & ~(1UL << 4) : _set0 | (1UL << 4); }
-    }
+    public global::Madaster.V1_0.Colour? Colour { get => _colour; init { _colour = value; _set0 = value is null ? _set0 & ~(1UL << 4) : _set0 | (1UL << 4); } }
 
     /// <summary>The member tags.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Tags
-    {
-        get => _tags;
-        init { _tags = value; _set0 |= 1UL << 5; }
-    }
+    public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get => _tags; init { _tags = value; _set0 |= 1UL << 5; } }
 
     /// <summary>The member phase.</summary>
-    public required global::Madaster.V1_0.Phase Phase
-    {
-        get => _phase;
-        init { _phase = value; _set0 |= 1UL << 6; }
-    }
+    public required global::Madaster.V1_0.Phase Phase { get => _phase; init { _phase = value; _set0 |= 1UL << 6; } }
 
     /// <summary>The member note.</summary>
-    public string? Note
-    {
-        get => _note;
-        init { _note = value; _set0 |= 1UL << 7; }
-    }
+    public string? Note { get => _note; init { _note = value; _set0 |= 1UL << 7; } }
 
     internal static global::Madaster.V1_0.ThingRequest From(global::Madaster.V1_0.ThingResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, global::Madaster.V1_0.Phase phase, global::Madaster.V1_0.KindRequest? kind, string? lookup, string? note)
     {
         global::Madaster.V1_0.ThingRequest request = new global::Madaster.V1_0.ThingRequest(default(global::Madaster.MadasterUnset));
-        if ((set0 & (1UL << 1)) != 0 && response.Name is not null)
-        {
-            request._name = response.Name;
-            request._set0 |= 1UL << 0;
-        }
-        if ((set0 & (1UL << 2)) != 0)
-        {
-            request._size = response.Size;
-            request._set0 |= 1UL << 1;
-        }
+        if ((set0 & (1UL << 1)) != 0 && response.Name is not null) { request._name = response.Name; request._set0 |= 1UL << 0; }
+        if ((set0 & (1UL << 2)) != 0) { request._size = response.Size; request._set0 |= 1UL << 1; }
         request._set0 |= 1UL << 1;
-        if (kind is not null)
-        {
-            request._kindField = kind;
-            request._set0 |= 1UL << 2;
-        }
-        if (lookup is not null)
-        {
-            request._lookup = lookup;
-            request._set0 |= 1UL << 3;
-        }
-        if ((set0 & (1UL << 5)) != 0)
-        {
-            request._colour = response.Colour;
-            request._set0 |= 1UL << 4;
-        }
-        if ((set0 & (1UL << 6)) != 0)
-        {
-            request._tags = response.Tags;
-            request._set0 |= 1UL << 5;
-        }
+        if (kind is not null) { request._kindField = kind; request._set0 |= 1UL << 2; }
+        if (lookup is not null) { request._lookup = lookup; request._set0 |= 1UL << 3; }
+        if ((set0 & (1UL << 5)) != 0) { request._colour = response.Colour; request._set0 |= 1UL << 4; }
+        if ((set0 & (1UL << 6)) != 0) { request._tags = response.Tags; request._set0 |= 1UL << 5; }
         request._phase = phase;
         request._set0 |= 1UL << 6;
-        if (note is not null)
-        {
-            request._note = note;
-            request._set0 |= 1UL << 7;
-        }
+        if (note is not null) { request._note = note; request._set0 |= 1UL << 7; }
         request._unknown = global::Madaster.MadasterUnknownMembers.Carry(unknown, "phase", "kind", "lookup", "note");
         return request;
     }
@@ -190,64 +126,42 @@ public sealed partial record ThingRequest
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._name = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "size"u8))
-                    {
-                        value._size = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._kindField = global::Madaster.V1_0.KindRequest.ReadJson(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "tags"u8))
-                    {
-                        value._tags = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "note"u8))
-                    {
-                        value._note = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "phase"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
-                        value._phase = global::Madaster.V1_0.Phase.ReadJson(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "lookup"u8))
-                    {
-                        value._lookup = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "colour"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
-                        value._colour = global::Madaster.V1_0.Colour.ReadJson(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._name = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "size"u8):
+                    value._size = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._kindField = global::Madaster.V1_0.KindRequest.ReadJson(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "tags"u8):
+                    value._tags = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "note"u8):
+                    value._note = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "phase"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
+                    value._phase = global::Madaster.V1_0.Phase.ReadJson(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "lookup"u8):
+                    value._lookup = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "colour"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
+                    value._colour = global::Madaster.V1_0.Colour.ReadJson(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -259,48 +173,18 @@ public sealed partial record ThingRequest
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0)
-        {
-            if (!_size.HasValue)
-                writer.WriteNull(JsonNames.Size);
-            else
-                writer.WriteNumber(JsonNames.Size, _size.GetValueOrDefault());
-        }
-        if ((_set0 & (1UL << 2)) != 0)
-        {
-            if (_kindField is null)
-                writer.WriteNull(JsonNames.Kind);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Kind);
-                _kindField.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteString(JsonNames.Lookup, _lookup);
-        if ((_set0 & (1UL << 4)) != 0)
-        {
-            if (!_colour.HasValue)
-                writer.WriteNull(JsonNames.Colour);
-            else
-                writer.WriteString(JsonNames.Colour, _colour.GetValueOrDefault().Value);
-        }
-        if ((_set0 & (1UL << 5)) != 0)
-        {
-            if (_tags is null)
-                writer.WriteNull(JsonNames.Tags);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Tags);
-                global::Madaster.MadasterJson.WriteList(writer, _tags, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteString(JsonNames.Phase, _phase.Value);
-        if ((_set0 & (1UL << 7)) != 0)
-            writer.WriteString(JsonNames.Note, _note);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
+        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Size, !_size.HasValue))
+            writer.WriteNumber(JsonNames.Size, _size.GetValueOrDefault());
+        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Kind, _kindField is null))
+            _kindField!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.Lookup, _lookup);
+        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Colour, !_colour.HasValue))
+            writer.WriteString(JsonNames.Colour, _colour.GetValueOrDefault().Value);
+        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
+            global::Madaster.MadasterJson.WriteList(writer, _tags!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.Phase, _phase.Value);
+        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.Note, _note);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -24,60 +24,28 @@ public sealed partial record ThingResponse
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member id.</summary>
-    public global::System.Guid Id
-    {
-        get => _id;
-        init { _id = value; _set0 |= 1UL << 0; }
-    }
+    public global::System.Guid Id { get => _id; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member name.</summary>
-    public string? Name
-    {
-        get => _name;
-        init { _name = value; _set0 |= 1UL << 1; }
-    }
+    public string? Name { get => _name; init { _name = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The member size.</summary>
-    public int Size
-    {
-        get => _size;
-        init { _size = value; _set0 |= 1UL << 2; }
-    }
+    public int Size { get => _size; init { _size = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The member kind.</summary>
-    public global::Madaster.V1_0.KindResponse? Kind
-    {
-        get => _kindField;
-        init { _kindField = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); }
-    }
+    public global::Madaster.V1_0.KindResponse? Kind { get => _kindField; init { _kindField = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); } }
 
     /// <summary>The member lookup.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Lookup
-    {
-        get => _lookup;
-        init { _lookup = value; _set0 |= 1UL << 4; }
-    }
+    public global::System.Collections.Generic.IReadOnlyList<string>? Lookup { get => _lookup; init { _lookup = value; _set0 |= 1UL << 4; } }
 
     /// <summary>The member colour.</summary>
-    public global::Madaster.V1_0.Colour Colour
-    {
-        get => _colour;
-        init { _colour = value; _set0 |= 1UL << 5; }
-    }
+    public global::Madaster.V1_0.Colour Colour { get => _colour; init { _colour = value; _set0 |= 1UL << 5; } }
 
     /// <summary>The member tags.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Tags
-    {
-        get => _tags;
-        init { _tags = value; _set0 |= 1UL << 6; }
-    }
+    public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get => _tags; init { _tags = value; _set0 |= 1UL << 6; } }
 
     /// <summary>The member changed.</summary>
-    public global::System.DateTimeOffset Changed
-    {
-        get => _changed;
-        init { _changed = value; _set0 |= 1UL << 7; }
-    }
+    public global::System.DateTimeOffset Changed { get => _changed; init { _changed = value; _set0 |= 1UL << 7; } }
 
     /// <summary>
     /// Makes a request that carries what this response holds, to change it and send it back. What the response does not
@@ -143,67 +111,43 @@ public sealed partial record ThingResponse
             int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "size"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._size = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._kindField = global::Madaster.V1_0.KindResponse.ReadJson(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "tags"u8))
-                    {
-                        value._tags = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "lookup"u8))
-                    {
-                        value._lookup = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "colour"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
-                        value._colour = global::Madaster.V1_0.Colour.ReadJson(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "changed"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
-                        value._changed = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "size"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._size = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._kindField = global::Madaster.V1_0.KindResponse.ReadJson(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "tags"u8):
+                    value._tags = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "lookup"u8):
+                    value._lookup = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "colour"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
+                    value._colour = global::Madaster.V1_0.Colour.ReadJson(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "changed"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
+                    value._changed = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -213,46 +157,17 @@ public sealed partial record ThingResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request)
-            writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteNumber(JsonNames.Size, _size);
-        if ((_set0 & (1UL << 3)) != 0)
-        {
-            if (_kindField is null)
-                writer.WriteNull(JsonNames.Kind);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Kind);
-                _kindField.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 4)) != 0)
-        {
-            if (_lookup is null)
-                writer.WriteNull(JsonNames.Lookup);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Lookup);
-                global::Madaster.MadasterJson.WriteList(writer, _lookup, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 5)) != 0)
-            writer.WriteString(JsonNames.Colour, _colour.Value);
-        if ((_set0 & (1UL << 6)) != 0)
-        {
-            if (_tags is null)
-                writer.WriteNull(JsonNames.Tags);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Tags);
-                global::Madaster.MadasterJson.WriteList(writer, _tags, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 7)) != 0)
-            writer.WriteString(JsonNames.Changed, _changed);
+        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteString(JsonNames.Id, _id);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Name, _name);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteNumber(JsonNames.Size, _size);
+        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Kind, _kindField is null))
+            _kindField!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Lookup, _lookup is null))
+            global::Madaster.MadasterJson.WriteList(writer, _lookup!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 5)) != 0) writer.WriteString(JsonNames.Colour, _colour.Value);
+        if ((_set0 & (1UL << 6)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
+            global::Madaster.MadasterJson.WriteList(writer, _tags!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.Changed, _changed);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x1UL });
         writer.WriteEndObject();
     }

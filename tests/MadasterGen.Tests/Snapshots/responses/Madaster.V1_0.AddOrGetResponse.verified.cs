@@ -154,8 +154,7 @@ public readonly partial struct AddOrGetResponse : global::System.IEquatable<glob
             switch (reader.TokenType)
             {
                 case global::System.Text.Json.JsonTokenType.String:
-                    if (global::Madaster.MadasterUnions.IsGuid(ref reader))
-                        return new global::Madaster.V1_0.AddOrGetResponse(global::Madaster.MadasterJson.ReadGuid(ref reader));
+                    if (global::Madaster.MadasterUnions.IsGuid(ref reader)) return new global::Madaster.V1_0.AddOrGetResponse(global::Madaster.MadasterJson.ReadGuid(ref reader));
                     break;
                 case global::System.Text.Json.JsonTokenType.StartObject:
                     return new global::Madaster.V1_0.AddOrGetResponse(global::Madaster.V1_0.Thing.ReadJson(ref reader));

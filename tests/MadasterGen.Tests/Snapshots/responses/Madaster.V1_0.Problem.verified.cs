@@ -18,18 +18,10 @@ public sealed partial record Problem
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member title.</summary>
-    public string Title
-    {
-        get => _title ?? "";
-        init { _title = value; _set0 |= 1UL << 0; }
-    }
+    public string Title { get => _title ?? ""; init { _title = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member status.</summary>
-    public int Status
-    {
-        get => _status;
-        init { _status = value; _set0 |= 1UL << 1; }
-    }
+    public int Status { get => _status; init { _status = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -59,24 +51,16 @@ public sealed partial record Problem
             int index = -1;
             switch (name.Length)
             {
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "title"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._title = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "status"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._status = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "title"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._title = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "status"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._status = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -86,10 +70,8 @@ public sealed partial record Problem
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Title, _title);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteNumber(JsonNames.Status, _status);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Title, _title);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteNumber(JsonNames.Status, _status);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

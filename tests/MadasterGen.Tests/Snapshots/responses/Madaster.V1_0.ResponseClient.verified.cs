@@ -347,12 +347,8 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetNothingRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetNothingRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetNothing, Operations.GetNothing.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetNothingRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetNothing, Operations.GetNothing.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task StartAsync(
@@ -360,12 +356,8 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(StartRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest StartRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Start, Operations.Start.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest StartRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.Start, Operations.Start.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> DownloadAsync(
@@ -373,12 +365,8 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.DownloadAsync(DownloadRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest DownloadRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Download, Operations.Download.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest DownloadRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.Download, Operations.Download.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> DownloadPdfAsync(
@@ -386,8 +374,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.DownloadAsync(DownloadPdfRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest DownloadPdfRequest(
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest DownloadPdfRequest(global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DownloadPdf, Operations.DownloadPdf.Path, options);
         request.AddHeader("Accept", "application/pdf, */*;q=0.8");
@@ -400,12 +387,8 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendForTextAsync(GetTextRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetTextRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetText, Operations.GetText.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetTextRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetText, Operations.GetText.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Guid> GetUuidAsync(
@@ -413,12 +396,8 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::System.Guid>(GetUuidRequest(options), global::Madaster.MadasterJson.ReadGuid, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetUuidRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetUuid, Operations.GetUuid.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetUuidRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetUuid, Operations.GetUuid.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<int> GetIntegerAsync(
@@ -426,12 +405,8 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<int>(GetIntegerRequest(options), global::Madaster.MadasterJson.ReadInt32, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetIntegerRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetInteger, Operations.GetInteger.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetIntegerRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetInteger, Operations.GetInteger.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<bool> GetBooleanAsync(
@@ -439,12 +414,8 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<bool>(GetBooleanRequest(options), global::Madaster.MadasterJson.ReadBoolean, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetBooleanRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetBoolean, Operations.GetBoolean.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetBooleanRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetBoolean, Operations.GetBoolean.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.DateTimeOffset> GetDateAsync(
@@ -452,12 +423,8 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::System.DateTimeOffset>(GetDateRequest(options), global::Madaster.MadasterJson.ReadDateTimeOffset, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetDateRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetDate, Operations.GetDate.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetDateRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetDate, Operations.GetDate.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<double>>> GetMatrixAsync(
@@ -471,12 +438,8 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::System.Collections.Generic.IReadOnlyList<double>>(() => GetMatrixRequest(options), static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadList<double>(ref item, global::Madaster.MadasterJson.ReadDouble), cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetMatrixRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetMatrix, Operations.GetMatrix.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetMatrixRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetMatrix, Operations.GetMatrix.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, global::Madaster.V1_0.Thing>> GetMapAsync(
@@ -484,12 +447,8 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::System.Collections.Generic.IReadOnlyDictionary<string, global::Madaster.V1_0.Thing>>(GetMapRequest(options), static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.Thing>(ref item, global::Madaster.V1_0.Thing.ReadJson), cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetMapRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetMap, Operations.GetMap.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetMapRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetMap, Operations.GetMap.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Madaster.V1_0.GetInlineResponse> GetInlineAsync(
@@ -497,12 +456,8 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.GetInlineResponse>(GetInlineRequest(options), global::Madaster.V1_0.GetInlineResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetInlineRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetInline, Operations.GetInline.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetInlineRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetInline, Operations.GetInline.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Madaster.V1_0.AddOrGetResponse?> AddOrGetAsync(
@@ -519,12 +474,8 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
             },
             cancellationToken);
 
-    private static global::Madaster.MadasterRequest AddOrGetRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.AddOrGet, Operations.AddOrGet.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest AddOrGetRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.AddOrGet, Operations.AddOrGet.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> AddOrReplaceAsync(
@@ -532,12 +483,8 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Thing>(AddOrReplaceRequest(options), global::Madaster.V1_0.Thing.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest AddOrReplaceRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.AddOrReplace, Operations.AddOrReplace.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest AddOrReplaceRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.AddOrReplace, Operations.AddOrReplace.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetByDefaultAsync(
@@ -545,12 +492,8 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Thing>(GetByDefaultRequest(options), global::Madaster.V1_0.Thing.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetByDefaultRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetByDefault, Operations.GetByDefault.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetByDefaultRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetByDefault, Operations.GetByDefault.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetRangeAsync(
@@ -558,12 +501,8 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Thing>(GetRangeRequest(options), global::Madaster.V1_0.Thing.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetRangeRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetRange, Operations.GetRange.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetRangeRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetRange, Operations.GetRange.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetReferencedAsync(
@@ -571,12 +510,8 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Thing>(GetReferencedRequest(options), global::Madaster.V1_0.Thing.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetReferencedRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetReferenced, Operations.GetReferenced.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetReferencedRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetReferenced, Operations.GetReferenced.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetWithHeadersAsync(
@@ -591,12 +526,8 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::Madaster.MadasterResponses.CallAsync<global::Madaster.V1_0.Thing, global::Madaster.V1_0.ResponseClient.GetWithHeadersHeaders>(
             options, options => GetWithHeadersAsync(options, cancellationToken), global::Madaster.V1_0.ResponseClient.GetWithHeadersHeaders.From);
 
-    private static global::Madaster.MadasterRequest GetWithHeadersRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetWithHeaders, Operations.GetWithHeaders.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetWithHeadersRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetWithHeaders, Operations.GetWithHeaders.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Thing>> GetEitherTypeAsync(
@@ -610,12 +541,8 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V1_0.Thing>(() => GetEitherTypeRequest(options), global::Madaster.V1_0.Thing.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetEitherTypeRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetEitherType, Operations.GetEitherType.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetEitherTypeRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetEitherType, Operations.GetEitherType.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> GetUnsaidAsync(
@@ -623,12 +550,8 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::System.Text.Json.JsonElement>(GetUnsaidRequest(options), global::Madaster.MadasterJson.ReadElement, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetUnsaidRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetUnsaid, Operations.GetUnsaid.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetUnsaidRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetUnsaid, Operations.GetUnsaid.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetCharsetAsync(
@@ -636,12 +559,8 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Thing>(GetCharsetRequest(options), global::Madaster.V1_0.Thing.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetCharsetRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetCharset, Operations.GetCharset.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetCharsetRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetCharset, Operations.GetCharset.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetVendorAsync(
@@ -649,8 +568,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Thing>(GetVendorRequest(options), global::Madaster.V1_0.Thing.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetVendorRequest(
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest GetVendorRequest(global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetVendor, Operations.GetVendor.Path, options);
         request.AddHeader("Accept", "application/vnd.example.thing+json");
@@ -663,12 +581,8 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Thing>(GetErrorsRequest(options), global::Madaster.V1_0.Thing.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetErrorsRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetErrors, Operations.GetErrors.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetErrorsRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetErrors, Operations.GetErrors.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task ExistsAsync(
@@ -676,12 +590,8 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(ExistsRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest ExistsRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Exists, Operations.Exists.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest ExistsRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.Exists, Operations.Exists.Path, options);
 
     /// <summary>The headers of successful responses of <c>Response_GetWithHeaders</c>.</summary>
     /// <remarks>

@@ -114,12 +114,8 @@ public sealed partial class SecurityClient : global::Madaster.V1_0.ISecurityClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetGlobalRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetGlobalRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetGlobal, Operations.GetGlobal.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetGlobalRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetGlobal, Operations.GetGlobal.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task GetNoneAsync(
@@ -127,12 +123,8 @@ public sealed partial class SecurityClient : global::Madaster.V1_0.ISecurityClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetNoneRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetNoneRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetNone, Operations.GetNone.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetNoneRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetNone, Operations.GetNone.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task GetBearerAsync(
@@ -140,12 +132,8 @@ public sealed partial class SecurityClient : global::Madaster.V1_0.ISecurityClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetBearerRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetBearerRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetBearer, Operations.GetBearer.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetBearerRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetBearer, Operations.GetBearer.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task GetEitherAsync(
@@ -153,12 +141,8 @@ public sealed partial class SecurityClient : global::Madaster.V1_0.ISecurityClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetEitherRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetEitherRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetEither, Operations.GetEither.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetEitherRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetEither, Operations.GetEither.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task GetTogetherAsync(
@@ -166,12 +150,8 @@ public sealed partial class SecurityClient : global::Madaster.V1_0.ISecurityClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetTogetherRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetTogetherRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetTogether, Operations.GetTogether.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetTogetherRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetTogether, Operations.GetTogether.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task GetOptionalAsync(
@@ -179,12 +159,8 @@ public sealed partial class SecurityClient : global::Madaster.V1_0.ISecurityClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetOptionalRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetOptionalRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetOptional, Operations.GetOptional.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetOptionalRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetOptional, Operations.GetOptional.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task GetCookieAsync(
@@ -192,12 +168,8 @@ public sealed partial class SecurityClient : global::Madaster.V1_0.ISecurityClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetCookieRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetCookieRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetCookie, Operations.GetCookie.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetCookieRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetCookie, Operations.GetCookie.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task GetOAuthAsync(
@@ -205,12 +177,8 @@ public sealed partial class SecurityClient : global::Madaster.V1_0.ISecurityClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetOAuthRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetOAuthRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetOAuth, Operations.GetOAuth.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetOAuthRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetOAuth, Operations.GetOAuth.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

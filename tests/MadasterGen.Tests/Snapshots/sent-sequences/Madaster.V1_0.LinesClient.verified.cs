@@ -358,9 +358,7 @@ public sealed partial class LinesClient : global::Madaster.V1_0.ILinesClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(SendFileRequest(body, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendFileRequest(
-        global::Madaster.MadasterFile body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendFileRequest(global::Madaster.MadasterFile body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));

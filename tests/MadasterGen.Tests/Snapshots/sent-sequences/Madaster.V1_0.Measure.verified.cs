@@ -19,38 +19,22 @@ public sealed partial record Measure
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public Measure()
-    {
-    }
+    public Measure() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Measure(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private Measure(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The member at.</summary>
-    public required string At
-    {
-        get => _at ?? "";
-        init { _at = value; _set0 |= 1UL << 0; }
-    }
+    public required string At { get => _at ?? ""; init { _at = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member value.</summary>
-    public required double Value
-    {
-        get => _value;
-        init { _value = value; _set0 |= 1UL << 1; }
-    }
+    public required double Value { get => _value; init { _value = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The member id.</summary>
-    public long Id
-    {
-        get => _id;
-        init { _id = value; _set0 |= 1UL << 2; }
-    }
+    public long Id { get => _id; init { _id = value; _set0 |= 1UL << 2; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -82,31 +66,21 @@ public sealed partial record Measure
             int index = -1;
             switch (name.Length)
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "at"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._at = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._id = global::Madaster.MadasterJson.ReadInt64(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "value"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._value = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "at"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._at = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._id = global::Madaster.MadasterJson.ReadInt64(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "value"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._value = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -118,12 +92,9 @@ public sealed partial record Measure
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.At, _at);
-        if ((_set0 & (1UL << 1)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Value, _value);
-        if ((_set0 & (1UL << 2)) != 0 && mode != global::Madaster.MadasterJsonMode.Request)
-            writer.WriteNumber(JsonNames.Id, _id);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.At, _at);
+        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Value, _value);
+        if ((_set0 & (1UL << 2)) != 0 && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteNumber(JsonNames.Id, _id);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x4UL });
         writer.WriteEndObject();
     }

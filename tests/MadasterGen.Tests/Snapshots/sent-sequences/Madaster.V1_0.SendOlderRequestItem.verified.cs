@@ -18,31 +18,19 @@ public sealed partial record SendOlderRequestItem
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public SendOlderRequestItem()
-    {
-    }
+    public SendOlderRequestItem() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SendOlderRequestItem(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private SendOlderRequestItem(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The member a.</summary>
-    public required long A
-    {
-        get => _a;
-        init { _a = value; _set0 |= 1UL << 0; }
-    }
+    public required long A { get => _a; init { _a = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member b.</summary>
-    public string? B
-    {
-        get => _b;
-        init { _b = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); }
-    }
+    public string? B { get => _b; init { _b = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -72,22 +60,16 @@ public sealed partial record SendOlderRequestItem
             int index = -1;
             switch (name.Length)
             {
-                case 1:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "a"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._a = global::Madaster.MadasterJson.ReadInt64(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "b"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._b = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "a"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._a = global::Madaster.MadasterJson.ReadInt64(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "b"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._b = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -99,10 +81,8 @@ public sealed partial record SendOlderRequestItem
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteNumber(JsonNames.A, _a);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.B, _b);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteNumber(JsonNames.A, _a);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.B, _b);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

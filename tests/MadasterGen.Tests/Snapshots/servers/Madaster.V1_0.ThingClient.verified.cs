@@ -48,12 +48,8 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, Operations.Get.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.Get, Operations.Get.Path, options);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task GetElsewhereAsync(
@@ -61,12 +57,8 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetElsewhereRequest(options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetElsewhereRequest(
-        global::Madaster.MadasterRequestOptions? options)
-    {
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetElsewhere, Operations.GetElsewhere.Path, options);
-        return request;
-    }
+    private static global::Madaster.MadasterRequest GetElsewhereRequest(global::Madaster.MadasterRequestOptions? options) =>
+        new global::Madaster.MadasterRequest(Operations.GetElsewhere, Operations.GetElsewhere.Path, options);
 
     /// <summary>What the document declares about each operation.</summary>
     internal static class Operations

@@ -274,68 +274,37 @@ public readonly partial struct Choice : global::System.IEquatable<global::Madast
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("*/"u8))
-            return ___22DE6956;
-        if (reader.ValueTextEquals("/* a // b"u8))
-            return ___a____b;
-        if (reader.ValueTextEquals("<summary>not ours</summary>"u8))
-            return _summary_not_ours__summary_;
-        if (reader.ValueTextEquals("</summary>"u8))
-            return __summary_;
-        if (reader.ValueTextEquals("<b>unbalanced"u8))
-            return _b_unbalanced;
-        if (reader.ValueTextEquals("a < b && c > d"u8))
-            return A___b____c___d;
-        if (reader.ValueTextEquals("&amp; & &#0; &nonsense;"u8))
-            return _amp______0___nonsense_;
-        if (reader.ValueTextEquals("\"\"\""u8))
-            return ____530AA4E5;
-        if (reader.ValueTextEquals("\"\"\"\"\"\""u8))
-            return ______;
-        if (reader.ValueTextEquals("\\"u8))
-            return __D90C17DB;
-        if (reader.ValueTextEquals("\\u000a"u8))
-            return _u000a;
-        if (reader.ValueTextEquals("\\\""u8))
-            return ___A709BCFB;
-        if (reader.ValueTextEquals("quote \" and ' quote"u8))
-            return Quote___and___quote;
-        if (reader.ValueTextEquals("first\r\nsecond\n\n#if false\nthird"u8))
-            return First__second___if_false_third;
-        if (reader.ValueTextEquals("\u2028 line \u2029 paragraph \u0085 next"u8))
-            return __line___paragraph___next;
-        if (reader.ValueTextEquals("nul \u0000 bell \u0007 escape \u001B end"u8))
-            return Nul___bell___escape___end;
-        if (reader.ValueTextEquals("{0} {{1}} {name} $\"{1}\""u8))
-            return _0____1____name_____1__;
-        if (reader.ValueTextEquals("@\"verbatim\""u8))
-            return __verbatim_;
-        if (reader.ValueTextEquals("]]>"u8))
-            return ____CBA54623;
-        if (reader.ValueTextEquals("<![CDATA["u8))
-            return ___CDATA_;
-        if (reader.ValueTextEquals("-->"u8))
-            return ____D3E4F423;
-        if (reader.ValueTextEquals("#pragma warning disable"u8))
-            return _pragma_warning_disable;
-        if (reader.ValueTextEquals("#endif"u8))
-            return _endif;
-        if (reader.ValueTextEquals("<see cref=\"System.Exit\"/>"u8))
-            return _see_cref__System_Exit___;
-        if (reader.ValueTextEquals("**bold** `code` [link](https://example.com)<br/>"u8))
-            return __bold____code___link__https___example_com__br__;
-        if (reader.ValueTextEquals("  leading and trailing  "u8))
-            return __leading_and_trailing__;
-        if (reader.ValueTextEquals("\t"u8))
-            return __0C0C6824;
-        if (reader.ValueTextEquals(""u8))
-            return Empty;
-        if (reader.ValueTextEquals("\uD83E\uDDF1 literal"u8))
-            return ___literal;
-        if (reader.ValueTextEquals("right \u202E to left"u8))
-            return Right___to_left;
-        if (reader.ValueTextEquals("} } namespace Evil { class X { static X() { } } }"u8))
-            return ____namespace_Evil___class_X___static_X__________;
+        if (reader.ValueTextEquals("*/"u8)) return ___22DE6956;
+        if (reader.ValueTextEquals("/* a // b"u8)) return ___a____b;
+        if (reader.ValueTextEquals("<summary>not ours</summary>"u8)) return _summary_not_ours__summary_;
+        if (reader.ValueTextEquals("</summary>"u8)) return __summary_;
+        if (reader.ValueTextEquals("<b>unbalanced"u8)) return _b_unbalanced;
+        if (reader.ValueTextEquals("a < b && c > d"u8)) return A___b____c___d;
+        if (reader.ValueTextEquals("&amp; & &#0; &nonsense;"u8)) return _amp______0___nonsense_;
+        if (reader.ValueTextEquals("\"\"\""u8)) return ____530AA4E5;
+        if (reader.ValueTextEquals("\"\"\"\"\"\""u8)) return ______;
+        if (reader.ValueTextEquals("\\"u8)) return __D90C17DB;
+        if (reader.ValueTextEquals("\\u000a"u8)) return _u000a;
+        if (reader.ValueTextEquals("\\\""u8)) return ___A709BCFB;
+        if (reader.ValueTextEquals("quote \" and ' quote"u8)) return Quote___and___quote;
+        if (reader.ValueTextEquals("first\r\nsecond\n\n#if false\nthird"u8)) return First__second___if_false_third;
+        if (reader.ValueTextEquals("\u2028 line \u2029 paragraph \u0085 next"u8)) return __line___paragraph___next;
+        if (reader.ValueTextEquals("nul \u0000 bell \u0007 escape \u001B end"u8)) return Nul___bell___escape___end;
+        if (reader.ValueTextEquals("{0} {{1}} {name} $\"{1}\""u8)) return _0____1____name_____1__;
+        if (reader.ValueTextEquals("@\"verbatim\""u8)) return __verbatim_;
+        if (reader.ValueTextEquals("]]>"u8)) return ____CBA54623;
+        if (reader.ValueTextEquals("<![CDATA["u8)) return ___CDATA_;
+        if (reader.ValueTextEquals("-->"u8)) return ____D3E4F423;
+        if (reader.ValueTextEquals("#pragma warning disable"u8)) return _pragma_warning_disable;
+        if (reader.ValueTextEquals("#endif"u8)) return _endif;
+        if (reader.ValueTextEquals("<see cref=\"System.Exit\"/>"u8)) return _see_cref__System_Exit___;
+        if (reader.ValueTextEquals("**bold** `code` [link](https://example.com)<br/>"u8)) return __bold____code___link__https___example_com__br__;
+        if (reader.ValueTextEquals("  leading and trailing  "u8)) return __leading_and_trailing__;
+        if (reader.ValueTextEquals("\t"u8)) return __0C0C6824;
+        if (reader.ValueTextEquals(""u8)) return Empty;
+        if (reader.ValueTextEquals("\uD83E\uDDF1 literal"u8)) return ___literal;
+        if (reader.ValueTextEquals("right \u202E to left"u8)) return Right___to_left;
+        if (reader.ValueTextEquals("} } namespace Evil { class X { static X() { } } }"u8)) return ____namespace_Evil___class_X___static_X__________;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V1_0.Choice(reader.GetString()!);

@@ -51,249 +51,109 @@ public sealed partial record Text
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>*/</summary>
-    public string T00
-    {
-        get => _t00 ?? "";
-        init { _t00 = value; _set0 |= 1UL << 0; }
-    }
+    public string T00 { get => _t00 ?? ""; init { _t00 = value; _set0 |= 1UL << 0; } }
 
     /// <summary>/* a // b</summary>
-    public string T01
-    {
-        get => _t01 ?? "";
-        init { _t01 = value; _set0 |= 1UL << 1; }
-    }
+    public string T01 { get => _t01 ?? ""; init { _t01 = value; _set0 |= 1UL << 1; } }
 
     /// <summary>&lt;summary&gt;not ours&lt;/summary&gt;</summary>
-    public string T02
-    {
-        get => _t02 ?? "";
-        init { _t02 = value; _set0 |= 1UL << 2; }
-    }
+    public string T02 { get => _t02 ?? ""; init { _t02 = value; _set0 |= 1UL << 2; } }
 
     /// <summary>&lt;/summary&gt;</summary>
-    public string T03
-    {
-        get => _t03 ?? "";
-        init { _t03 = value; _set0 |= 1UL << 3; }
-    }
+    public string T03 { get => _t03 ?? ""; init { _t03 = value; _set0 |= 1UL << 3; } }
 
     /// <summary>&lt;b&gt;unbalanced</summary>
-    public string T04
-    {
-        get => _t04 ?? "";
-        init { _t04 = value; _set0 |= 1UL << 4; }
-    }
+    public string T04 { get => _t04 ?? ""; init { _t04 = value; _set0 |= 1UL << 4; } }
 
     /// <summary>a &lt; b &amp;&amp; c &gt; d</summary>
-    public string T05
-    {
-        get => _t05 ?? "";
-        init { _t05 = value; _set0 |= 1UL << 5; }
-    }
+    public string T05 { get => _t05 ?? ""; init { _t05 = value; _set0 |= 1UL << 5; } }
 
     /// <summary>&amp;amp; &amp; &amp;#0; &amp;nonsense;</summary>
-    public string T06
-    {
-        get => _t06 ?? "";
-        init { _t06 = value; _set0 |= 1UL << 6; }
-    }
+    public string T06 { get => _t06 ?? ""; init { _t06 = value; _set0 |= 1UL << 6; } }
 
     /// <summary>"""</summary>
-    public string T07
-    {
-        get => _t07 ?? "";
-        init { _t07 = value; _set0 |= 1UL << 7; }
-    }
+    public string T07 { get => _t07 ?? ""; init { _t07 = value; _set0 |= 1UL << 7; } }
 
     /// <summary>""""""</summary>
-    public string T08
-    {
-        get => _t08 ?? "";
-        init { _t08 = value; _set0 |= 1UL << 8; }
-    }
+    public string T08 { get => _t08 ?? ""; init { _t08 = value; _set0 |= 1UL << 8; } }
 
     /// <summary>\</summary>
-    public string T09
-    {
-        get => _t09 ?? "";
-        init { _t09 = value; _set0 |= 1UL << 9; }
-    }
+    public string T09 { get => _t09 ?? ""; init { _t09 = value; _set0 |= 1UL << 9; } }
 
     /// <summary>\u000a</summary>
-    public string T10
-    {
-        get => _t10 ?? "";
-        init { _t10 = value; _set0 |= 1UL << 10; }
-    }
+    public string T10 { get => _t10 ?? ""; init { _t10 = value; _set0 |= 1UL << 10; } }
 
     /// <summary>\"</summary>
-    public string T11
-    {
-        get => _t11 ?? "";
-        init { _t11 = value; _set0 |= 1UL << 11; }
-    }
+    public string T11 { get => _t11 ?? ""; init { _t11 = value; _set0 |= 1UL << 11; } }
 
     /// <summary>quote " and ' quote</summary>
-    public string T12
-    {
-        get => _t12 ?? "";
-        init { _t12 = value; _set0 |= 1UL << 12; }
-    }
+    public string T12 { get => _t12 ?? ""; init { _t12 = value; _set0 |= 1UL << 12; } }
 
     /// <summary>first second #if false third</summary>
-    public string T13
-    {
-        get => _t13 ?? "";
-        init { _t13 = value; _set0 |= 1UL << 13; }
-    }
+    public string T13 { get => _t13 ?? ""; init { _t13 = value; _set0 |= 1UL << 13; } }
 
     /// <summary>line paragraph next</summary>
-    public string T14
-    {
-        get => _t14 ?? "";
-        init { _t14 = value; _set0 |= 1UL << 14; }
-    }
+    public string T14 { get => _t14 ?? ""; init { _t14 = value; _set0 |= 1UL << 14; } }
 
     /// <summary>nul bell escape end</summary>
-    public string T15
-    {
-        get => _t15 ?? "";
-        init { _t15 = value; _set0 |= 1UL << 15; }
-    }
+    public string T15 { get => _t15 ?? ""; init { _t15 = value; _set0 |= 1UL << 15; } }
 
     /// <summary>{0} {{1}} {name} $"{1}"</summary>
-    public string T16
-    {
-        get => _t16 ?? "";
-        init { _t16 = value; _set0 |= 1UL << 16; }
-    }
+    public string T16 { get => _t16 ?? ""; init { _t16 = value; _set0 |= 1UL << 16; } }
 
     /// <summary>@"verbatim"</summary>
-    public string T17
-    {
-        get => _t17 ?? "";
-        init { _t17 = value; _set0 |= 1UL << 17; }
-    }
+    public string T17 { get => _t17 ?? ""; init { _t17 = value; _set0 |= 1UL << 17; } }
 
     /// <summary>]]&gt;</summary>
-    public string T18
-    {
-        get => _t18 ?? "";
-        init { _t18 = value; _set0 |= 1UL << 18; }
-    }
+    public string T18 { get => _t18 ?? ""; init { _t18 = value; _set0 |= 1UL << 18; } }
 
     /// <summary>&lt;![CDATA[</summary>
-    public string T19
-    {
-        get => _t19 ?? "";
-        init { _t19 = value; _set0 |= 1UL << 19; }
-    }
+    public string T19 { get => _t19 ?? ""; init { _t19 = value; _set0 |= 1UL << 19; } }
 
     /// <summary>--&gt;</summary>
-    public string T20
-    {
-        get => _t20 ?? "";
-        init { _t20 = value; _set0 |= 1UL << 20; }
-    }
+    public string T20 { get => _t20 ?? ""; init { _t20 = value; _set0 |= 1UL << 20; } }
 
     /// <summary>#pragma warning disable</summary>
-    public string T21
-    {
-        get => _t21 ?? "";
-        init { _t21 = value; _set0 |= 1UL << 21; }
-    }
+    public string T21 { get => _t21 ?? ""; init { _t21 = value; _set0 |= 1UL << 21; } }
 
     /// <summary>#endif</summary>
-    public string T22
-    {
-        get => _t22 ?? "";
-        init { _t22 = value; _set0 |= 1UL << 22; }
-    }
+    public string T22 { get => _t22 ?? ""; init { _t22 = value; _set0 |= 1UL << 22; } }
 
     /// <summary>&lt;see cref="System.Exit"/&gt;</summary>
-    public string T23
-    {
-        get => _t23 ?? "";
-        init { _t23 = value; _set0 |= 1UL << 23; }
-    }
+    public string T23 { get => _t23 ?? ""; init { _t23 = value; _set0 |= 1UL << 23; } }
 
     /// <summary><b>bold</b> <c>code</c> [link](https://example.com)&lt;br/&gt;</summary>
-    public string T24
-    {
-        get => _t24 ?? "";
-        init { _t24 = value; _set0 |= 1UL << 24; }
-    }
+    public string T24 { get => _t24 ?? ""; init { _t24 = value; _set0 |= 1UL << 24; } }
 
     /// <summary>leading and trailing</summary>
-    public string T25
-    {
-        get => _t25 ?? "";
-        init { _t25 = value; _set0 |= 1UL << 25; }
-    }
+    public string T25 { get => _t25 ?? ""; init { _t25 = value; _set0 |= 1UL << 25; } }
 
     /// <summary>The member t26.</summary>
-    public string T26
-    {
-        get => _t26 ?? "";
-        init { _t26 = value; _set0 |= 1UL << 26; }
-    }
+    public string T26 { get => _t26 ?? ""; init { _t26 = value; _set0 |= 1UL << 26; } }
 
     /// <summary>The member t27.</summary>
-    public string T27
-    {
-        get => _t27 ?? "";
-        init { _t27 = value; _set0 |= 1UL << 27; }
-    }
+    public string T27 { get => _t27 ?? ""; init { _t27 = value; _set0 |= 1UL << 27; } }
 
     /// <summary>🧱 literal</summary>
-    public string T28
-    {
-        get => _t28 ?? "";
-        init { _t28 = value; _set0 |= 1UL << 28; }
-    }
+    public string T28 { get => _t28 ?? ""; init { _t28 = value; _set0 |= 1UL << 28; } }
 
     /// <summary>right to left</summary>
-    public string T29
-    {
-        get => _t29 ?? "";
-        init { _t29 = value; _set0 |= 1UL << 29; }
-    }
+    public string T29 { get => _t29 ?? ""; init { _t29 = value; _set0 |= 1UL << 29; } }
 
     /// <summary>} } namespace Evil { class X { static X() { } } }</summary>
-    public string T30
-    {
-        get => _t30 ?? "";
-        init { _t30 = value; _set0 |= 1UL << 30; }
-    }
+    public string T30 { get => _t30 ?? ""; init { _t30 = value; _set0 |= 1UL << 30; } }
 
     /// <summary>xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx</summary>
-    public string T31
-    {
-        get => _t31 ?? "";
-        init { _t31 = value; _set0 |= 1UL << 31; }
-    }
+    public string T31 { get => _t31 ?? ""; init { _t31 = value; _set0 |= 1UL << 31; } }
 
     /// <summary>word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word</summary>
-    public string T32
-    {
-        get => _t32 ?? "";
-        init { _t32 = value; _set0 |= 1UL << 32; }
-    }
+    public string T32 { get => _t32 ?? ""; init { _t32 = value; _set0 |= 1UL << 32; } }
 
     /// <summary>*/ &lt;/summary&gt;</summary>
-    public string Titled
-    {
-        get => _titled ?? "";
-        init { _titled = value; _set0 |= 1UL << 33; }
-    }
+    public string Titled { get => _titled ?? ""; init { _titled = value; _set0 |= 1UL << 33; } }
 
     /// <summary>The member choice.</summary>
-    public global::Madaster.V1_0.Choice Choice
-    {
-        get => _choice;
-        init { _choice = value; _set0 |= 1UL << 34; }
-    }
+    public global::Madaster.V1_0.Choice Choice { get => _choice; init { _choice = value; _set0 |= 1UL << 34; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -389,255 +249,181 @@ public sealed partial record Text
             int index = -1;
             switch (name.Length)
             {
-                case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t00"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._t00 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t01"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._t01 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t02"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._t02 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t03"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._t03 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t04"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
-                        value._t04 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t05"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
-                        value._t05 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t06"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
-                        value._t06 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t07"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
-                        value._t07 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t08"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
-                        value._t08 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 8;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t09"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
-                        value._t09 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 9;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t10"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 10; break; }
-                        value._t10 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 10;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t11"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 11; break; }
-                        value._t11 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 11;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t12"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 12; break; }
-                        value._t12 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 12;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t13"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 13; break; }
-                        value._t13 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 13;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t14"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 14; break; }
-                        value._t14 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 14;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t15"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 15; break; }
-                        value._t15 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 15;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t16"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 16; break; }
-                        value._t16 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 16;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t17"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 17; break; }
-                        value._t17 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 17;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t18"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 18; break; }
-                        value._t18 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 18;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t19"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 19; break; }
-                        value._t19 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 19;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t20"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 20; break; }
-                        value._t20 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 20;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t21"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 21; break; }
-                        value._t21 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 21;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t22"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 22; break; }
-                        value._t22 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 22;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t23"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 23; break; }
-                        value._t23 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 23;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t24"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 24; break; }
-                        value._t24 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 24;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t25"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 25; break; }
-                        value._t25 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 25;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t26"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 26; break; }
-                        value._t26 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 26;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t27"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 27; break; }
-                        value._t27 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 27;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t28"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 28; break; }
-                        value._t28 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 28;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t29"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 29; break; }
-                        value._t29 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 29;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t30"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 30; break; }
-                        value._t30 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 30;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t31"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 31; break; }
-                        value._t31 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 31;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "t32"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 32; break; }
-                        value._t32 = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 32;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "titled"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 33; break; }
-                        value._titled = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 33;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "choice"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 34; break; }
-                        value._choice = global::Madaster.V1_0.Choice.ReadJson(ref reader);
-                        value._set0 |= 1UL << 34;
-                        continue;
-                    }
-                    break;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t00"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._t00 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t01"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._t01 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t02"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._t02 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t03"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._t03 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t04"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
+                    value._t04 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t05"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
+                    value._t05 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t06"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
+                    value._t06 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 6;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t07"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
+                    value._t07 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t08"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
+                    value._t08 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 8;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t09"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
+                    value._t09 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 9;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t10"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 10; break; }
+                    value._t10 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 10;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t11"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 11; break; }
+                    value._t11 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 11;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t12"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 12; break; }
+                    value._t12 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 12;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t13"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 13; break; }
+                    value._t13 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 13;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t14"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 14; break; }
+                    value._t14 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 14;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t15"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 15; break; }
+                    value._t15 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 15;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t16"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 16; break; }
+                    value._t16 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 16;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t17"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 17; break; }
+                    value._t17 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 17;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t18"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 18; break; }
+                    value._t18 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 18;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t19"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 19; break; }
+                    value._t19 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 19;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t20"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 20; break; }
+                    value._t20 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 20;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t21"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 21; break; }
+                    value._t21 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 21;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t22"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 22; break; }
+                    value._t22 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 22;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t23"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 23; break; }
+                    value._t23 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 23;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t24"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 24; break; }
+                    value._t24 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 24;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t25"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 25; break; }
+                    value._t25 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 25;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t26"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 26; break; }
+                    value._t26 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 26;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t27"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 27; break; }
+                    value._t27 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 27;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t28"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 28; break; }
+                    value._t28 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 28;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t29"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 29; break; }
+                    value._t29 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 29;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t30"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 30; break; }
+                    value._t30 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 30;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t31"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 31; break; }
+                    value._t31 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 31;
+                    continue;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t32"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 32; break; }
+                    value._t32 = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 32;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "titled"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 33; break; }
+                    value._titled = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 33;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "choice"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 34; break; }
+                    value._choice = global::Madaster.V1_0.Choice.ReadJson(ref reader);
+                    value._set0 |= 1UL << 34;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -647,76 +433,41 @@ public sealed partial record Text
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.T00, _t00);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.T01, _t01);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.T02, _t02);
-        if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteString(JsonNames.T03, _t03);
-        if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteString(JsonNames.T04, _t04);
-        if ((_set0 & (1UL << 5)) != 0)
-            writer.WriteString(JsonNames.T05, _t05);
-        if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteString(JsonNames.T06, _t06);
-        if ((_set0 & (1UL << 7)) != 0)
-            writer.WriteString(JsonNames.T07, _t07);
-        if ((_set0 & (1UL << 8)) != 0)
-            writer.WriteString(JsonNames.T08, _t08);
-        if ((_set0 & (1UL << 9)) != 0)
-            writer.WriteString(JsonNames.T09, _t09);
-        if ((_set0 & (1UL << 10)) != 0)
-            writer.WriteString(JsonNames.T10, _t10);
-        if ((_set0 & (1UL << 11)) != 0)
-            writer.WriteString(JsonNames.T11, _t11);
-        if ((_set0 & (1UL << 12)) != 0)
-            writer.WriteString(JsonNames.T12, _t12);
-        if ((_set0 & (1UL << 13)) != 0)
-            writer.WriteString(JsonNames.T13, _t13);
-        if ((_set0 & (1UL << 14)) != 0)
-            writer.WriteString(JsonNames.T14, _t14);
-        if ((_set0 & (1UL << 15)) != 0)
-            writer.WriteString(JsonNames.T15, _t15);
-        if ((_set0 & (1UL << 16)) != 0)
-            writer.WriteString(JsonNames.T16, _t16);
-        if ((_set0 & (1UL << 17)) != 0)
-            writer.WriteString(JsonNames.T17, _t17);
-        if ((_set0 & (1UL << 18)) != 0)
-            writer.WriteString(JsonNames.T18, _t18);
-        if ((_set0 & (1UL << 19)) != 0)
-            writer.WriteString(JsonNames.T19, _t19);
-        if ((_set0 & (1UL << 20)) != 0)
-            writer.WriteString(JsonNames.T20, _t20);
-        if ((_set0 & (1UL << 21)) != 0)
-            writer.WriteString(JsonNames.T21, _t21);
-        if ((_set0 & (1UL << 22)) != 0)
-            writer.WriteString(JsonNames.T22, _t22);
-        if ((_set0 & (1UL << 23)) != 0)
-            writer.WriteString(JsonNames.T23, _t23);
-        if ((_set0 & (1UL << 24)) != 0)
-            writer.WriteString(JsonNames.T24, _t24);
-        if ((_set0 & (1UL << 25)) != 0)
-            writer.WriteString(JsonNames.T25, _t25);
-        if ((_set0 & (1UL << 26)) != 0)
-            writer.WriteString(JsonNames.T26, _t26);
-        if ((_set0 & (1UL << 27)) != 0)
-            writer.WriteString(JsonNames.T27, _t27);
-        if ((_set0 & (1UL << 28)) != 0)
-            writer.WriteString(JsonNames.T28, _t28);
-        if ((_set0 & (1UL << 29)) != 0)
-            writer.WriteString(JsonNames.T29, _t29);
-        if ((_set0 & (1UL << 30)) != 0)
-            writer.WriteString(JsonNames.T30, _t30);
-        if ((_set0 & (1UL << 31)) != 0)
-            writer.WriteString(JsonNames.T31, _t31);
-        if ((_set0 & (1UL << 32)) != 0)
-            writer.WriteString(JsonNames.T32, _t32);
-        if ((_set0 & (1UL << 33)) != 0)
-            writer.WriteString(JsonNames.Titled, _titled);
-        if ((_set0 & (1UL << 34)) != 0)
-            writer.WriteString(JsonNames.Choice, _choice.Value);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.T00, _t00);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.T01, _t01);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.T02, _t02);
+        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.T03, _t03);
+        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.T04, _t04);
+        if ((_set0 & (1UL << 5)) != 0) writer.WriteString(JsonNames.T05, _t05);
+        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.T06, _t06);
+        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.T07, _t07);
+        if ((_set0 & (1UL << 8)) != 0) writer.WriteString(JsonNames.T08, _t08);
+        if ((_set0 & (1UL << 9)) != 0) writer.WriteString(JsonNames.T09, _t09);
+        if ((_set0 & (1UL << 10)) != 0) writer.WriteString(JsonNames.T10, _t10);
+        if ((_set0 & (1UL << 11)) != 0) writer.WriteString(JsonNames.T11, _t11);
+        if ((_set0 & (1UL << 12)) != 0) writer.WriteString(JsonNames.T12, _t12);
+        if ((_set0 & (1UL << 13)) != 0) writer.WriteString(JsonNames.T13, _t13);
+        if ((_set0 & (1UL << 14)) != 0) writer.WriteString(JsonNames.T14, _t14);
+        if ((_set0 & (1UL << 15)) != 0) writer.WriteString(JsonNames.T15, _t15);
+        if ((_set0 & (1UL << 16)) != 0) writer.WriteString(JsonNames.T16, _t16);
+        if ((_set0 & (1UL << 17)) != 0) writer.WriteString(JsonNames.T17, _t17);
+        if ((_set0 & (1UL << 18)) != 0) writer.WriteString(JsonNames.T18, _t18);
+        if ((_set0 & (1UL << 19)) != 0) writer.WriteString(JsonNames.T19, _t19);
+        if ((_set0 & (1UL << 20)) != 0) writer.WriteString(JsonNames.T20, _t20);
+        if ((_set0 & (1UL << 21)) != 0) writer.WriteString(JsonNames.T21, _t21);
+        if ((_set0 & (1UL << 22)) != 0) writer.WriteString(JsonNames.T22, _t22);
+        if ((_set0 & (1UL << 23)) != 0) writer.WriteString(JsonNames.T23, _t23);
+        if ((_set0 & (1UL << 24)) != 0) writer.WriteString(JsonNames.T24, _t24);
+        if ((_set0 & (1UL << 25)) != 0) writer.WriteString(JsonNames.T25, _t25);
+        if ((_set0 & (1UL << 26)) != 0) writer.WriteString(JsonNames.T26, _t26);
+        if ((_set0 & (1UL << 27)) != 0) writer.WriteString(JsonNames.T27, _t27);
+        if ((_set0 & (1UL << 28)) != 0) writer.WriteString(JsonNames.T28, _t28);
+        if ((_set0 & (1UL << 29)) != 0) writer.WriteString(JsonNames.T29, _t29);
+        if ((_set0 & (1UL << 30)) != 0) writer.WriteString(JsonNames.T30, _t30);
+        if ((_set0 & (1UL << 31)) != 0) writer.WriteString(JsonNames.T31, _t31);
+        if ((_set0 & (1UL << 32)) != 0) writer.WriteString(JsonNames.T32, _t32);
+        if ((_set0 & (1UL << 33)) != 0) writer.WriteString(JsonNames.Titled, _titled);
+        if ((_set0 & (1UL << 34)) != 0) writer.WriteString(JsonNames.Choice, _choice.Value);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -520,14 +520,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get00Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get00Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get00Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/00");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get00, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get00, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -537,14 +534,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get01Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get01Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get01Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/01");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get01, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get01, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -554,14 +548,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get02Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get02Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get02Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/02");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get02, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get02, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -571,14 +562,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get03Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get03Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get03Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/03");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get03, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get03, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -588,14 +576,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get04Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get04Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get04Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/04");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get04, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get04, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -605,14 +590,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get05Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get05Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get05Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/05");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get05, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get05, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -622,14 +604,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get06Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get06Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get06Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/06");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get06, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get06, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -639,14 +618,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get07Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get07Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get07Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/07");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get07, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get07, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -656,14 +632,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get08Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get08Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get08Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/08");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get08, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get08, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -673,14 +646,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get09Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get09Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get09Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/09");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get09, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get09, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -690,14 +660,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get10Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get10Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get10Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/10");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get10, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get10, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -707,14 +674,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get11Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get11Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get11Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/11");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get11, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get11, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -724,14 +688,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get12Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get12Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get12Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/12");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get12, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get12, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -741,14 +702,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get13Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get13Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get13Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/13");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get13, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get13, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -758,14 +716,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get14Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get14Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get14Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/14");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get14, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get14, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -775,14 +730,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get15Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get15Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get15Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/15");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get15, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get15, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -792,14 +744,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get16Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get16Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get16Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/16");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get16, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get16, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -809,14 +758,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get17Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get17Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get17Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/17");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get17, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get17, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -826,14 +772,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get18Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get18Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get18Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/18");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get18, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get18, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -843,14 +786,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get19Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get19Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get19Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/19");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get19, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get19, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -860,14 +800,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get20Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get20Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get20Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/20");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get20, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get20, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -877,14 +814,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get21Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get21Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get21Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/21");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get21, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get21, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -894,14 +828,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get22Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get22Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get22Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/22");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get22, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get22, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -911,14 +842,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get23Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get23Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get23Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/23");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get23, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get23, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -928,14 +856,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get24Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get24Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get24Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/24");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get24, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get24, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -945,14 +870,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get25Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get25Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get25Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/25");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get25, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get25, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -962,14 +884,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get26Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get26Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get26Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/26");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get26, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get26, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -979,14 +898,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get27Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get27Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get27Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/27");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get27, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get27, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -996,14 +912,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get28Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get28Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get28Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/28");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get28, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get28, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -1013,14 +926,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get29Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get29Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get29Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/29");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get29, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get29, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -1030,14 +940,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get30Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get30Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get30Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/30");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get30, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get30, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -1047,14 +954,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get31Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get31Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get31Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/31");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get31, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get31, uri.ToString(), options);
     }
 
     /// <inheritdoc/>
@@ -1064,14 +968,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get32Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private global::Madaster.MadasterRequest Get32Request(
-        string? q,
-        global::Madaster.MadasterRequestOptions? options)
+    private global::Madaster.MadasterRequest Get32Request(string? q, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/32");
         uri.AppendQuery("q", q);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get32, uri.ToString(), options);
-        return request;
+        return new global::Madaster.MadasterRequest(Operations.Get32, uri.ToString(), options);
     }
 
     /// <summary>What the document declares about each operation.</summary>

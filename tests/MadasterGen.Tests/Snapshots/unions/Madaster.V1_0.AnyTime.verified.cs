@@ -160,8 +160,7 @@ public readonly partial struct AnyTime : global::System.IEquatable<global::Madas
             switch (reader.TokenType)
             {
                 case global::System.Text.Json.JsonTokenType.String:
-                    if (global::Madaster.MadasterUnions.IsDate(ref reader))
-                        return new global::Madaster.V1_0.AnyTime(2, global::Madaster.MadasterJson.ReadDate(ref reader), raw);
+                    if (global::Madaster.MadasterUnions.IsDate(ref reader)) return new global::Madaster.V1_0.AnyTime(2, global::Madaster.MadasterJson.ReadDate(ref reader), raw);
                     if (global::Madaster.MadasterUnions.IsDateTimeOffset(ref reader))
                         return new global::Madaster.V1_0.AnyTime(1, global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader), raw);
                     break;

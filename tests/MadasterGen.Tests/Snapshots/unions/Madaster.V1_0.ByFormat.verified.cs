@@ -222,14 +222,11 @@ public readonly partial struct ByFormat : global::System.IEquatable<global::Mada
             switch (reader.TokenType)
             {
                 case global::System.Text.Json.JsonTokenType.String:
-                    if (global::Madaster.MadasterUnions.IsGuid(ref reader))
-                        return new global::Madaster.V1_0.ByFormat(global::Madaster.MadasterJson.ReadGuid(ref reader));
-                    if (global::Madaster.MadasterUnions.IsDate(ref reader))
-                        return new global::Madaster.V1_0.ByFormat(global::Madaster.MadasterJson.ReadDate(ref reader));
+                    if (global::Madaster.MadasterUnions.IsGuid(ref reader)) return new global::Madaster.V1_0.ByFormat(global::Madaster.MadasterJson.ReadGuid(ref reader));
+                    if (global::Madaster.MadasterUnions.IsDate(ref reader)) return new global::Madaster.V1_0.ByFormat(global::Madaster.MadasterJson.ReadDate(ref reader));
                     if (global::Madaster.MadasterUnions.IsDateTimeOffset(ref reader))
                         return new global::Madaster.V1_0.ByFormat(global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader));
-                    if (global::Madaster.MadasterUnions.IsUri(ref reader))
-                        return new global::Madaster.V1_0.ByFormat(global::Madaster.MadasterJson.ReadUri(ref reader));
+                    if (global::Madaster.MadasterUnions.IsUri(ref reader)) return new global::Madaster.V1_0.ByFormat(global::Madaster.MadasterJson.ReadUri(ref reader));
                     break;
             }
         }

@@ -192,8 +192,7 @@ public readonly partial struct ByValue : global::System.IEquatable<global::Madas
                         return new global::Madaster.V1_0.ByValue(global::Madaster.V1_0.Color.ReadJson(ref reader));
                     if (new global::Madaster.V1_0.Size(reader.GetString()!).ToKnown() != global::Madaster.V1_0.Size.Known.Unrecognized)
                         return new global::Madaster.V1_0.ByValue(global::Madaster.V1_0.Size.ReadJson(ref reader));
-                    if (global::Madaster.MadasterUnions.IsDate(ref reader))
-                        return new global::Madaster.V1_0.ByValue(global::Madaster.MadasterJson.ReadDate(ref reader));
+                    if (global::Madaster.MadasterUnions.IsDate(ref reader)) return new global::Madaster.V1_0.ByValue(global::Madaster.MadasterJson.ReadDate(ref reader));
                     break;
             }
         }

@@ -18,18 +18,10 @@ public sealed partial record ClosedA_C3E59810
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member a.</summary>
-    public string A
-    {
-        get => _a ?? "";
-        init { _a = value; _set0 |= 1UL << 0; }
-    }
+    public string A { get => _a ?? ""; init { _a = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member b.</summary>
-    public string B
-    {
-        get => _b ?? "";
-        init { _b = value; _set0 |= 1UL << 1; }
-    }
+    public string B { get => _b ?? ""; init { _b = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -59,22 +51,16 @@ public sealed partial record ClosedA_C3E59810
             int index = -1;
             switch (name.Length)
             {
-                case 1:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "a"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._a = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "b"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._b = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "a"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._a = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "b"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._b = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -84,10 +70,8 @@ public sealed partial record ClosedA_C3E59810
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.A, _a);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.B, _b);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.A, _a);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.B, _b);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -71,10 +71,8 @@ public readonly partial struct Color : global::System.IEquatable<global::Madaste
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("red"u8))
-            return Red;
-        if (reader.ValueTextEquals("green"u8))
-            return Green;
+        if (reader.ValueTextEquals("red"u8)) return Red;
+        if (reader.ValueTextEquals("green"u8)) return Green;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V1_0.Color(reader.GetString()!);

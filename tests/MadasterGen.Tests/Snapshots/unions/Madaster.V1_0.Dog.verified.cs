@@ -19,11 +19,7 @@ public sealed partial record Dog : global::Madaster.V1_0.Pet
     public override string Species => _kind ?? "Dog";
 
     /// <summary>The member bark.</summary>
-    public string Bark
-    {
-        get => _bark ?? "";
-        init { _bark = value; _set0 |= 1UL << 0; }
-    }
+    public string Bark { get => _bark ?? ""; init { _bark = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -51,25 +47,17 @@ public sealed partial record Dog : global::Madaster.V1_0.Pet
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "bark"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._bark = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "species"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
-                            value._kind = reader.ValueTextEquals("Dog"u8) ? "Dog" : global::Madaster.MadasterJson.ReadString(ref reader);
-                        else
-                            global::Madaster.MadasterJson.Skip(ref reader);
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "bark"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._bark = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "species"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
+                        value._kind = reader.ValueTextEquals("Dog"u8) ? "Dog" : global::Madaster.MadasterJson.ReadString(ref reader);
+                    else
+                        global::Madaster.MadasterJson.Skip(ref reader);
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -80,8 +68,7 @@ public sealed partial record Dog : global::Madaster.V1_0.Pet
     {
         writer.WriteStartObject();
         writer.WriteString(JsonNames.Species, _kind ?? "Dog");
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Bark, _bark);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Bark, _bark);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -158,8 +158,7 @@ public readonly partial struct GetValuesId : global::System.IEquatable<global::M
             switch (reader.TokenType)
             {
                 case global::System.Text.Json.JsonTokenType.String:
-                    if (global::Madaster.MadasterUnions.IsGuid(ref reader))
-                        return new global::Madaster.V1_0.GetValuesId(global::Madaster.MadasterJson.ReadGuid(ref reader));
+                    if (global::Madaster.MadasterUnions.IsGuid(ref reader)) return new global::Madaster.V1_0.GetValuesId(global::Madaster.MadasterJson.ReadGuid(ref reader));
                     break;
                 case global::System.Text.Json.JsonTokenType.Number:
                     return new global::Madaster.V1_0.GetValuesId(global::Madaster.MadasterJson.ReadInt64(ref reader));

@@ -158,8 +158,7 @@ public readonly partial struct GetValuesX_Since : global::System.IEquatable<glob
             switch (reader.TokenType)
             {
                 case global::System.Text.Json.JsonTokenType.String:
-                    if (global::Madaster.MadasterUnions.IsDate(ref reader))
-                        return new global::Madaster.V1_0.GetValuesX_Since(global::Madaster.MadasterJson.ReadDate(ref reader));
+                    if (global::Madaster.MadasterUnions.IsDate(ref reader)) return new global::Madaster.V1_0.GetValuesX_Since(global::Madaster.MadasterJson.ReadDate(ref reader));
                     break;
                 case global::System.Text.Json.JsonTokenType.Number:
                     return new global::Madaster.V1_0.GetValuesX_Since(global::Madaster.MadasterJson.ReadInt64(ref reader));

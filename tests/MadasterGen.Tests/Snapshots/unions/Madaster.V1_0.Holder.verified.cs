@@ -24,31 +24,19 @@ public sealed partial record Holder
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public Holder()
-    {
-    }
+    public Holder() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Holder(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private Holder(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The member must.</summary>
-    public required global::Madaster.V1_0.ByRequired Must
-    {
-        get => _must;
-        init { _must = value; _set0 |= 1UL << 0; }
-    }
+    public required global::Madaster.V1_0.ByRequired Must { get => _must; init { _must = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member maybe.</summary>
-    public global::Madaster.V1_0.HolderMaybe? Maybe
-    {
-        get => _maybe;
-        init { _maybe = value; _set0 |= 1UL << 1; }
-    }
+    public global::Madaster.V1_0.HolderMaybe? Maybe { get => _maybe; init { _maybe = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The member list.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.ByJsonKind> List
@@ -65,11 +53,7 @@ public sealed partial record Holder
     }
 
     /// <summary>The member link.</summary>
-    public global::Madaster.V1_0.HolderLink Link
-    {
-        get => _link;
-        init { _link = value; _set0 |= 1UL << 4; }
-    }
+    public global::Madaster.V1_0.HolderLink Link { get => _link; init { _link = value; _set0 |= 1UL << 4; } }
 
     /// <summary>The member labels.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Labelled> Labels
@@ -86,11 +70,7 @@ public sealed partial record Holder
     }
 
     /// <summary>The member place.</summary>
-    public global::Madaster.V1_0.HolderPlace? Place
-    {
-        get => _place;
-        init { _place = value; _set0 |= 1UL << 7; }
-    }
+    public global::Madaster.V1_0.HolderPlace? Place { get => _place; init { _place = value; _set0 |= 1UL << 7; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -145,70 +125,44 @@ public sealed partial record Holder
             int index = -1;
             switch (name.Length)
             {
-                case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "map"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._map = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.ByRequired>(ref reader, global::Madaster.V1_0.ByRequired.ReadJson);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "must"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._must = global::Madaster.V1_0.ByRequired.ReadJson(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "list"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._list = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.ByJsonKind>(ref reader, global::Madaster.V1_0.ByJsonKind.ReadJson);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "link"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
-                        value._link = global::Madaster.V1_0.HolderLink.ReadJson(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "maybe"u8))
-                    {
-                        value._maybe = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default(global::Madaster.V1_0.HolderMaybe?) : global::Madaster.V1_0.HolderMaybe.ReadJson(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "place"u8))
-                    {
-                        value._place = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default(global::Madaster.V1_0.HolderPlace?) : global::Madaster.V1_0.HolderPlace.ReadJson(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "labels"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
-                        value._labels = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Labelled>(ref reader, global::Madaster.V1_0.Labelled.ReadJson);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "labelsByName"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
-                        value._labelsByName = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.LabelledByMapping>(ref reader, global::Madaster.V1_0.LabelledByMapping.ReadJson);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "map"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._map = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.ByRequired>(ref reader, global::Madaster.V1_0.ByRequired.ReadJson);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "must"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._must = global::Madaster.V1_0.ByRequired.ReadJson(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "list"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._list = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.ByJsonKind>(ref reader, global::Madaster.V1_0.ByJsonKind.ReadJson);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "link"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
+                    value._link = global::Madaster.V1_0.HolderLink.ReadJson(ref reader);
+                    value._set0 |= 1UL << 4;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "maybe"u8):
+                    value._maybe = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default(global::Madaster.V1_0.HolderMaybe?) : global::Madaster.V1_0.HolderMaybe.ReadJson(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "place"u8):
+                    value._place = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default(global::Madaster.V1_0.HolderPlace?) : global::Madaster.V1_0.HolderPlace.ReadJson(ref reader);
+                    value._set0 |= 1UL << 7;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "labels"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
+                    value._labels = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Labelled>(ref reader, global::Madaster.V1_0.Labelled.ReadJson);
+                    value._set0 |= 1UL << 5;
+                    continue;
+                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "labelsByName"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
+                    value._labelsByName = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.LabelledByMapping>(ref reader, global::Madaster.V1_0.LabelledByMapping.ReadJson);
+                    value._set0 |= 1UL << 6;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -225,71 +179,23 @@ public sealed partial record Holder
             writer.WritePropertyName(JsonNames.Must);
             _must.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         }
-        if ((_set0 & (1UL << 1)) != 0)
-        {
-            if (!_maybe.HasValue)
-                writer.WriteNull(JsonNames.Maybe);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Maybe);
-                _maybe.GetValueOrDefault().WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 2)) != 0)
-        {
-            if (_list is null)
-                writer.WriteNull(JsonNames.List);
-            else
-            {
-                writer.WritePropertyName(JsonNames.List);
-                global::Madaster.MadasterJson.WriteList(writer, _list, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 3)) != 0)
-        {
-            if (_map is null)
-                writer.WriteNull(JsonNames.Map);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Map);
-                global::Madaster.MadasterJson.WriteMap(writer, _map, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Maybe, !_maybe.HasValue))
+            _maybe.GetValueOrDefault().WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.List, _list is null))
+            global::Madaster.MadasterJson.WriteList(writer, _list!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Map, _map is null))
+            global::Madaster.MadasterJson.WriteMap(writer, _map!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
         if ((_set0 & (1UL << 4)) != 0)
         {
             writer.WritePropertyName(JsonNames.Link);
             _link.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         }
-        if ((_set0 & (1UL << 5)) != 0)
-        {
-            if (_labels is null)
-                writer.WriteNull(JsonNames.Labels);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Labels);
-                global::Madaster.MadasterJson.WriteList(writer, _labels, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 6)) != 0)
-        {
-            if (_labelsByName is null)
-                writer.WriteNull(JsonNames.LabelsByName);
-            else
-            {
-                writer.WritePropertyName(JsonNames.LabelsByName);
-                global::Madaster.MadasterJson.WriteMap(writer, _labelsByName, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
-        if ((_set0 & (1UL << 7)) != 0)
-        {
-            if (!_place.HasValue)
-                writer.WriteNull(JsonNames.Place);
-            else
-            {
-                writer.WritePropertyName(JsonNames.Place);
-                _place.GetValueOrDefault().WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-            }
-        }
+        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Labels, _labels is null))
+            global::Madaster.MadasterJson.WriteList(writer, _labels!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 6)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.LabelsByName, _labelsByName is null))
+            global::Madaster.MadasterJson.WriteMap(writer, _labelsByName!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
+        if ((_set0 & (1UL << 7)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Place, !_place.HasValue))
+            _place.GetValueOrDefault().WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

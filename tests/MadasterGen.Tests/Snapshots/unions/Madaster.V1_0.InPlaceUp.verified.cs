@@ -27,25 +27,15 @@ public sealed partial record InPlaceUp
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private InPlaceUp(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private InPlaceUp(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The member kind.</summary>
     /// <remarks>A new object has the only value, <c>up</c>.</remarks>
-    public global::Madaster.V1_0.InPlaceUpKind Kind
-    {
-        get => _kindField;
-        init { _kindField = value; _set0 |= 1UL << 0; }
-    }
+    public global::Madaster.V1_0.InPlaceUpKind Kind { get => _kindField; init { _kindField = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member height.</summary>
-    public double Height
-    {
-        get => _height;
-        init { _height = value; _set0 |= 1UL << 1; }
-    }
+    public double Height { get => _height; init { _height = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -75,24 +65,16 @@ public sealed partial record InPlaceUp
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._kindField = global::Madaster.V1_0.InPlaceUpKind.ReadJson(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "height"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._height = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._kindField = global::Madaster.V1_0.InPlaceUpKind.ReadJson(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "height"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._height = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -104,10 +86,8 @@ public sealed partial record InPlaceUp
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Kind, _kindField.Value);
-        if ((_set0 & (1UL << 1)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Height, _height);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Kind, _kindField.Value);
+        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Height, _height);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -64,8 +64,7 @@ public readonly partial struct InPlaceUpKind : global::System.IEquatable<global:
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("up"u8))
-            return Up;
+        if (reader.ValueTextEquals("up"u8)) return Up;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V1_0.InPlaceUpKind(reader.GetString()!);

@@ -28,32 +28,18 @@ public sealed partial record LabelledNestedN1
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private LabelledNestedN1(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private LabelledNestedN1(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The member later.</summary>
-    public string Later
-    {
-        get => _later ?? "";
-        init { _later = value; _set0 |= 1UL << 0; }
-    }
+    public string Later { get => _later ?? ""; init { _later = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member v.</summary>
     /// <remarks>A new object has the only value, <c>1</c>.</remarks>
-    public global::Madaster.V1_0.LabelledNestedN1V V
-    {
-        get => _v;
-        init { _v = value; _set0 |= 1UL << 1; }
-    }
+    public global::Madaster.V1_0.LabelledNestedN1V V { get => _v; init { _v = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The member a.</summary>
-    public string A
-    {
-        get => _a ?? "";
-        init { _a = value; _set0 |= 1UL << 2; }
-    }
+    public string A { get => _a ?? ""; init { _a = value; _set0 |= 1UL << 2; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -85,31 +71,21 @@ public sealed partial record LabelledNestedN1
             int index = -1;
             switch (name.Length)
             {
-                case 1:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "v"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._v = global::Madaster.V1_0.LabelledNestedN1V.ReadJson(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "a"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._a = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "later"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._later = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "v"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._v = global::Madaster.V1_0.LabelledNestedN1V.ReadJson(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "a"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._a = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "later"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._later = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -121,12 +97,9 @@ public sealed partial record LabelledNestedN1
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Later, _later);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteNumber(JsonNames.V, _v.Value);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.A, _a);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Later, _later);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteNumber(JsonNames.V, _v.Value);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.A, _a);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -27,25 +27,15 @@ public sealed partial record LabelledNestedUp
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private LabelledNestedUp(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private LabelledNestedUp(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The member kind.</summary>
     /// <remarks>A new object has the only value, <c>up</c>.</remarks>
-    public global::Madaster.V1_0.LabelledNestedUpKind Kind
-    {
-        get => _kindField;
-        init { _kindField = value; _set0 |= 1UL << 0; }
-    }
+    public global::Madaster.V1_0.LabelledNestedUpKind Kind { get => _kindField; init { _kindField = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member later.</summary>
-    public string Later
-    {
-        get => _later ?? "";
-        init { _later = value; _set0 |= 1UL << 1; }
-    }
+    public string Later { get => _later ?? ""; init { _later = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -75,24 +65,16 @@ public sealed partial record LabelledNestedUp
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._kindField = global::Madaster.V1_0.LabelledNestedUpKind.ReadJson(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "later"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._later = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._kindField = global::Madaster.V1_0.LabelledNestedUpKind.ReadJson(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "later"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._later = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -104,10 +86,8 @@ public sealed partial record LabelledNestedUp
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Kind, _kindField.Value);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.Later, _later);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Kind, _kindField.Value);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Later, _later);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

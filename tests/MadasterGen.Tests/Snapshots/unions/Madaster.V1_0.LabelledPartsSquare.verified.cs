@@ -20,45 +20,25 @@ public sealed partial record LabelledPartsSquare
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public LabelledPartsSquare()
-    {
-    }
+    public LabelledPartsSquare() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private LabelledPartsSquare(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private LabelledPartsSquare(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The member name.</summary>
-    public string Name
-    {
-        get => _name ?? "";
-        init { _name = value; _set0 |= 1UL << 0; }
-    }
+    public string Name { get => _name ?? ""; init { _name = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member leaves.</summary>
-    public long Leaves
-    {
-        get => _leaves;
-        init { _leaves = value; _set0 |= 1UL << 1; }
-    }
+    public long Leaves { get => _leaves; init { _leaves = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The member kind.</summary>
-    public global::Madaster.V1_0.LabelledPartsSquareKind Kind
-    {
-        get => _kindField;
-        init { _kindField = value; _set0 |= 1UL << 2; }
-    }
+    public global::Madaster.V1_0.LabelledPartsSquareKind Kind { get => _kindField; init { _kindField = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The member side.</summary>
-    public required double Side
-    {
-        get => _side;
-        init { _side = value; _set0 |= 1UL << 3; }
-    }
+    public required double Side { get => _side; init { _side = value; _set0 |= 1UL << 3; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -92,38 +72,26 @@ public sealed partial record LabelledPartsSquare
             int index = -1;
             switch (name.Length)
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._name = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._kindField = global::Madaster.V1_0.LabelledPartsSquareKind.ReadJson(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "side"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._side = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "leaves"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._leaves = global::Madaster.MadasterJson.ReadInt64(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._name = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                    value._kindField = global::Madaster.V1_0.LabelledPartsSquareKind.ReadJson(ref reader);
+                    value._set0 |= 1UL << 2;
+                    continue;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "side"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                    value._side = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                    value._set0 |= 1UL << 3;
+                    continue;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "leaves"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._leaves = global::Madaster.MadasterJson.ReadInt64(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -135,14 +103,10 @@ public sealed partial record LabelledPartsSquare
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteNumber(JsonNames.Leaves, _leaves);
-        if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.Kind, _kindField.Value);
-        if ((_set0 & (1UL << 3)) != 0)
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Side, _side);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteNumber(JsonNames.Leaves, _leaves);
+        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.Kind, _kindField.Value);
+        if ((_set0 & (1UL << 3)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Side, _side);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

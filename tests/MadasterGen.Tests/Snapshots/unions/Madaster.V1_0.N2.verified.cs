@@ -27,25 +27,15 @@ public sealed partial record N2
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private N2(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private N2(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The member v.</summary>
     /// <remarks>A new object has the only value, <c>2</c>.</remarks>
-    public global::Madaster.V1_0.N2V V
-    {
-        get => _v;
-        init { _v = value; _set0 |= 1UL << 0; }
-    }
+    public global::Madaster.V1_0.N2V V { get => _v; init { _v = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member b.</summary>
-    public string B
-    {
-        get => _b ?? "";
-        init { _b = value; _set0 |= 1UL << 1; }
-    }
+    public string B { get => _b ?? ""; init { _b = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -75,22 +65,16 @@ public sealed partial record N2
             int index = -1;
             switch (name.Length)
             {
-                case 1:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "v"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._v = global::Madaster.V1_0.N2V.ReadJson(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "b"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._b = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
+                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "v"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._v = global::Madaster.V1_0.N2V.ReadJson(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
+                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "b"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._b = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -102,10 +86,8 @@ public sealed partial record N2
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteNumber(JsonNames.V, _v.Value);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.B, _b);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteNumber(JsonNames.V, _v.Value);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.B, _b);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

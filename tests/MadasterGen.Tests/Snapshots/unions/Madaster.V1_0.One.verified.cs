@@ -18,31 +18,19 @@ public sealed partial record One
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Creates the object; an initializer sets what is required.</summary>
-    public One()
-    {
-    }
+    public One() { }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private One(global::Madaster.MadasterUnset unset)
-    {
-    }
+    private One(global::Madaster.MadasterUnset unset) { }
     #pragma warning restore CS8618
 
     /// <summary>The member which.</summary>
-    public required string Which
-    {
-        get => _which ?? "";
-        init { _which = value; _set0 |= 1UL << 0; }
-    }
+    public required string Which { get => _which ?? ""; init { _which = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member a.</summary>
-    public string A
-    {
-        get => _a ?? "";
-        init { _a = value; _set0 |= 1UL << 1; }
-    }
+    public string A { get => _a ?? ""; init { _a = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -72,24 +60,16 @@ public sealed partial record One
             int index = -1;
             switch (name.Length)
             {
-                case 1:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "a"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._a = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "which"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._which = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "a"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                    value._a = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 1;
+                    continue;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "which"u8):
+                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                    value._which = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._set0 |= 1UL << 0;
+                    continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }
@@ -101,10 +81,8 @@ public sealed partial record One
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteString(JsonNames.Which, _which);
-        if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteString(JsonNames.A, _a);
+        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Which, _which);
+        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.A, _a);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

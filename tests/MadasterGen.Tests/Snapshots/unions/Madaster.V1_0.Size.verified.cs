@@ -71,10 +71,8 @@ public readonly partial struct Size : global::System.IEquatable<global::Madaster
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("small"u8))
-            return Small;
-        if (reader.ValueTextEquals("large"u8))
-            return Large;
+        if (reader.ValueTextEquals("small"u8)) return Small;
+        if (reader.ValueTextEquals("large"u8)) return Large;
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return new global::Madaster.V1_0.Size(reader.GetString()!);

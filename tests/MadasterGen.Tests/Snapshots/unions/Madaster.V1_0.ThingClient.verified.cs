@@ -349,9 +349,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.ByRequired>(SendByRequiredRequest(body, options), global::Madaster.V1_0.ByRequired.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendByRequiredRequest(
-        global::Madaster.V1_0.ByRequired body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendByRequiredRequest(global::Madaster.V1_0.ByRequired body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendByRequired, Operations.SendByRequired.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -365,9 +363,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.ByMapping>(SendByMappingRequest(body, options), global::Madaster.V1_0.ByMapping.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendByMappingRequest(
-        global::Madaster.V1_0.ByMapping body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendByMappingRequest(global::Madaster.V1_0.ByMapping body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendByMapping, Operations.SendByMapping.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -381,9 +377,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.BySchemaName>(SendBySchemaNameRequest(body, options), global::Madaster.V1_0.BySchemaName.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendBySchemaNameRequest(
-        global::Madaster.V1_0.BySchemaName body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendBySchemaNameRequest(global::Madaster.V1_0.BySchemaName body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendBySchemaName, Operations.SendBySchemaName.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -397,9 +391,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.ByNumber>(SendByNumberRequest(body, options), global::Madaster.V1_0.ByNumber.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendByNumberRequest(
-        global::Madaster.V1_0.ByNumber body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendByNumberRequest(global::Madaster.V1_0.ByNumber body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendByNumber, Operations.SendByNumber.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -413,9 +405,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.ByJsonKind>(SendByJsonKindRequest(body, options), global::Madaster.V1_0.ByJsonKind.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendByJsonKindRequest(
-        global::Madaster.V1_0.ByJsonKind body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendByJsonKindRequest(global::Madaster.V1_0.ByJsonKind body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendByJsonKind, Operations.SendByJsonKind.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -429,9 +419,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.ByFormat>(SendByFormatRequest(body, options), global::Madaster.V1_0.ByFormat.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendByFormatRequest(
-        global::Madaster.V1_0.ByFormat body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendByFormatRequest(global::Madaster.V1_0.ByFormat body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendByFormat, Operations.SendByFormat.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -445,9 +433,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.ByElement>(SendByElementRequest(body, options), global::Madaster.V1_0.ByElement.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendByElementRequest(
-        global::Madaster.V1_0.ByElement body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendByElementRequest(global::Madaster.V1_0.ByElement body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendByElement, Operations.SendByElement.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -461,9 +447,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.ByValue>(SendByValueRequest(body, options), global::Madaster.V1_0.ByValue.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendByValueRequest(
-        global::Madaster.V1_0.ByValue body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendByValueRequest(global::Madaster.V1_0.ByValue body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendByValue, Operations.SendByValue.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -477,9 +461,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.OrMap>(SendOrMapRequest(body, options), global::Madaster.V1_0.OrMap.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendOrMapRequest(
-        global::Madaster.V1_0.OrMap body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendOrMapRequest(global::Madaster.V1_0.OrMap body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendOrMap, Operations.SendOrMap.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -493,9 +475,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.OrObject>(SendOrObjectRequest(body, options), global::Madaster.V1_0.OrObject.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendOrObjectRequest(
-        global::Madaster.V1_0.OrObject body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendOrObjectRequest(global::Madaster.V1_0.OrObject body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendOrObject, Operations.SendOrObject.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -509,9 +489,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.PetOrString>(SendPetOrStringRequest(body, options), global::Madaster.V1_0.PetOrString.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendPetOrStringRequest(
-        global::Madaster.V1_0.PetOrString body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendPetOrStringRequest(global::Madaster.V1_0.PetOrString body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendPetOrString, Operations.SendPetOrString.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -525,9 +503,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Nested>(SendNestedRequest(body, options), global::Madaster.V1_0.Nested.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendNestedRequest(
-        global::Madaster.V1_0.Nested body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendNestedRequest(global::Madaster.V1_0.Nested body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendNested, Operations.SendNested.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -541,9 +517,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Recursive>(SendRecursiveRequest(body, options), global::Madaster.V1_0.Recursive.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendRecursiveRequest(
-        global::Madaster.V1_0.Recursive body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendRecursiveRequest(global::Madaster.V1_0.Recursive body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendRecursive, Operations.SendRecursive.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -557,9 +531,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.InPlace>(SendInPlaceRequest(body, options), global::Madaster.V1_0.InPlace.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendInPlaceRequest(
-        global::Madaster.V1_0.InPlace body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendInPlaceRequest(global::Madaster.V1_0.InPlace body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendInPlace, Operations.SendInPlace.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -573,9 +545,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.AnyShape>(SendAnyShapeRequest(body, options), global::Madaster.V1_0.AnyShape.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendAnyShapeRequest(
-        global::Madaster.V1_0.AnyShape body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendAnyShapeRequest(global::Madaster.V1_0.AnyShape body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendAnyShape, Operations.SendAnyShape.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -589,9 +559,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.AnyTime>(SendAnyTimeRequest(body, options), global::Madaster.V1_0.AnyTime.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendAnyTimeRequest(
-        global::Madaster.V1_0.AnyTime body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendAnyTimeRequest(global::Madaster.V1_0.AnyTime body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendAnyTime, Operations.SendAnyTime.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -605,9 +573,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Closed>(SendClosedRequest(body, options), global::Madaster.V1_0.Closed.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendClosedRequest(
-        global::Madaster.V1_0.Closed body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendClosedRequest(global::Madaster.V1_0.Closed body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendClosed, Operations.SendClosed.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -621,9 +587,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Labelled>(SendLabelledRequest(body, options), global::Madaster.V1_0.Labelled.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendLabelledRequest(
-        global::Madaster.V1_0.Labelled body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendLabelledRequest(global::Madaster.V1_0.Labelled body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendLabelled, Operations.SendLabelled.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -637,9 +601,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.LabelledByMapping>(SendLabelledByMappingRequest(body, options), global::Madaster.V1_0.LabelledByMapping.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendLabelledByMappingRequest(
-        global::Madaster.V1_0.LabelledByMapping body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendLabelledByMappingRequest(global::Madaster.V1_0.LabelledByMapping body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendLabelledByMapping, Operations.SendLabelledByMapping.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -653,9 +615,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.LabelledParts>(SendLabelledPartsRequest(body, options), global::Madaster.V1_0.LabelledParts.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendLabelledPartsRequest(
-        global::Madaster.V1_0.LabelledParts body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendLabelledPartsRequest(global::Madaster.V1_0.LabelledParts body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendLabelledParts, Operations.SendLabelledParts.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -669,9 +629,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.LabelledInherited>(SendLabelledInheritedRequest(body, options), global::Madaster.V1_0.LabelledInherited.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendLabelledInheritedRequest(
-        global::Madaster.V1_0.LabelledInherited body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendLabelledInheritedRequest(global::Madaster.V1_0.LabelledInherited body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendLabelledInherited, Operations.SendLabelledInherited.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -685,9 +643,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.LabelledNested>(SendLabelledNestedRequest(body, options), global::Madaster.V1_0.LabelledNested.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendLabelledNestedRequest(
-        global::Madaster.V1_0.LabelledNested body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendLabelledNestedRequest(global::Madaster.V1_0.LabelledNested body, global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendLabelledNested, Operations.SendLabelledNested.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -701,9 +657,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Holder>(SendHolderRequest(body, options), global::Madaster.V1_0.Holder.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendHolderRequest(
-        global::Madaster.V1_0.Holder body,
-        global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendHolderRequest(global::Madaster.V1_0.Holder body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));

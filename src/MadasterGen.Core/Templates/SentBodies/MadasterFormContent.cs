@@ -15,7 +15,7 @@ internal sealed class MadasterFormContent : global::Madaster.MadasterRequestCont
     {
         if (value is null) return;
         if (_text.Length > 0) _text.Append('&');
-        _text.Append(Escaped(name)).Append('=').Append(Escaped(value));
+        _text.Append(global::Madaster.MadasterParts.Escaped(name)).Append('=').Append(global::Madaster.MadasterParts.Escaped(value));
     }
 
     /// <summary>Adds a field for each part, those without a name under that of the value.</summary>
@@ -36,25 +36,5 @@ internal sealed class MadasterFormContent : global::Madaster.MadasterRequestCont
     {
         byte[] bytes = global::System.Text.Encoding.ASCII.GetBytes(_text.ToString());
         return stream.WriteAsync(bytes, 0, bytes.Length, cancellationToken);
-    }
-
-    /// <summary>A name or a value as a form writes it: spaces are plus signs.</summary>
-    internal static string Escaped(string value)
-    {
-        // Parts, since EscapeDataString on .NET Framework refuses more than 65,519 characters at once.
-        const int Longest = 32_000;
-        if (value.Length <= Longest) return Part(value);
-        var escaped = new global::System.Text.StringBuilder();
-        for (int start = 0; start < value.Length;)
-        {
-            int count = global::System.Math.Min(Longest, value.Length - start);
-            if (start + count < value.Length && char.IsHighSurrogate(value[start + count - 1])) count--;
-            escaped.Append(Part(value.Substring(start, count)));
-            start += count;
-        }
-
-        return escaped.ToString();
-
-        static string Part(string text) => global::System.Uri.EscapeDataString(text).Replace("%20", "+");
     }
 }

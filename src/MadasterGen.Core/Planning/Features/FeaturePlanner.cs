@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Planning.Operations;
+using MadasterGen.Planning.Types.Unions;
+
+namespace MadasterGen.Planning.Features;
+
+/// <summary>Plans what clients need of the fixed part.</summary>
+internal static class FeaturePlanner
+{
+    /// <summary>What the versions of one API need together.</summary>
+    public static ClientFeature Of(IEnumerable<ClientPlan> clients) =>
+        clients.Aggregate(ClientFeature.None, static (features, client) => features | Of(client));
+
+    private static ClientFeature Of(ClientPlan client)
+    {
+        ClientFeature features = When(client.Client.Payloads.Count > 0, ClientFeature.Payloads)
+            | When(client.Client.HasTimes, ClientFeature.Times)
+            | When(client.Types.Any(static type => type is UnionPlan), ClientFeature.Unions)
+            | When(client.Client.HasStubs, ClientFeature.SentBodies);
+        foreach (OperationPlan operation in client.TagClients.SelectMany(static tag => tag.Operations))
+        {
+            features |= When(operation.Errors.Count > 0, ClientFeature.TypedErrors)
+                | When(operation.Headers is not null, ClientFeature.ResponseHeaders)
+                | When(operation.Sequence is not null, ClientFeature.Sequences | ClientFeature.Lists);
+            foreach (MethodPlan method in operation.Methods)
+                features |= Of(method) | Of((method.OwnRequest ?? operation.Request).Body);
+        }
+        return features;
+    }
+
+    private static ClientFeature Of(MethodPlan method) => method switch
+    {
+        SequenceMethod { Paging: SequencePaging.None } => ClientFeature.Lists,
+        SequenceMethod => ClientFeature.Lists | ClientFeature.Pages,
+        StreamMethod => ClientFeature.Lists | ClientFeature.Sequences,
+        BatchMethod => ClientFeature.Batches,
+        _ => ClientFeature.None,
+    };
+
+    private static ClientFeature Of(BodyPlan? body) => body switch
+    {
+        null => ClientFeature.None,
+        SequenceBodyPlan => ClientFeature.SentBodies | ClientFeature.SentSequences,
+        _ => ClientFeature.SentBodies,
+    };
+
+    private static ClientFeature When(bool holds, ClientFeature feature) => holds ? feature : ClientFeature.None;
+}
