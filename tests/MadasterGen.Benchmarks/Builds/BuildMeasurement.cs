@@ -15,20 +15,23 @@ internal sealed class BuildMeasurement : IMeasurement
     {
         using var package = new PackedPackage();
         using var ours = new TimedProject("", Programs.Generated);
+        using var apart = new TimedProject("in a class library", Programs.Generated);
+        using OutsideProject library = new OutsideProject("Client").AddGenerated(package);
         using var nswag = new TimedProject("NSwag in each build", Programs.NSwag);
         using var checkedIn = new TimedProject("NSwag checked in", Programs.NSwag);
         using var without = new TimedProject("no client", Programs.Without);
         ours.Project.AddGenerated(package);
+        apart.Project.AddReference(library);
         nswag.Project.AddNSwagInEachBuild();
         checkedIn.Project.AddNSwag(CSharpJsonLibrary.SystemTextJson);
 
-        TimedProject[] projects = [ours, nswag, checkedIn, without];
+        TimedProject[] projects = [ours, apart, nswag, checkedIn, without];
         foreach (TimedProject project in projects)
             project.Prepare();
         Clients.Agree(nswag.Project, checkedIn.Project);
         using (var platform = new LoopbackPlatform())
         {
-            foreach (TimedProject project in new[] { ours, nswag, checkedIn })
+            foreach (TimedProject project in new[] { ours, apart, nswag, checkedIn })
                 project.Prove(platform);
         }
 
@@ -42,7 +45,7 @@ internal sealed class BuildMeasurement : IMeasurement
         return
         [
             .. peers.Select(peer => Bar.Beside("dotnet build, clean", ours.Clean, peer.Clean)),
-            .. peers.Select(peer => Bar.Beside("dotnet build, one C# file edited", ours.Edited, peer.Edited)),
+            .. peers.Append(apart).Select(peer => Bar.Beside("dotnet build, one C# file edited", ours.Edited, peer.Edited)),
             .. peers.Select(peer => Bar.Beside("dotnet build, clean, no compiler server", ours.Cold, peer.Cold)),
         ];
     }
