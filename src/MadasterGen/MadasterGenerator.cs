@@ -70,7 +70,7 @@ public sealed class MadasterGenerator : IIncrementalGenerator
 
         // ClientPlan → files.
         IncrementalValuesProvider<SpecHash> hashes = specs.Select(SpecHash.Of).WithTrackingName(TrackingNames.Hashes);
-        IncrementalValuesProvider<Output>[] outputs = EmissionSteps.Of(changed, news, hashes, options, features);
+        IncrementalValuesProvider<Output>[] outputs = EmissionSteps.Of(changed, news, hashes, project, options, features);
 
         // Problems flow beside all that, to their own output.
         IncrementalValuesProvider<FileVersion> specVersions = reads.Select(FileVersion.Of)
@@ -101,6 +101,7 @@ public sealed class MadasterGenerator : IIncrementalGenerator
             context.RegisterSourceOutput(output, Outputs.Add);
             problems.Add(output, static output => FileProblems.Of(null, output.Problem));
         }
-        context.RegisterSourceOutput(problems.Locate(files), Outputs.Report);
+        context.RegisterSourceOutput(project, Outputs.AddPlaceholders);
+        context.RegisterSourceOutput(problems.Locate(files).With(project, Outputs.ToReport).Present(), Outputs.Report);
     }
 }

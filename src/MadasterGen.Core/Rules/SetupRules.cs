@@ -58,7 +58,7 @@ internal static class SetupRules
         Row(
             SetupIds.OtherGeneratorSeesNoClient, Severity.Info, "Another generator does not see the client",
             "{0} does not see types that another generator makes in the same project: code that names a type of the client there does " +
-            "not compile. Put the client into a class library of its own, or {1}."),
+            "not compile. Put the client into a class library of its own, or {1}, or set MadasterGenOutput to files."),
         Row(
             SetupIds.LanguageIsNotCSharp, Severity.Warning, "The project's language is not C#",
             "MadasterGen makes clients in C# projects, and this project is {0}. Add a C# class library with the package and the API's " +
@@ -67,7 +67,7 @@ internal static class SetupRules
         Row(
             SetupIds.OtherGeneratorIsGivenClientType, Severity.Warning, "Another generator is given a type of the client",
             "The generator of [{0}] does not see '{1}', which is made in the same compilation: what it makes does not compile. Put the " +
-            "client into a class library of its own."),
+            "client into a class library of its own, or set MadasterGenOutput to files."),
         Row(
             SetupIds.DocumentWasAcceptedTooEarly, Severity.Warning, "A document was accepted before the project compiled",
             "The project has not compiled since {0} was accepted. Where the compiler's errors are about names that are gone, 'dotnet " +

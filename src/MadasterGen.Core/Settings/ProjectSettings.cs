@@ -125,6 +125,19 @@ internal static class ProjectSettings
         DefaultInWords = "`false`",
     };
 
+    /// <summary>Whether the client is in files before the compiler starts. The tool always writes files.</summary>
+    public static readonly Setting Output = new()
+    {
+        Name = "MadasterGenOutput",
+        CompilerName = "MadasterGenOutput",
+        Default = "compiler",
+        Values = new[] { "compiler", "files" }.ToEquatableArray(),
+        Expected = "compiler or files",
+        IsValid = static value => IsFiles(value) || value.Equals("compiler", StringComparison.OrdinalIgnoreCase),
+        Meaning = "`files` writes the client into `obj` before the compiler starts, so that other generators see it",
+        DefaultInWords = "`compiler`",
+    };
+
     /// <summary>Whether what older frameworks lack is written too. The option of the tool switches it off.</summary>
     public static readonly Setting Polyfills = new()
     {
@@ -166,7 +179,10 @@ internal static class ProjectSettings
 
     /// <summary>All of them, in the guide's order.</summary>
     public static IReadOnlyList<Setting> All { get; } =
-        [Namespace, ClientName, BaseAddress, Visibility, Operations, TypeNames, Types, Strict, Testing, Polyfills, Accepted, Today];
+        [Namespace, ClientName, BaseAddress, Visibility, Operations, TypeNames, Types, Strict, Testing, Output, Polyfills, Accepted, Today];
+
+    /// <summary>Whether a value of <see cref="Output"/> means that the client is in files before the compiler starts.</summary>
+    public static bool IsFiles(string value) => value.Equals("files", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a value of <see cref="Accepted"/> means that nothing is compared.</summary>
     public static bool IsOff(string value) => value.Equals("off", StringComparison.OrdinalIgnoreCase);

@@ -27,6 +27,14 @@ internal static class CompilerSettings
     public static bool HasRequestDelegates(AnalyzerConfigOptions options) =>
         string.Equals(ValueOrNull(options, Property + "EnableRequestDelegateGenerator"), "true", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Where the client goes. The package's targets tell the run of the compiler that writes files.</summary>
+    public static ClientOutput OutputOf(AnalyzerConfigOptions options, SettingValues values)
+    {
+        if (!ProjectSettings.IsFiles(values.Of(ProjectSettings.Output)))
+            return ClientOutput.ToCompiler;
+        return ValueOrNull(options, Property + "MadasterGenWrites") == "true" ? ClientOutput.ToFiles : ClientOutput.InFiles;
+    }
+
     private static string? ValueOrNull(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out string? value) ? value : null;
 }

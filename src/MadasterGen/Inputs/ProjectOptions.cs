@@ -10,12 +10,14 @@ namespace MadasterGen.Inputs;
 
 /// <summary>What the project's properties say.</summary>
 /// <param name="Planning">The user's decisions about the output.</param>
+/// <param name="Output">Where the client goes.</param>
 /// <param name="ProjectNamespace">The project's own root namespace.</param>
 /// <param name="HasDrift">Whether specs are compared with their accepted copies.</param>
 /// <param name="HasRequestDelegates">Whether another generator writes ASP.NET Core's request delegates.</param>
 /// <param name="Problems">Properties whose values are not understood.</param>
 internal sealed record ProjectOptions(
-    PlanningOptions Planning, string? ProjectNamespace, bool HasDrift, bool HasRequestDelegates, EquatableArray<Problem> Problems)
+    PlanningOptions Planning, ClientOutput Output, string? ProjectNamespace, bool HasDrift, bool HasRequestDelegates,
+    EquatableArray<Problem> Problems)
 {
     /// <summary>Reads the properties.</summary>
     public static IncrementalValueProvider<ProjectOptions> Read(IncrementalGeneratorInitializationContext context) =>
@@ -42,7 +44,9 @@ internal sealed record ProjectOptions(
             HasDateOnly = hasDateOnly,
         };
         bool hasDrift = !ProjectSettings.IsOff(values.Of(ProjectSettings.Accepted));
+        ClientOutput output = CompilerSettings.OutputOf(options, values);
         return new ProjectOptions(
-            planning, CompilerSettings.RootNamespace(options), hasDrift, CompilerSettings.HasRequestDelegates(options), values.Problems);
+            planning, output, CompilerSettings.RootNamespace(options), hasDrift, CompilerSettings.HasRequestDelegates(options),
+            values.Problems);
     }
 }

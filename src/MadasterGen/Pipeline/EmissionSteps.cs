@@ -19,15 +19,19 @@ internal static class EmissionSteps
     /// <param name="specs">The plans with what they say of changes.</param>
     /// <param name="news">The specs that nobody has accepted yet.</param>
     /// <param name="hashes">The hashes of the specs.</param>
+    /// <param name="project">Where the client goes. What is in files already is not written again.</param>
     /// <param name="options">The user's decisions.</param>
     /// <param name="features">Without a language and a library that can compile a client there are no files.</param>
     public static IncrementalValuesProvider<Output>[] Of(
         IncrementalValuesProvider<ChangedSpec> specs, IncrementalValueProvider<NewVersions> news,
         IncrementalValuesProvider<SpecHash> hashes,
-        IncrementalValueProvider<PlanningOptions> options, IncrementalValueProvider<Features> features)
+        IncrementalValueProvider<ProjectOptions> project, IncrementalValueProvider<PlanningOptions> options,
+        IncrementalValueProvider<Features> features)
     {
         IncrementalValuesProvider<ChangedSpec> clients = specs
-            .With(features, static (spec, features) => features.CanCompile ? spec : null).Present().WithTrackingName(TrackingNames.Clients);
+            .With(features, project, static (spec, features, project) =>
+                features.CanCompile && project.Output != ClientOutput.InFiles ? spec : null)
+            .Present().WithTrackingName(TrackingNames.Clients);
         IncrementalValuesProvider<TypeFilePlan> types = clients.SelectMany(static (spec, _) => TypeFiles.Of(spec.Plan.Types))
             .WithTrackingName(TrackingNames.Types);
         IncrementalValuesProvider<TagClientPlan> tagClients = clients.SelectMany(static (spec, _) => spec.Plan.TagClients)

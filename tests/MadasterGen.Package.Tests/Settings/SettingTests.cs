@@ -8,6 +8,11 @@ public sealed partial class SettingTests
     // Without an accepted copy nothing expires, so that it has a build of its own.
     private static readonly SettingEffect s_accepted = new("MadasterGenAccepted", "off", build => !build.Reports("MAD3000"));
 
+    // The compiler makes no files of what is in files, so that it has a build of its own too.
+    private static readonly SettingEffect s_output = new("MadasterGenOutput", "files", build => build.Reports("MadasterGen: wrote the client into"));
+
+    private static readonly SettingEffect[] s_ofOwnBuilds = [s_accepted, s_output];
+
     private static readonly SettingEffect[] s_properties =
     [
         new("MadasterGenNamespace", "Acme.Things", build => build.Has("namespace Acme.Things")),
@@ -20,6 +25,7 @@ public sealed partial class SettingTests
         new("MadasterGenTypes", "!Spare;!Nothing", build => build.Reports("MAD0017") && !build.Has("record Spare")),
         new("MadasterGenStrict", "true", build => build.Has("bool Strict => true;")),
         new("MadasterGenTesting", "true", build => build.Has("class MadasterStub")),
+        s_output,
         new("MadasterGenPolyfills", "false", build => !build.Files.Keys.Any(file => file.Contains("Polyfills", StringComparison.Ordinal))),
         s_accepted,
         new("MadasterGenToday", "9999-01-31", build => build.Reports("MAD3007")),
@@ -48,17 +54,19 @@ public sealed partial class SettingTests
         string ofMain = string.Join(' ', s_metadata.Where(one => one != s_mark).Append(s_source).Select(Attribute));
         using Consumer with = Project().AddItem($"<AdditionalFiles Update=\"extra.yaml\" {Attribute(s_mark)} />")
             .AddItem($"<AdditionalFiles Update=\"madaster.yaml\" {ofMain} />");
-        foreach (SettingEffect setting in s_properties.Where(one => one != s_accepted))
+        foreach (SettingEffect setting in s_properties.Except(s_ofOwnBuilds))
             with.Set(setting.Name, setting.Value);
 
         BuiltSettings nothing = BuiltSettings.Of(without);
         BuiltSettings all = BuiltSettings.Of(with);
         BuiltSettings off = BuiltSettings.Of(with, $"-p:{s_accepted.Name}={s_accepted.Value}");
+        BuiltSettings files = BuiltSettings.Of(with, $"-p:{s_output.Name}={s_output.Value}");
 
         Assert.All(s_properties.Concat(s_metadata), setting => Assert.False(setting.IsIn(nothing), $"{setting} shows without being set."));
-        Assert.All(s_properties.Concat(s_metadata).Where(one => one != s_accepted), setting =>
+        Assert.All(s_properties.Concat(s_metadata).Except(s_ofOwnBuilds), setting =>
             Assert.True(setting.IsIn(all), $"{setting} does not show: {all.Output}"));
         Assert.True(s_accepted.IsIn(off), off.Output);
+        Assert.True(s_output.IsIn(files), files.Output);
         Assert.False(s_accepted.IsIn(all), all.Output);
         Assert.True(s_source.IsIn(all));
         Assert.All([nothing, all, off], build => Assert.False(build.Reports("MAD0006"), build.Output));

@@ -17,6 +17,7 @@ internal static class SettingExamples
         ["MadasterGenTypes"] = "Building",
         ["MadasterGenStrict"] = "yes",
         ["MadasterGenTesting"] = "xunit",
+        ["MadasterGenOutput"] = "obj",
         ["MadasterGenPolyfills"] = "no",
         ["MadasterGenAccepted"] = "on",
         ["MadasterGenToday"] = "31-1-2027",

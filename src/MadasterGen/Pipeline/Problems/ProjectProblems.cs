@@ -34,7 +34,7 @@ internal static class ProjectProblems
         }
         foreach (Problem problem in features.Missing.Concat(features.Hints).Concat(project.Problems))
             yield return problem;
-        if (project.HasRequestDelegates)
+        if (project.HasRequestDelegates && project.Output == ClientOutput.ToCompiler)
         {
             yield return Problem.At(
                 SetupIds.OtherGeneratorSeesNoClient, "", "ASP.NET Core's generator of request delegates (on with PublishAot)",
