@@ -54,6 +54,10 @@ internal static class MediaTypes
     public static bool IsText(string name) =>
         Essence(name).StartsWith("text/", StringComparison.Ordinal) && !IsJson(name) && SequenceOf(name) is null;
 
+    /// <summary>Whether it is XML (RFC 7303).</summary>
+    public static bool IsXml(string name) => Essence(name) is var essence
+        && (essence is "application/xml" or "text/xml" || essence.EndsWith("+xml", StringComparison.Ordinal));
+
     /// <summary>How it is a sequence of values; null when it is none.</summary>
     public static SequenceFormat? SequenceOf(string name) => Essence(name) switch
     {
@@ -78,6 +82,7 @@ internal static class MediaTypes
     {
         "text/*" => "text/plain",
         "application/*+json" => "application/json",
+        "application/*+xml" => "application/xml",
         _ => name,
     };
 

@@ -31,7 +31,7 @@ internal static class BodyAlternatives
             Form(others, best),
             First(AsLines, others, media => IsSequence(media, SequenceFormat.Lines, best)),
             First(AsTexts, others, media => IsSequence(media, SequenceFormat.Texts, best)),
-            First(AsText, others, media => MediaTypes.IsText(media.Name) && !MediaTypes.IsText(best.Name) && IsBare(media, best)),
+            First(AsText, others, media => IsText(media) && !IsText(best) && IsBare(media, best)),
             First(AsFile, others, media => IsFile(media) && !IsFile(best) && IsBare(media, best)),
         ];
         return [.. found.OfType<BodyAlternative>()];
@@ -47,8 +47,11 @@ internal static class BodyAlternatives
     private static bool IsSequence(ApiMediaType media, SequenceFormat format, ApiMediaType best) =>
         MediaTypes.SequenceOf(media.Name) == format && SequenceBody.IsSent(media) && !SequenceBody.IsSent(best);
 
+    private static bool IsText(ApiMediaType media) => MediaTypes.IsText(media.Name)
+        || (MediaTypes.IsXml(media.Name) && media.Schema is not { Format: "binary" });
+
     private static bool IsFile(ApiMediaType media) => !SequenceBody.IsSent(media)
-        && !MediaTypes.IsJson(media.Name) && !FormBody.Is(media) && !MediaTypes.IsText(media.Name)
+        && !MediaTypes.IsJson(media.Name) && !FormBody.Is(media) && !IsText(media)
         && !MediaTypes.IsOpen(media.Name);
 
     // What is said to be an object is that in another notation.

@@ -10,7 +10,11 @@ namespace MadasterGen.Schemas;
 /// <param name="Kind">How its body is read.</param>
 /// <param name="At">Its schema.</param>
 /// <param name="Media">The media type that is read.</param>
-internal sealed record SuccessBody(ApiResponse Response, BodyKind Kind, SchemaAt At, string Media);
+internal sealed record SuccessBody(ApiResponse Response, BodyKind Kind, SchemaAt At, string Media)
+{
+    /// <summary>What its XML holds, for people; null where it is none, or nothing is said of it.</summary>
+    public string? Xml { get; init; }
+}
 
 /// <summary>What the success statuses of an operation bring, and what methods give of it.</summary>
 internal sealed class SuccessBodies
@@ -81,8 +85,9 @@ internal sealed class SuccessBodies
         SchemaAt at = places.SchemaOf(places.Of(response), content, part);
         BodyKind kind = BodyKinds.Of(content, at, schemas);
         SchemaAt read = kind == BodyKind.Sequence ? SequenceBody.Of(content, at, schemas)!
-            : MediaTypes.IsText(content.Name) ? at.AsString()
+            : kind == BodyKind.Text && !MediaTypes.IsOpen(content.Name) ? at.AsString()
             : at;
-        return new SuccessBody(response, kind, read, content.Name);
+        bool isXml = BodyKinds.IsXml(content, at, schemas);
+        return new SuccessBody(response, kind, read, content.Name) { Xml = isXml ? BodyKinds.XmlOf(content) : null };
     }
 }

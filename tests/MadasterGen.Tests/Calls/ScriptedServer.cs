@@ -13,6 +13,9 @@ internal sealed class ScriptedServer : HttpMessageHandler
     /// <summary>The body of the response.</summary>
     public string Body { get; set; } = "";
 
+    /// <summary>The body of the response as bytes, with its content type, in place of a string; null for the string.</summary>
+    public (byte[] Body, string ContentType)? Bytes { get; set; }
+
     /// <summary>The media type of the response.</summary>
     public string MediaType { get; set; } = "application/json";
 
@@ -34,7 +37,12 @@ internal sealed class ScriptedServer : HttpMessageHandler
         Sent = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
         Headers = Lines(request.Headers) + (request.Content is null ? "" : Lines(request.Content.Headers));
         HttpResponseMessage response = new((HttpStatusCode)Status) { RequestMessage = request };
-        if (Body.Length > 0)
+        if (Bytes is { } bytes)
+        {
+            response.Content = new ByteArrayContent(bytes.Body);
+            response.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(bytes.ContentType);
+        }
+        else if (Body.Length > 0)
             response.Content = new StringContent(Body, Encoding.UTF8, MediaType);
         if (ResponseHeaders.Split(": ", 2) is [string name, string value])
             response.Headers.TryAddWithoutValidation(name, value);

@@ -88,7 +88,7 @@ internal sealed class BodyComparer
             return (BodyDemand.Value, false);
         SchemaView view = schemas.View(places.SchemaOf(places.Body, best, places.Part with { IsBody = true }));
         if (!FormBody.Is(best, view))
-            return (CallOrder.DemandOf(places), !MediaTypes.IsText(best.Name) && IsValueType(view));
+            return (CallOrder.DemandOf(places), !MediaTypes.IsText(best.Name) && !MediaTypes.IsXml(best.Name) && IsValueType(view));
         IReadOnlyList<FormField> fields = FormFields.Of(view, best, places.BodyDemand, schemas);
         return fields.Count != 1 || view.Content.Requires(fields[0].Name)
             ? (BodyDemand.Value, false)

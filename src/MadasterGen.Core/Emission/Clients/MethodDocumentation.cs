@@ -77,6 +77,8 @@ internal static class MethodDocumentation
         CallMethod { Result: { Empty: null, ByStatus.Count: > 0 } } =>
             "The content of the response, as the case that its status stands for.",
         CallMethod { Result.Empty: { } empty } => $"The content of the response; <c>null</c> for {Statuses(empty)}, which has none.",
+        CallMethod { Result.Xml: { } xml } =>
+            $"{Promised(operation) ?? "The content of the response."} It is the XML of {CSharpText.Xml(xml)}.",
         CallMethod => Promised(operation) ?? "The content of the response.",
         ResponseMethod { Result.Kind: ResultKind.None } => "Status and headers of the response.",
         ResponseMethod => "The content of the response, with its status and headers.",

@@ -21,13 +21,15 @@ internal static class AcceptPlanner
         return kind switch
         {
             ResultKind.None or ResultKind.Sequence => null,
-            ResultKind.Json when hasText => OfBoth([.. types.Where(type => MediaTypes.IsJson(type) || MediaTypes.IsText(type))]),
+            ResultKind.Json when hasText => OfBoth([.. types.Where(type => MediaTypes.IsJson(type) || IsText(type))]),
             ResultKind.Json => OfJson([.. types.Where(MediaTypes.IsJson)]),
-            ResultKind.Text => OfOthers([.. types.Where(MediaTypes.IsText)]),
+            ResultKind.Text => OfOthers([.. types.Where(IsText)]),
             ResultKind.File => OfOthers([.. types.Where(type => IsOfFile(type))]),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
     }
+
+    private static bool IsText(string type) => MediaTypes.IsText(type) || MediaTypes.IsXml(type);
 
     private static bool IsOfFile(string type) =>
         !MediaTypes.IsJson(type) && !MediaTypes.IsText(type) && MediaTypes.SequenceOf(type) is null;

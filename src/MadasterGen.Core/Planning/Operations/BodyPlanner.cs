@@ -54,6 +54,8 @@ internal sealed class BodyPlanner
             return _forms.Plan(places, content, schema, place, reserved);
         if (SequenceBody.IsSent(content))
             return PlanSequence(content, schema, place, mediaType, body.Description);
+        if (BodyKinds.IsXml(content, schema, _types.Schemas))
+            return PlanXml(content, place, mediaType, body.Description);
         if (MediaTypes.IsText(content.Name))
             return new TextBodyPlan(mediaType, body.Description);
         if (MediaTypes.IsOpen(content.Name) && content.Schema is not null && PlanOpen(body, schema, place, operation) is { } open)
@@ -65,6 +67,16 @@ internal sealed class BodyPlanner
         IEnumerable<string> names = body.Content.Select(media => media.Name).Where(media => MediaTypes.Rank(media) >= rank);
         string mediaTypes = string.Join(", ", names.OrderBy(MediaTypes.Rank));
         return new FileBodyPlan(mediaTypes, body.Description);
+    }
+
+    // Callers write the XML, and are told what the document says of it.
+    private TextBodyPlan PlanXml(ApiMediaType content, TypePlace place, string mediaType, string? description)
+    {
+        if (BodyKinds.XmlOf(content) is not { } xml)
+            return new TextBodyPlan(mediaType, description);
+        _problems.Add(ProblemIds.ConstructIsNotRepresented, place.Pointer, content.Name, $"the body is a string, the XML of {xml}");
+        string? said = description?.Trim() is { Length: > 0 } words ? words.TrimEnd('.') + ". " : null;
+        return new TextBodyPlan(mediaType, $"{said}The XML of {xml}.");
     }
 
     private SequenceBodyPlan PlanSequence(

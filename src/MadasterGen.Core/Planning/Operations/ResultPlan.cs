@@ -15,6 +15,9 @@ internal sealed record ResultPlan(ResultKind Kind, CSharpType? Type, bool IsNull
     /// <summary>How the success statuses are read that have types of their own; empty where all are read alike.</summary>
     public EquatableArray<StatusReading> ByStatus { get; init; }
 
+    /// <summary>What its XML holds, for people; null where it is none, or nothing is said of it.</summary>
+    public string? Xml { get; init; }
+
     /// <summary>The media types to ask for; null for the usual ones of its kind.</summary>
     public string? Accept { get; init; }
 }

@@ -38,6 +38,11 @@ internal sealed class ResultPlanner
             _problems.Add(ProblemIds.SuccessResponsesDiffer, whole.Pointer, places.Operation.Label);
         ResultPlan result = several ?? Single(bodies.Given[0], PlaceOf(bodies.Given[0], whole).Named(whole.Name));
         ReportParts(bodies.Given[0], whole);
+        foreach (SuccessBody xml in bodies.Given.Where(body => body.Xml is not null))
+        {
+            string at = whole.Pointer + JsonPointer.Of(xml.Response.Status, "content", xml.Media);
+            _problems.Add(ProblemIds.ConstructIsNotRepresented, at, xml.Media, $"the response is a string, the XML of {xml.Xml}");
+        }
         // A status that brings nothing is a sequence without values.
         if (result == s_sequence)
             return result;
@@ -64,7 +69,7 @@ internal sealed class ResultPlanner
     private ResultPlan Single(SuccessBody body, TypePlace place) => body.Kind switch
     {
         BodyKind.Json => new(ResultKind.Json, _types.Resolve(body.At, place), _types.Schemas.IsNullable(body.At)),
-        BodyKind.Text => new(ResultKind.Text, CSharpType.String, false),
+        BodyKind.Text => new(ResultKind.Text, CSharpType.String, false) { Xml = body.Xml },
         BodyKind.File => new(ResultKind.File, CSharpType.File, false),
         BodyKind.Sequence => s_sequence,
         _ => throw new ArgumentOutOfRangeException(nameof(body)),

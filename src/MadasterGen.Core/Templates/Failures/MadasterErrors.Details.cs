@@ -48,10 +48,13 @@ internal static partial class MadasterErrors
             ? text
             : Written(exchange, body);
 
-    // In the encoding that the response names, else in UTF-8.
+    // In the encoding that the response names, or XML itself, else in UTF-8.
     private static string Written(global::Madaster.MadasterExchange exchange, global::Madaster.MadasterBody body)
     {
-        string? charset = exchange.Response.Content?.Headers.ContentType?.CharSet;
+        global::System.Net.Http.Headers.MediaTypeHeaderValue? type = exchange.Response.Content?.Headers.ContentType;
+        string? charset = type?.CharSet;
+        bool isXml = type?.MediaType is { } media && media.EndsWith("xml", global::System.StringComparison.OrdinalIgnoreCase);
+        if (isXml && string.IsNullOrEmpty(charset)) charset = EncodingOfXml(body);
         if (!string.IsNullOrEmpty(charset))
         {
             try
@@ -66,6 +69,21 @@ internal static partial class MadasterErrors
         }
 
         return Decode(new global::System.ReadOnlySpan<byte>(body.Buffer, 0, body.Count));
+    }
+
+    // The mark at its start, else what its declaration says (XML 1.0, appendix F).
+    private static string? EncodingOfXml(global::Madaster.MadasterBody body)
+    {
+        const int Longest = 200;
+        if (body.Count >= 2 && body.Buffer[0] == 0xFE && body.Buffer[1] == 0xFF) return "utf-16BE";
+        if (body.Count >= 2 && body.Buffer[0] == 0xFF && body.Buffer[1] == 0xFE) return "utf-16";
+        string start = global::System.Text.Encoding.ASCII.GetString(body.Buffer, 0, global::System.Math.Min(body.Count, Longest));
+        int end = start.IndexOf("?>", global::System.StringComparison.Ordinal);
+        int name = start.IndexOf("encoding", global::System.StringComparison.Ordinal);
+        if (!start.StartsWith("<?xml", global::System.StringComparison.Ordinal) || name < 0 || name > end) return null;
+        string[] quoted = start.Substring(name, end - name).Split('"', '\'');
+        // Bytes that are read as ASCII are in no encoding of two bytes.
+        return quoted.Length < 2 || quoted[1].StartsWith("utf-16", global::System.StringComparison.OrdinalIgnoreCase) ? null : quoted[1];
     }
 
     private static string? JsonString(global::System.ReadOnlySpan<byte> json)

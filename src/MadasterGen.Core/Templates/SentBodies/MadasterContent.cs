@@ -42,7 +42,16 @@ internal static class MadasterContent
     internal static global::System.Net.Http.HttpContent Text(string value, string mediaType)
     {
         if (value is null) throw new global::System.ArgumentNullException(nameof(value));
-        return new global::System.Net.Http.StringContent(value, global::System.Text.Encoding.UTF8, mediaType);
+        int end = mediaType.IndexOf(';');
+        string bare = end < 0 ? mediaType : mediaType.Substring(0, end).Trim();
+        var content = new global::System.Net.Http.StringContent(value, global::System.Text.Encoding.UTF8, bare);
+        if (end >= 0 && global::System.Net.Http.Headers.MediaTypeHeaderValue.TryParse(mediaType, out var whole))
+        {
+            whole!.CharSet = "utf-8";
+            content.Headers.ContentType = whole;
+        }
+
+        return content;
     }
 
     /// <summary>A form with files, or another body of several parts.</summary>

@@ -1,1 +1,1 @@
-crafted/bodies.openapi.yaml(209,7): info MAD2007: The client does not write the media type 'application/xml' of Body_SendXml. Give the body as a MadasterFile, whose bytes are sent as they are.
+crafted/bodies.openapi.yaml(212,13): info MAD2019: The client does not represent 'application/xml': the body is a string, the XML of Thing. See to it in your own code where it matters.

@@ -165,12 +165,12 @@ public partial interface IBodyClient
     /// <remarks>
     /// <c>POST /api/v1.0/body/xml</c> of v1.0 (Body_SendXml). Responses: 204 (Done).
     /// </remarks>
-    /// <param name="body">The file.</param>
+    /// <param name="body">The XML of Thing.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendXmlAsync(
-        global::Madaster.MadasterFile body,
+        string body,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -494,17 +494,17 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task SendXmlAsync(
-        global::Madaster.MadasterFile body,
+        string body,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(SendXmlRequest(body, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendXmlRequest(global::Madaster.MadasterFile body, global::Madaster.MadasterRequestOptions? options)
+    private static global::Madaster.MadasterRequest SendXmlRequest(string body, global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendXml, Operations.SendXml.Path, options);
-        request.Content = global::Madaster.MadasterContent.File(body, "application/xml", options);
+        request.Content = global::Madaster.MadasterContent.Text(body, "application/xml");
         return request;
     }
 
