@@ -46,6 +46,8 @@ public sealed partial class RoundTripTests
 
             public static Expression<Func<BuildingResponse, bool>> Filter() => building => building.LastRenovationDate.ToString() == "";
 
+            public static bool Labelled(BuildingResponse building) => building is { MpgLabelManual: > 1, AddressCity: "Utrecht" };
+
             public static async Task WriteAsync(IBuildingClient client, string text) =>
                 await client.AddBuildingAsync(new BuildingRequest
             {
