@@ -34,7 +34,7 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
 
     private void Compare(string pointer, string[] names, JsonNode? old, JsonNode? @new, List<string> found)
     {
-        if (NeverCounts(names) || names is ["jsonSchemaDialect"] || IsPathWithoutOperations(names, old, @new))
+        if (NeverCounts(names) || names is ["jsonSchemaDialect"] || IsPathWithoutOperations(names, old, @new) || IsOnlyNamed(names, old, @new))
             return;
         (old, @new) = (Meant(names, old), Meant(names, @new));
         if (old is JsonObject before && @new is JsonObject after)
@@ -59,6 +59,10 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
     // What nobody can call is nothing yet.
     private static bool IsPathWithoutOperations(string[] names, JsonNode? old, JsonNode? @new) =>
         names is ["paths", _] && !new[] { old, @new }.Any(item => item is JsonObject path && path.Any(member => s_verbs.Contains(member.Key)));
+
+    // What came or went beside the operations means something where they name it, and there the two differ.
+    private static bool IsOnlyNamed(string[] names, JsonNode? old, JsonNode? @new) =>
+        names is ["components", "parameters" or "responses" or "requestBodies" or "headers" or "callbacks" or "pathItems", _] && (old is null || @new is null);
 
     private JsonNode? Meant(string[] names, JsonNode? node) => node switch
     {
@@ -90,6 +94,8 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
         JsonArray list => list.Count == 0,
         JsonValue flag when flag.TryGetValue(out bool isSet) => isSet == (name == "additionalProperties"
             || (name == "explode" && beside["style"]?.ToString() is "form" or null && beside["in"]?.ToString() is "query" or "cookie")),
+        // What has items is a list.
+        JsonValue text when name == "type" && beside["items"] is not null => text.ToString() == "array",
         JsonValue text when name == "style" => text.ToString() == (beside["in"]?.ToString() is "query" or "cookie" ? "form" : "simple"),
         _ => false,
     };
