@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,16 +21,15 @@ public sealed class KnownValuesRefactoring : CodeRefactoringProvider
     /// <inheritdoc/>
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root?.FindNode(context.Span, getInnermostNodeForTie: true).FirstAncestorOrSelf<SwitchExpressionSyntax>() is not { } choice)
+        if (await RefactoredNode<SwitchExpressionSyntax>.FindAsync(context).ConfigureAwait(false) is not { } place)
             return;
-        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        ITypeSymbol? type = model?.GetTypeInfo(choice.GoverningExpression, context.CancellationToken).Type;
+        (SwitchExpressionSyntax choice, SemanticModel model) = (place.Node, place.Model);
+        ITypeSymbol? type = model.GetTypeInfo(choice.GoverningExpression, context.CancellationToken).Type;
         bool isKnown = type is { Name: Known, TypeKind: TypeKind.Enum };
         INamedTypeSymbol? known = isKnown ? (INamedTypeSymbol)type! : type?.GetTypeMembers(Known).FirstOrDefault();
         if (known is null || !ClientSymbols.IsOurs(known.ContainingType))
             return;
-        string prefix = known.ToMinimalDisplayString(model!, choice.SpanStart);
+        string prefix = known.ToMinimalDisplayString(model, choice.SpanStart);
         HashSet<string> there = [.. choice.Arms.Select(arm => arm.Pattern.ToString().Split('.').Last())];
         SwitchExpressionArmSyntax[] missing = [.. known.GetMembers().OfType<IFieldSymbol>()
             .Where(value => value.HasConstantValue && !there.Contains(value.Name))
@@ -43,9 +41,7 @@ public sealed class KnownValuesRefactoring : CodeRefactoringProvider
             : SyntaxFactory.ParseExpression($"{choice.GoverningExpression}.ToKnown()").WithTriviaFrom(choice.GoverningExpression);
         SyntaxNode filled = choice.WithGoverningExpression(over)
             .WithArms(SyntaxFactory.SeparatedList(Ordered(choice.Arms, missing))).WithAdditionalAnnotations(Formatter.Annotation);
-        context.RegisterRefactoring(CodeAction.Create(
-            "Write an arm for each known value", _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(choice, filled))),
-            nameof(KnownValuesRefactoring)));
+        place.Offer("Write an arm for each known value", filled, nameof(KnownValuesRefactoring));
     }
 
     // What takes all the rest stays last.

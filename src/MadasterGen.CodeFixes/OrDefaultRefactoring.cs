@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,11 +17,9 @@ public sealed class OrDefaultRefactoring : CodeRefactoringProvider
     /// <inheritdoc/>
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root?.FindNode(context.Span, getInnermostNodeForTie: true) is not IdentifierNameSyntax name)
+        if (await RefactoredNode<IdentifierNameSyntax>.FindAsync(context).ConfigureAwait(false) is not { Node: var name } place)
             return;
-        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (model?.GetSymbolInfo(name, context.CancellationToken).Symbol is not IMethodSymbol { ContainingType: var type } method
+        if (place.Model.GetSymbolInfo(name, context.CancellationToken).Symbol is not IMethodSymbol { ContainingType: var type } method
             || !ClientSymbols.IsOurs(type)
             || !method.Name.EndsWith(Async, StringComparison.Ordinal))
         {
@@ -31,9 +28,7 @@ public sealed class OrDefaultRefactoring : CodeRefactoringProvider
         string other = method.Name.Substring(0, method.Name.Length - Async.Length) + "OrDefault" + Async;
         if (!type.GetMembers(other).Any())
             return;
-        Document changed = context.Document.WithSyntaxRoot(
-            root.ReplaceNode(name, SyntaxFactory.IdentifierName(other).WithTriviaFrom(name)));
-        context.RegisterRefactoring(CodeAction.Create(
-            "Get null where there is none (404)", _ => Task.FromResult(changed), nameof(OrDefaultRefactoring)));
+        place.Offer(
+            "Get null where there is none (404)", SyntaxFactory.IdentifierName(other).WithTriviaFrom(name), nameof(OrDefaultRefactoring));
     }
 }

@@ -1,7 +1,6 @@
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,12 +15,14 @@ public sealed class RequiredMembersRefactoring : CodeRefactoringProvider
     /// <inheritdoc/>
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root?.FindNode(context.Span).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { } creation)
+        RefactoredNode<BaseObjectCreationExpressionSyntax>? place =
+            await RefactoredNode<BaseObjectCreationExpressionSyntax>.FindAsync(context).ConfigureAwait(false);
+        if (place is not { Node: var creation }
+            || place.Model.GetTypeInfo(creation, context.CancellationToken).Type is not INamedTypeSymbol type
+            || !ClientSymbols.IsOurs(type))
+        {
             return;
-        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (model?.GetTypeInfo(creation, context.CancellationToken).Type is not INamedTypeSymbol type || !ClientSymbols.IsOurs(type))
-            return;
+        }
         string[] set =
         [
             .. (creation.Initializer?.Expressions ?? []).OfType<AssignmentExpressionSyntax>().Select(one => one.Left.ToString()),
@@ -35,9 +36,7 @@ public sealed class RequiredMembersRefactoring : CodeRefactoringProvider
             : SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression, SyntaxFactory.SeparatedList(missing))
                 .NormalizeWhitespace(eol: " ", indentation: "");
         SyntaxNode filled = creation.WithInitializer(initializer).WithAdditionalAnnotations(Formatter.Annotation);
-        Document changed = context.Document.WithSyntaxRoot(root.ReplaceNode(creation, filled));
-        context.RegisterRefactoring(CodeAction.Create(
-            "Set what the API requires", _ => Task.FromResult(changed), nameof(RequiredMembersRefactoring)));
+        place.Offer("Set what the API requires", filled, nameof(RequiredMembersRefactoring));
     }
 
     // In the layout of what is there, which stays.
