@@ -16,6 +16,9 @@ internal sealed class CodeWriter
     // Full names make lines long; beyond this, what could stand on one line gets several.
     private const int LongLine = 180;
 
+    // What is filled with short parts ends where a line of a hand does.
+    private const int FullLine = 140;
+
     [ThreadStatic]
     private static StringBuilder? t_kept;
 
@@ -112,6 +115,26 @@ internal sealed class CodeWriter
             for (int i = 0; i < parameters.Count; i++)
                 Line(parameters[i] + (i == parameters.Count - 1 ? $"){behind}" : ","));
         }
+    }
+
+    /// <summary>Writes parts one behind the other, as many on a line as it holds.</summary>
+    /// <param name="parts">What is not broken.</param>
+    /// <param name="between">What stands between two of them, such as <c>", "</c>.</param>
+    /// <param name="behind">What follows the last.</param>
+    public void Filled(IReadOnlyList<string> parts, string between, string behind)
+    {
+        StringBuilder line = new();
+        for (int i = 0; i < parts.Count; i++)
+        {
+            string part = parts[i] + (i == parts.Count - 1 ? behind : between);
+            if (line.Length > 0 && (_depth * IndentationSize) + line.Length + part.TrimEnd().Length > FullLine)
+            {
+                Line(line.ToString().TrimEnd());
+                line.Clear();
+            }
+            line.Append(part);
+        }
+        Line(line.ToString());
     }
 
     private bool IsShort(int length) => (_depth * IndentationSize) + length <= LongLine;

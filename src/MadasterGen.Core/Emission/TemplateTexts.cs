@@ -52,7 +52,7 @@ internal static class TemplateTexts
     {
         using StreamReader reader = new(assembly.GetManifestResourceStream(name)!);
         CodeWriter head = new();
-        FileHead.Write(head, null);
+        FileHead.WriteFixed(head);
         return head.Finish() + Marked(reader.ReadToEnd().Replace("\r\n", "\n"));
     }
 

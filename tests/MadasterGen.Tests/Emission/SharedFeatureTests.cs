@@ -29,6 +29,9 @@ public sealed class SharedFeatureTests
     [InlineData("Batches")]
     [InlineData("Unions")]
     [InlineData("Unions, Times")]
+    [InlineData("Parts")]
+    [InlineData("Parts, SentBodies")]
+    [InlineData("StatusResults")]
     public void What_clients_share_compiles_with_one_feature(string features)
     {
         SharedPlan plan = new()

@@ -18,7 +18,7 @@ internal static class MethodBody
         string made = $"{request.Name}({ArgumentsOfRequest(method, root)}{NameOf(method, MethodParameterRole.Options)})";
         return method switch
         {
-            CallMethod call => Call(call.Result, made, root),
+            CallMethod call => Of(call, made, root),
             OrDefaultMethod orDefault => OrDefault(orDefault, made, root),
             ResponseMethod response => Response(response, root),
             SequenceMethod sequence => Sequence(sequence, made, root),
@@ -27,6 +27,17 @@ internal static class MethodBody
             _ => throw new ArgumentOutOfRangeException(nameof(method)),
         };
     }
+
+    /// <summary>The expression of a call whose request is made by another expression.</summary>
+    public static string Of(CallMethod method, string made, string root) => Call(method.Result, made, root);
+
+    /// <summary>Whether the request can be made in the method itself: no other needs it, and it is made of the same parameters.</summary>
+    public static bool MakesRequest(OperationPlan operation) =>
+        operation is { Methods.Count: 1, Request: { } request }
+        && operation.Methods[0] is CallMethod { OwnRequest: null } call
+        && NameOf(call, MethodParameterRole.Options) == request.OptionsName
+        && call.Arguments.SequenceEqual(request.Parameters.Select(parameter => parameter.Name))
+        && !call.Parameters.Any(parameter => parameter.Role is MethodParameterRole.Items or MethodParameterRole.AsyncItems);
 
     // The request takes a sequence as it comes over time.
     private static string ArgumentsOfRequest(MethodPlan method, string root)

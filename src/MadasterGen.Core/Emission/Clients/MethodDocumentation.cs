@@ -17,17 +17,37 @@ internal static class MethodDocumentation
         if (summary.Length == 0)
             summary = $"Calls {CSharpText.Xml(operation.OperationId)}.";
         writer.Line($"/// <summary>{summary}{Addition(method)}</summary>");
-        WriteRemarks(writer, operation, apiVersion);
-        foreach (MethodParameterPlan parameter in method.Parameters)
-            Documentation.Parameter(writer, parameter.Name, parameter.Description);
-        string? returns = Returns(method, operation);
-        if (returns is not null)
-            writer.Line($"/// <returns>{returns}</returns>");
-        writer.Line(
-            $"/// <exception cref=\"global::{root}.MadasterApiException\">"
-            + $"The API responded with an error, or with something other than the document promises.{ErrorEmitter.Words(operation, root)}"
-            + "</exception>");
+        if (Documented(operation, method) is { } documented)
+        {
+            writer.Line($"/// <inheritdoc cref=\"{documented}\" path=\"/*[not(self::summary or self::returns)]\"/>");
+            WriteReturns(writer, method, operation);
+        }
+        else
+        {
+            WriteRemarks(writer, operation, apiVersion);
+            foreach (MethodParameterPlan parameter in method.Parameters)
+                Documentation.Parameter(writer, parameter.Name, parameter.Description);
+            WriteReturns(writer, method, operation);
+            string? errors = ErrorEmitter.Words(operation, root);
+            writer.Line(
+                $"/// <exception cref=\"global::{root}.MadasterApiException\">"
+                + $"The API responded with an error, or with something other than the document promises.{errors}</exception>");
+        }
         Obsolete(writer, operation);
+    }
+
+    // The first method of an operation tells what is true of all that take the same; a name that two have would lead to neither.
+    private static string? Documented(OperationPlan operation, MethodPlan method)
+    {
+        MethodPlan first = operation.Methods[0];
+        bool isAnother = method != first && method.Parameters == first.Parameters;
+        return isAnother && operation.Methods.Count(other => other.Name == first.Name) == 1 ? first.Name : null;
+    }
+
+    private static void WriteReturns(CodeWriter writer, MethodPlan method, OperationPlan operation)
+    {
+        if (Returns(method, operation) is { } returns)
+            writer.Line($"/// <returns>{returns}</returns>");
     }
 
     /// <summary>Writes the attribute of a deprecated operation.</summary>
@@ -43,15 +63,16 @@ internal static class MethodDocumentation
         string responses = string.Join(", ", operation.Responses.Select(r => r.Description is null || r.Description.Trim().Length == 0
             ? CSharpText.Xml(r.Status)
             : $"{CSharpText.Xml(r.Status)} ({CSharpText.Xml(r.Description).TrimEnd('.')})"));
-        writer.Line("/// <remarks>");
         string call = $"{CSharpText.Xml(operation.Method)} {CSharpText.Xml(operation.Path)}";
         string origin = $"{CSharpText.Xml(apiVersion)} ({CSharpText.Xml(operation.OperationId)})";
-        writer.Line($"/// <c>{call}</c> of {origin}. Responses: {responses}.");
-        if (operation.Summary is not null && !string.IsNullOrWhiteSpace(operation.Description))
-            writer.Line($"/// <para>{Markdown.Xml(operation.Description!)}</para>");
-        if (operation.Newer is { } newer)
-            writer.Line($"/// <para>{CSharpText.Xml(newer)}.</para>");
-        writer.Line("/// </remarks>");
+        string[] lines =
+        [
+            $"<c>{call}</c> of {origin}. Responses: {responses}.",
+            .. operation.Summary is not null && !string.IsNullOrWhiteSpace(operation.Description)
+                ? new[] { $"<para>{Markdown.Xml(operation.Description!)}</para>" } : [],
+            .. operation.Newer is { } newer ? new[] { $"<para>{CSharpText.Xml(newer)}.</para>" } : [],
+        ];
+        writer.Line($"/// <remarks>{string.Join("\n/// ", lines)}</remarks>");
     }
 
     private const string OneByOne = " Gives the values one by one as they arrive.";

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text;
 using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Emission.Clients;
@@ -10,7 +11,7 @@ internal static class MethodText
     private const string Task = "global::System.Threading.Tasks.Task";
     private const string Sequence = "global::System.Collections.Generic.IAsyncEnumerable";
 
-    /// <summary>The method as it is declared, a parameter a line.</summary>
+    /// <summary>The method as it is declared, a parameter a line; options and token, which every method has, share the last.</summary>
     /// <param name="method">The method.</param>
     /// <param name="root">The shared namespace.</param>
     /// <param name="modifiers">What stands before it.</param>
@@ -18,8 +19,17 @@ internal static class MethodText
     /// <param name="receiver">For extension methods: the parameter that comes first.</param>
     public static string Declare(MethodPlan method, string root, string modifiers, string behind, string? receiver = null)
     {
-        string[] parameters = [.. receiver is null ? [] : new[] { receiver }, .. method.Parameters.Select(p => Parameter(p, root))];
-        return $"{modifiers}{ReturnType(method, root)} {method.Name}(\n    {string.Join(",\n    ", parameters)}){behind}";
+        StringBuilder declaration = new($"{modifiers}{ReturnType(method, root)} {method.Name}(\n    ");
+        if (receiver is not null)
+            declaration.Append(receiver);
+        for (int i = 0; i < method.Parameters.Count; i++)
+        {
+            MethodParameterPlan parameter = method.Parameters[i];
+            if (i > 0 || receiver is not null)
+                declaration.Append(parameter.Role == MethodParameterRole.CancellationToken ? ", " : ",\n    ");
+            declaration.Append(Parameter(parameter, root));
+        }
+        return declaration.Append(')').Append(behind).ToString();
     }
 
     /// <summary>The parameters as a call passes them on.</summary>

@@ -61,13 +61,7 @@ internal static class TagClientEmitter
             writer.Line($"internal {plan.Name}(global::{root}.MadasterTransport transport) => _transport = transport;");
             writer.Line();
             foreach (OperationPlan operation in plan.Operations)
-            {
-                foreach (MethodPlan method in operation.Methods)
-                    WriteMethod(writer, operation, method, root);
-                RequestEmitter.Write(writer, operation.Request, $"Operations.{operation.Name}", root);
-                foreach (RequestPlan other in operation.Methods.Select(method => method.OwnRequest).OfType<RequestPlan>().Distinct())
-                    RequestEmitter.Write(writer, other, $"Operations.{operation.Name}", root);
-            }
+                WriteOperation(writer, operation, root);
             foreach (OperationPlan operation in plan.Operations)
             {
                 if (operation.Headers is { } headers)
@@ -75,6 +69,36 @@ internal static class TagClientEmitter
             }
             WriteTable(writer, plan);
         }
+    }
+
+    private static void WriteOperation(CodeWriter writer, OperationPlan operation, string root)
+    {
+        if (MethodBody.MakesRequest(operation))
+        {
+            WriteWhole(writer, operation, root);
+            return;
+        }
+        foreach (MethodPlan method in operation.Methods)
+            WriteMethod(writer, operation, method, root);
+        RequestEmitter.Write(writer, operation.Request, $"Operations.{operation.Name}", root);
+        foreach (RequestPlan other in operation.Methods.Select(method => method.OwnRequest).OfType<RequestPlan>().Distinct())
+            RequestEmitter.Write(writer, other, $"Operations.{operation.Name}", root);
+    }
+
+    // One method that makes its request and sends it.
+    private static void WriteWhole(CodeWriter writer, OperationPlan operation, string root)
+    {
+        CallMethod method = (CallMethod)operation.Methods[0];
+        bool isExpression = RequestEmitter.IsExpression(operation.Request);
+        writer.Line("/// <inheritdoc/>");
+        MethodDocumentation.Obsolete(writer, operation);
+        writer.Line(MethodText.Declare(method, root, "public ", isExpression ? " =>" : ""));
+        using (isExpression ? writer.Indent() : writer.Block())
+        {
+            string made = RequestEmitter.WriteStatements(writer, operation.Request, $"Operations.{operation.Name}", root);
+            writer.Line($"{(isExpression ? "" : "return ")}{MethodBody.Of(method, made, root)};");
+        }
+        writer.Line();
     }
 
     private static void WriteMethod(CodeWriter writer, OperationPlan operation, MethodPlan method, string root)

@@ -48,8 +48,8 @@ internal static class EnumEmitter
         {
             WriteWords(writer, member);
             writer.Line($"public static {plan.FullName} {member.Name} => new {plan.FullName}({Literal(plan, member)});");
-            writer.Line();
         }
+        writer.Gap();
     }
 
     private static void WriteWords(CodeWriter writer, EnumMemberPlan member)
@@ -73,7 +73,6 @@ internal static class EnumEmitter
             writer.Line("Unrecognized = 0,");
             foreach (EnumMemberPlan member in plan.Members)
             {
-                writer.Line();
                 WriteWords(writer, member);
                 writer.Line($"{member.Name},");
             }

@@ -19,6 +19,9 @@ internal static class ValueEquality
     public static string Hash(CSharpType type, string value, string root) =>
         $"{Equality(root)}.{(type is CollectionType ? "Count" : "Hash")}({value})";
 
+    /// <summary>The call that adds a value to the hash of an object.</summary>
+    public static string AddedHash(CSharpType type, string value) => $".{(type is CollectionType ? "Count" : "Add")}({value})";
+
     /// <summary>What compares values for all types.</summary>
     public static string Equality(string root) => $"global::{root}.MadasterEquality";
 

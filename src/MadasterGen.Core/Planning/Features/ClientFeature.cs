@@ -41,4 +41,10 @@ internal enum ClientFeature
 
     /// <summary>A type is one of several.</summary>
     Unions = 1 << 10,
+
+    /// <summary>A parameter or a field of a form has several parts.</summary>
+    Parts = 1 << 11,
+
+    /// <summary>The success statuses of a call differ in what they bring.</summary>
+    StatusResults = 1 << 12,
 }

@@ -24,19 +24,26 @@ internal static class FeaturePlanner
                 | When(operation.Headers is not null, ClientFeature.ResponseHeaders)
                 | When(operation.Sequence is not null, ClientFeature.Sequences | ClientFeature.Lists);
             foreach (MethodPlan method in operation.Methods)
-                features |= Of(method) | Of((method.OwnRequest ?? operation.Request).Body);
+                features |= Of(method) | Of(method.OwnRequest ?? operation.Request);
         }
         return features;
     }
 
     private static ClientFeature Of(MethodPlan method) => method switch
     {
+        CallMethod { Result: var result } => When(result.Empty is not null || result.ByStatus.Count > 0, ClientFeature.StatusResults),
+        OrDefaultMethod { Result.Type: { } type } => When(type.IsUnion, ClientFeature.StatusResults),
         SequenceMethod { Paging: SequencePaging.None } => ClientFeature.Lists,
         SequenceMethod => ClientFeature.Lists | ClientFeature.Pages,
         StreamMethod => ClientFeature.Lists | ClientFeature.Sequences,
         BatchMethod => ClientFeature.Batches,
         _ => ClientFeature.None,
     };
+
+    private static ClientFeature Of(RequestPlan request) => Of(request.Body) | When(
+        request.AllValues().Any(static value => value.Form is ValueForm.Parts or ValueForm.Deep)
+        || (request.Body is FormBodyPlan form && form.Fields.Any(static field => field.Form is FieldForm.Parts or FieldForm.Deep)),
+        ClientFeature.Parts);
 
     private static ClientFeature Of(BodyPlan? body) => body switch
     {

@@ -3,7 +3,7 @@ namespace Madaster;
 /// <summary>
 /// What one call sends. A value, so that a call does not allocate one more object; it is filled where it is made and read afterwards.
 /// </summary>
-internal struct MadasterRequest
+internal partial struct MadasterRequest
 {
     private global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>? _headers;
 
@@ -42,14 +42,6 @@ internal struct MadasterRequest
         global::Madaster.MadasterHeaders.Check(name, value);
         if (value.IndexOf(';') >= 0) throw new global::System.ArgumentException("The value of a cookie has no semicolon.", name);
         Cookies = Cookies is null ? $"{name}={value}" : $"{Cookies}; {name}={value}";
-    }
-
-    /// <summary>Adds each part as a cookie, those without a name under that of the parameter.</summary>
-    /// <exception cref="global::System.ArgumentException">A value has a semicolon, or is not printable ASCII.</exception>
-    internal void AddCookies(string name, global::Madaster.MadasterParts parts)
-    {
-        foreach (global::System.Collections.Generic.KeyValuePair<string?, string> part in parts.Items)
-            AddCookie(part.Key ?? name, part.Value);
     }
 
     /// <summary>Adds a header parameter; nothing when <paramref name="value"/> is <see langword="null"/>.</summary>

@@ -50,6 +50,16 @@ internal static partial class MadasterJson
         return true;
     }
 
+    /// <summary>Whether the member has a value that its property can take; where it is null, the index of the property is kept.</summary>
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    internal static bool HasValue(ref global::System.Text.Json.Utf8JsonReader reader, int property, ref int index)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Null)
+            return true;
+        index = property;
+        return false;
+    }
+
     /// <summary>The current name or string, unescaped.</summary>
     private static global::System.ReadOnlySpan<byte> Unescaped(scoped ref global::System.Text.Json.Utf8JsonReader reader)
     {

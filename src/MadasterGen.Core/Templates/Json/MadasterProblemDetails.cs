@@ -47,13 +47,7 @@ public sealed partial record MadasterProblemDetails
             AdditionalProperties, other.AdditionalProperties, global::Madaster.MadasterEquality.Elements);
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        int hash = global::Madaster.MadasterEquality.Hash(Type);
-        hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(Title);
-        hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(Status);
-        return (hash * 31) + global::Madaster.MadasterEquality.Hash(Detail);
-    }
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Type).Add(Title).Add(Status).Add(Detail).Sum;
 
     // Servers put numbers into strings and strings into numbers here; what does not fit its place is kept as it came.
     internal static global::Madaster.MadasterProblemDetails ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -138,21 +132,13 @@ public sealed partial record MadasterProblemDetails
 
     /// <summary>Lets <c>JsonSerializer</c> read and write the type. Public, so that contexts of other projects can use it.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter
-        : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.MadasterProblemDetails>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.MadasterProblemDetails>
     {
-        /// <inheritdoc/>
-        public override global::Madaster.MadasterProblemDetails Read(
-            ref global::System.Text.Json.Utf8JsonReader reader,
-            global::System.Type typeToConvert,
-            global::System.Text.Json.JsonSerializerOptions options) =>
+        internal override global::Madaster.MadasterProblemDetails ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) =>
             ReadJson(ref reader);
 
-        /// <inheritdoc/>
-        public override void Write(
-            global::System.Text.Json.Utf8JsonWriter writer,
-            global::Madaster.MadasterProblemDetails value,
-            global::System.Text.Json.JsonSerializerOptions options) =>
+        internal override void WriteValue(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterProblemDetails value) =>
             value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -1,7 +1,7 @@
 namespace Madaster;
 
 /// <summary>A form without files, <c>application/x-www-form-urlencoded</c>.</summary>
-internal sealed class MadasterFormContent : global::Madaster.MadasterRequestContent
+internal sealed partial class MadasterFormContent : global::Madaster.MadasterRequestContent
 {
     private readonly global::System.Text.StringBuilder _text = new();
 
@@ -15,13 +15,7 @@ internal sealed class MadasterFormContent : global::Madaster.MadasterRequestCont
     {
         if (value is null) return;
         if (_text.Length > 0) _text.Append('&');
-        _text.Append(global::Madaster.MadasterParts.Escaped(name)).Append('=').Append(global::Madaster.MadasterParts.Escaped(value));
-    }
-
-    /// <summary>Adds a field for each part, those without a name under that of the value.</summary>
-    internal void AddEach(string name, global::Madaster.MadasterParts parts)
-    {
-        foreach (global::System.Collections.Generic.KeyValuePair<string?, string> part in parts.Items) Add(part.Key ?? name, part.Value);
+        _text.Append(global::Madaster.MadasterText.FormEscaped(name)).Append('=').Append(global::Madaster.MadasterText.FormEscaped(value));
     }
 
     // Escaped text is ASCII, so its length is its number of bytes.

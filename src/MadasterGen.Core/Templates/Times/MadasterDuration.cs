@@ -73,18 +73,12 @@ public readonly struct MadasterDuration : global::System.IEquatable<global::Mada
 
     /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.MadasterDuration>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.MadasterDuration>
     {
-        /// <inheritdoc/>
-        public override global::Madaster.MadasterDuration Read(
-            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert,
-            global::System.Text.Json.JsonSerializerOptions options) =>
+        internal override global::Madaster.MadasterDuration ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) =>
             global::Madaster.MadasterJson.ReadDuration(ref reader);
 
-        /// <inheritdoc/>
-        public override void Write(
-            global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterDuration value,
-            global::System.Text.Json.JsonSerializerOptions options) =>
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterDuration value) =>
             writer.WriteStringValue(value.Value);
     }
 }

@@ -114,18 +114,12 @@ public readonly struct MadasterTime : global::System.IEquatable<global::Madaster
 
     /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.MadasterTime>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.MadasterTime>
     {
-        /// <inheritdoc/>
-        public override global::Madaster.MadasterTime Read(
-            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert,
-            global::System.Text.Json.JsonSerializerOptions options) =>
+        internal override global::Madaster.MadasterTime ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) =>
             global::Madaster.MadasterJson.ReadTime(ref reader);
 
-        /// <inheritdoc/>
-        public override void Write(
-            global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterTime value,
-            global::System.Text.Json.JsonSerializerOptions options) =>
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterTime value) =>
             writer.WriteStringValue(value.Value);
     }
 }

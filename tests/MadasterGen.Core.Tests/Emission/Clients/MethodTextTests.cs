@@ -17,12 +17,11 @@ public sealed class MethodTextTests
         """);
 
     [Fact]
-    public void A_method_is_declared_a_parameter_a_line() => Assert.Equal(
+    public void A_method_is_declared_a_parameter_a_line_and_the_token_with_the_options() => Assert.Equal(
         """
         public global::System.Collections.Generic.IAsyncEnumerable<string> EnumerateThingsAsync(
             int pageSize = 100,
-            global::Acme.MadasterRequestOptions? options = null,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
+            global::Acme.MadasterRequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         """,
         MethodText.Declare(s_pages.Methods[1], "Acme", "public ", " =>"));
 

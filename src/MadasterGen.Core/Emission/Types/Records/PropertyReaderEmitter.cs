@@ -11,8 +11,6 @@ internal static class PropertyReaderEmitter
     public static void Write(CodeWriter writer, PropertyPlan property, string root)
     {
         string field = $"value.{property.FieldName}";
-        if (!property.AllowsNull)
-            writer.Line($"if (reader.TokenType == {Names.Token}.Null) {Odd(property)}");
         if (property.Type is ScalarType { Row.TryReader: { } tryReader })
         {
             string method = property.AllowsNull ? tryReader + "OrNull" : tryReader;
@@ -25,6 +23,12 @@ internal static class PropertyReaderEmitter
         writer.Line($"value.{PropertyShape.Word(property)} |= {PropertyShape.Bit(property)};");
     }
 
+    /// <summary>What must hold for the value to be read, beside the member's name; empty where it can be null.</summary>
+    public static string Condition(PropertyPlan property, string root) =>
+        property.AllowsNull ? "" : $" && {Names.Json(root)}.HasValue(ref reader, {Index(property)}, ref index)";
+
     // Leaves the switch, behind which the value is kept as it came.
-    private static string Odd(PropertyPlan property) => $"{{ index = {property.Index.ToString(CultureInfo.InvariantCulture)}; break; }}";
+    private static string Odd(PropertyPlan property) => $"{{ index = {Index(property)}; break; }}";
+
+    private static string Index(PropertyPlan property) => property.Index.ToString(CultureInfo.InvariantCulture);
 }

@@ -13,13 +13,9 @@ internal static class RecordEqualityEmitter
         string[] comparisons = [.. Comparisons(record)];
         string isVirtual = record.IsAbstract || record.HasSubtypes ? "virtual " : "";
         writer.Line("/// <summary>Compares by value, lists and maps included.</summary>");
-        writer.Line("/// <param name=\"other\">What it is compared with.</param>");
         writer.Line($"public {isVirtual}bool Equals({record.FullName}? other) =>");
         using (writer.Indent())
-        {
-            for (int i = 0; i < comparisons.Length; i++)
-                writer.Line((i > 0 ? "&& " : "") + comparisons[i] + (i == comparisons.Length - 1 ? ";" : ""));
-        }
+            writer.Filled([comparisons[0], .. comparisons.Skip(1).Select(comparison => "&& " + comparison)], " ", ";");
         writer.Line();
         WriteHash(writer, record);
     }
@@ -57,16 +53,11 @@ internal static class RecordEqualityEmitter
             writer.Line();
             return;
         }
-        using (writer.Block("public override int GetHashCode()"))
-        using (writer.Block("unchecked"))
-        {
-            writer.Line($"int hash = {seed};");
-            foreach (PropertyPlan property in record.Properties)
-                writer.Line($"hash = (hash * 31) + {Hash(property, record.RootNamespace)};");
-            writer.Line("return hash;");
-        }
+        writer.Line($"public override int GetHashCode() => new global::{record.RootNamespace}.MadasterHash({seed})");
+        using (writer.Indent())
+            writer.Filled([.. record.Properties.Select(Added)], "", ".Sum;");
         writer.Line();
     }
 
-    private static string Hash(PropertyPlan property, string root) => ValueEquality.Hash(property.Type, PropertyShape.Own(property), root);
+    private static string Added(PropertyPlan property) => ValueEquality.AddedHash(property.Type, PropertyShape.Own(property));
 }

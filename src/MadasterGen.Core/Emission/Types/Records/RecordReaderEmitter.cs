@@ -87,7 +87,9 @@ internal static class RecordReaderEmitter
     // The compiler asks for the length once, and for the name where several have it in turn.
     private static void WriteCase(CodeWriter writer, Case one, RecordPlan record)
     {
-        writer.Line($"case {one.Length.ToString(CultureInfo.InvariantCulture)} when {JsonReading.IsSame("name", one.JsonName)}:");
+        string condition = one.Property is null ? "" : PropertyReaderEmitter.Condition(one.Property, record.RootNamespace);
+        string length = one.Length.ToString(CultureInfo.InvariantCulture);
+        writer.Line($"case {length} when {JsonReading.IsSame("name", one.JsonName)}{condition}:");
         using (writer.Indent())
         {
             if (one.Property is { } property)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning;
@@ -121,17 +122,18 @@ internal static class RecordWriterEmitter
         writer.Line("// The names on the wire, encoded once.");
         using (writer.Block("private static class JsonNames"))
         {
+            List<string> names = [];
             if (record.Discriminator is { } discriminator)
-                WriteName(writer, discriminator.Name, discriminator.JsonName, record.RootNamespace);
+                names.Add(EncodedName(discriminator.Name, discriminator.JsonName, record.RootNamespace));
             foreach (PropertyPlan property in properties)
-                WriteName(writer, property.Name, property.JsonName, record.RootNamespace);
+                names.Add(EncodedName(property.Name, property.JsonName, record.RootNamespace));
+            writer.Line("internal static readonly global::System.Text.Json.JsonEncodedText");
+            using (writer.Indent())
+                writer.Filled(names, ", ", ";");
         }
         writer.Line();
     }
 
-    private static void WriteName(CodeWriter writer, string name, string jsonName, string root)
-    {
-        string encoded = $"{Names.Json(root)}.Name({CSharpText.Literal(jsonName)})";
-        writer.Line($"internal static readonly global::System.Text.Json.JsonEncodedText {name} = {encoded};");
-    }
+    private static string EncodedName(string name, string jsonName, string root) =>
+        $"{name} = {Names.Json(root)}.Name({CSharpText.Literal(jsonName)})";
 }

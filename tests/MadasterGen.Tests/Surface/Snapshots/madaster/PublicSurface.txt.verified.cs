@@ -92,6 +92,9 @@ Madaster.MadasterClientOptions.Timeout: public System.TimeSpan? Timeout { get; s
 Madaster.MadasterClientOptions.ToString: public override string ToString()
 Madaster.MadasterClientOptions.UserAgent: public string? UserAgent { get; set; }
 Madaster.MadasterClientOptions: public sealed class Madaster.MadasterClientOptions
+Madaster.MadasterConverter<T>.Read: public override sealed T Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
+Madaster.MadasterConverter<T>.Write: public override sealed void Write(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options)
+Madaster.MadasterConverter<T>: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public abstract class Madaster.MadasterConverter<T> : System.Text.Json.Serialization.JsonConverter<T>
 Madaster.MadasterEnvironment..ctor: public MadasterEnvironment(string name, System.Uri baseAddress)
 Madaster.MadasterEnvironment.Acceptance: public static Madaster.MadasterEnvironment Acceptance { get; }
 Madaster.MadasterEnvironment.BaseAddress: public System.Uri BaseAddress { get; }
@@ -114,6 +117,9 @@ Madaster.MadasterFile.ReadAsBytesAsync: public System.Threading.Tasks.Task<byte[
 Madaster.MadasterFile.SaveAsync: public System.Threading.Tasks.Task SaveAsync(string path, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
 Madaster.MadasterFile.ToString: public override string ToString()
 Madaster.MadasterFile: public sealed class Madaster.MadasterFile : System.IAsyncDisposable, System.IDisposable
+Madaster.MadasterKeyConverter<T>.ReadAsPropertyName: public override sealed T ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
+Madaster.MadasterKeyConverter<T>.WriteAsPropertyName: public override sealed void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options)
+Madaster.MadasterKeyConverter<T>: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public abstract class Madaster.MadasterKeyConverter<T> where T : struct : Madaster.MadasterConverter<T>
 Madaster.MadasterLatestClient.Account: public Madaster.V3_0.AccountClient Account { get; }
 Madaster.MadasterLatestClient.Building: public Madaster.V3_0.BuildingClient Building { get; }
 Madaster.MadasterLatestClient.BuildingFile: public Madaster.V3_0.BuildingFileClient BuildingFile { get; }
@@ -172,9 +178,7 @@ Madaster.MadasterProblemDetails.Equals: public bool Equals(Madaster.MadasterProb
 Madaster.MadasterProblemDetails.GetHashCode: public override int GetHashCode()
 Madaster.MadasterProblemDetails.Instance: public string? Instance { get; init; }
 Madaster.MadasterProblemDetails.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.MadasterProblemDetails.MadasterJsonConverter.Read: public override Madaster.MadasterProblemDetails Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.MadasterProblemDetails.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.MadasterProblemDetails value, System.Text.Json.JsonSerializerOptions options)
-Madaster.MadasterProblemDetails.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.MadasterProblemDetails.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.MadasterProblemDetails>
+Madaster.MadasterProblemDetails.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.MadasterProblemDetails.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.MadasterProblemDetails>
 Madaster.MadasterProblemDetails.Status: public int? Status { get; init; }
 Madaster.MadasterProblemDetails.Title: public string? Title { get; init; }
 Madaster.MadasterProblemDetails.Type: public string? Type { get; init; }
@@ -246,11 +250,7 @@ Madaster.V3_0.AcceptLanguage.Known.Nl: Nl = 2
 Madaster.V3_0.AcceptLanguage.Known.Unrecognized: Unrecognized = 0
 Madaster.V3_0.AcceptLanguage.Known: public enum Madaster.V3_0.AcceptLanguage.Known : int
 Madaster.V3_0.AcceptLanguage.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.AcceptLanguage.MadasterJsonConverter.Read: public override Madaster.V3_0.AcceptLanguage Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.AcceptLanguage.MadasterJsonConverter.ReadAsPropertyName: public override Madaster.V3_0.AcceptLanguage ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.AcceptLanguage.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.AcceptLanguage value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.AcceptLanguage.MadasterJsonConverter.WriteAsPropertyName: public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.AcceptLanguage value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.AcceptLanguage.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.AcceptLanguage.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.AcceptLanguage>
+Madaster.V3_0.AcceptLanguage.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.AcceptLanguage.MadasterJsonConverter : Madaster.MadasterKeyConverter<Madaster.V3_0.AcceptLanguage>
 Madaster.V3_0.AcceptLanguage.Nb: public static Madaster.V3_0.AcceptLanguage Nb { get; }
 Madaster.V3_0.AcceptLanguage.Nl: public static Madaster.V3_0.AcceptLanguage Nl { get; }
 Madaster.V3_0.AcceptLanguage.ToKnown: public Madaster.V3_0.AcceptLanguage.Known ToKnown()
@@ -273,11 +273,7 @@ Madaster.V3_0.Accessibility.Known.Unknown: Unknown = 1
 Madaster.V3_0.Accessibility.Known.Unrecognized: Unrecognized = 0
 Madaster.V3_0.Accessibility.Known: public enum Madaster.V3_0.Accessibility.Known : int
 Madaster.V3_0.Accessibility.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.Accessibility.MadasterJsonConverter.Read: public override Madaster.V3_0.Accessibility Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.Accessibility.MadasterJsonConverter.ReadAsPropertyName: public override Madaster.V3_0.Accessibility ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.Accessibility.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.Accessibility value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.Accessibility.MadasterJsonConverter.WriteAsPropertyName: public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.Accessibility value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.Accessibility.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.Accessibility.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.Accessibility>
+Madaster.V3_0.Accessibility.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.Accessibility.MadasterJsonConverter : Madaster.MadasterKeyConverter<Madaster.V3_0.Accessibility>
 Madaster.V3_0.Accessibility.NotAccessible: public static Madaster.V3_0.Accessibility NotAccessible { get; }
 Madaster.V3_0.Accessibility.PartialNoDamage: public static Madaster.V3_0.Accessibility PartialNoDamage { get; }
 Madaster.V3_0.Accessibility.PartialWithDamage: public static Madaster.V3_0.Accessibility PartialWithDamage { get; }
@@ -299,9 +295,7 @@ Madaster.V3_0.AccountResponse.Equals: public bool Equals(Madaster.V3_0.AccountRe
 Madaster.V3_0.AccountResponse.GetHashCode: public override int GetHashCode()
 Madaster.V3_0.AccountResponse.Id: public System.Guid Id { get; init; }
 Madaster.V3_0.AccountResponse.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.AccountResponse.MadasterJsonConverter.Read: public override Madaster.V3_0.AccountResponse Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.AccountResponse.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.AccountResponse value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.AccountResponse.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.AccountResponse.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.AccountResponse>
+Madaster.V3_0.AccountResponse.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.AccountResponse.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.AccountResponse>
 Madaster.V3_0.AccountResponse.Name: public string? Name { get; init; }
 Madaster.V3_0.AccountResponse: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V3_0.AccountResponse.MadasterJsonConverter))] public sealed record Madaster.V3_0.AccountResponse : System.IEquatable<Madaster.V3_0.AccountResponse>
 Madaster.V3_0.AccountType..ctor: public AccountType(string value)
@@ -316,11 +310,7 @@ Madaster.V3_0.AccountType.Known.Unrecognized: Unrecognized = 0
 Madaster.V3_0.AccountType.Known.VerifiedDatabase: VerifiedDatabase = 1
 Madaster.V3_0.AccountType.Known: public enum Madaster.V3_0.AccountType.Known : int
 Madaster.V3_0.AccountType.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.AccountType.MadasterJsonConverter.Read: public override Madaster.V3_0.AccountType Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.AccountType.MadasterJsonConverter.ReadAsPropertyName: public override Madaster.V3_0.AccountType ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.AccountType.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.AccountType value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.AccountType.MadasterJsonConverter.WriteAsPropertyName: public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.AccountType value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.AccountType.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.AccountType.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.AccountType>
+Madaster.V3_0.AccountType.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.AccountType.MadasterJsonConverter : Madaster.MadasterKeyConverter<Madaster.V3_0.AccountType>
 Madaster.V3_0.AccountType.Private: public static Madaster.V3_0.AccountType Private { get; }
 Madaster.V3_0.AccountType.Supplier: public static Madaster.V3_0.AccountType Supplier { get; }
 Madaster.V3_0.AccountType.ToKnown: public Madaster.V3_0.AccountType.Known ToKnown()
@@ -335,9 +325,7 @@ Madaster.V3_0.BrandLayerMatch.Equals: public bool Equals(Madaster.V3_0.BrandLaye
 Madaster.V3_0.BrandLayerMatch.GetHashCode: public override int GetHashCode()
 Madaster.V3_0.BrandLayerMatch.Id: public System.Guid Id { get; init; }
 Madaster.V3_0.BrandLayerMatch.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.BrandLayerMatch.MadasterJsonConverter.Read: public override Madaster.V3_0.BrandLayerMatch Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BrandLayerMatch.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.BrandLayerMatch value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BrandLayerMatch.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BrandLayerMatch.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.BrandLayerMatch>
+Madaster.V3_0.BrandLayerMatch.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BrandLayerMatch.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.BrandLayerMatch>
 Madaster.V3_0.BrandLayerMatch.Name: public string? Name { get; init; }
 Madaster.V3_0.BrandLayerMatch: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V3_0.BrandLayerMatch.MadasterJsonConverter))] public sealed record Madaster.V3_0.BrandLayerMatch : System.IEquatable<Madaster.V3_0.BrandLayerMatch>
 Madaster.V3_0.BuildingCircularInformation..ctor: public BuildingCircularInformation()
@@ -350,9 +338,7 @@ Madaster.V3_0.BuildingCircularInformation.Equals: public bool Equals(Madaster.V3
 Madaster.V3_0.BuildingCircularInformation.GetHashCode: public override int GetHashCode()
 Madaster.V3_0.BuildingCircularInformation.MadasterCiScore: public double MadasterCiScore { get; init; }
 Madaster.V3_0.BuildingCircularInformation.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.BuildingCircularInformation.MadasterJsonConverter.Read: public override Madaster.V3_0.BuildingCircularInformation Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingCircularInformation.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.BuildingCircularInformation value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingCircularInformation.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingCircularInformation.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.BuildingCircularInformation>
+Madaster.V3_0.BuildingCircularInformation.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingCircularInformation.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.BuildingCircularInformation>
 Madaster.V3_0.BuildingCircularInformation.PenaltyElementsMissingCircularityInformation: public double PenaltyElementsMissingCircularityInformation { get; init; }
 Madaster.V3_0.BuildingCircularInformation.PenaltyElementsWithoutMass: public double PenaltyElementsWithoutMass { get; init; }
 Madaster.V3_0.BuildingCircularInformation: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V3_0.BuildingCircularInformation.MadasterJsonConverter))] public sealed record Madaster.V3_0.BuildingCircularInformation : System.IEquatable<Madaster.V3_0.BuildingCircularInformation>
@@ -433,9 +419,7 @@ Madaster.V3_0.BuildingFileElementRequest.Height: public double? Height { get; in
 Madaster.V3_0.BuildingFileElementRequest.Id: public required string Id { get; init; }
 Madaster.V3_0.BuildingFileElementRequest.Length: public double? Length { get; init; }
 Madaster.V3_0.BuildingFileElementRequest.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.BuildingFileElementRequest.MadasterJsonConverter.Read: public override Madaster.V3_0.BuildingFileElementRequest Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingFileElementRequest.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.BuildingFileElementRequest value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingFileElementRequest.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingFileElementRequest.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.BuildingFileElementRequest>
+Madaster.V3_0.BuildingFileElementRequest.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingFileElementRequest.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.BuildingFileElementRequest>
 Madaster.V3_0.BuildingFileElementRequest.MaterialId: public System.Guid? MaterialId { get; init; }
 Madaster.V3_0.BuildingFileElementRequest.MaterialName: public string? MaterialName { get; init; }
 Madaster.V3_0.BuildingFileElementRequest.Name: public string? Name { get; init; }
@@ -467,9 +451,7 @@ Madaster.V3_0.BuildingFileElementResponse.Height: public double Height { get; in
 Madaster.V3_0.BuildingFileElementResponse.Id: public string? Id { get; init; }
 Madaster.V3_0.BuildingFileElementResponse.Length: public double Length { get; init; }
 Madaster.V3_0.BuildingFileElementResponse.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.BuildingFileElementResponse.MadasterJsonConverter.Read: public override Madaster.V3_0.BuildingFileElementResponse Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingFileElementResponse.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.BuildingFileElementResponse value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingFileElementResponse.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingFileElementResponse.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.BuildingFileElementResponse>
+Madaster.V3_0.BuildingFileElementResponse.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingFileElementResponse.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.BuildingFileElementResponse>
 Madaster.V3_0.BuildingFileElementResponse.Mapping: public Madaster.V3_0.Mapping? Mapping { get; init; }
 Madaster.V3_0.BuildingFileElementResponse.MaterialName: public string? MaterialName { get; init; }
 Madaster.V3_0.BuildingFileElementResponse.Name: public string? Name { get; init; }
@@ -486,9 +468,7 @@ Madaster.V3_0.BuildingFileRequest.Equals: public bool Equals(Madaster.V3_0.Build
 Madaster.V3_0.BuildingFileRequest.GetHashCode: public override int GetHashCode()
 Madaster.V3_0.BuildingFileRequest.Languages: public System.Collections.Generic.IReadOnlyList<string>? Languages { get; init; }
 Madaster.V3_0.BuildingFileRequest.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.BuildingFileRequest.MadasterJsonConverter.Read: public override Madaster.V3_0.BuildingFileRequest Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingFileRequest.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.BuildingFileRequest value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingFileRequest.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingFileRequest.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.BuildingFileRequest>
+Madaster.V3_0.BuildingFileRequest.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingFileRequest.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.BuildingFileRequest>
 Madaster.V3_0.BuildingFileRequest.Name: public required string Name { get; init; }
 Madaster.V3_0.BuildingFileRequest.PreferredDatabaseIds: public required System.Collections.Generic.IReadOnlyList<System.Guid> PreferredDatabaseIds { get; init; }
 Madaster.V3_0.BuildingFileRequest.Tags: public System.Collections.Generic.IReadOnlyList<string>? Tags { get; init; }
@@ -507,9 +487,7 @@ Madaster.V3_0.BuildingFileResponse.IsActive: public bool IsActive { get; init; }
 Madaster.V3_0.BuildingFileResponse.IsDirty: public bool IsDirty { get; init; }
 Madaster.V3_0.BuildingFileResponse.LastModifiedDate: public System.DateTimeOffset LastModifiedDate { get; init; }
 Madaster.V3_0.BuildingFileResponse.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.BuildingFileResponse.MadasterJsonConverter.Read: public override Madaster.V3_0.BuildingFileResponse Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingFileResponse.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.BuildingFileResponse value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingFileResponse.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingFileResponse.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.BuildingFileResponse>
+Madaster.V3_0.BuildingFileResponse.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingFileResponse.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.BuildingFileResponse>
 Madaster.V3_0.BuildingFileResponse.Status: public Madaster.V3_0.BuildingFileStatuses Status { get; init; }
 Madaster.V3_0.BuildingFileResponse.Tags: public System.Collections.Generic.IReadOnlyList<string>? Tags { get; init; }
 Madaster.V3_0.BuildingFileResponse.ToBuildingFileRequest: public Madaster.V3_0.BuildingFileRequest ToBuildingFileRequest(string name, System.Collections.Generic.IReadOnlyList<System.Guid> preferredDatabaseIds, Madaster.V3_0.BuildingRequestFileType type, System.Collections.Generic.IReadOnlyList<string>? languages = null, System.DateTimeOffset? timeStamp = null)
@@ -522,9 +500,7 @@ Madaster.V3_0.BuildingFileStatusResponse.ElementProcessedCount: public int Eleme
 Madaster.V3_0.BuildingFileStatusResponse.Equals: public bool Equals(Madaster.V3_0.BuildingFileStatusResponse? other)
 Madaster.V3_0.BuildingFileStatusResponse.GetHashCode: public override int GetHashCode()
 Madaster.V3_0.BuildingFileStatusResponse.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.BuildingFileStatusResponse.MadasterJsonConverter.Read: public override Madaster.V3_0.BuildingFileStatusResponse Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingFileStatusResponse.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.BuildingFileStatusResponse value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingFileStatusResponse.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingFileStatusResponse.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.BuildingFileStatusResponse>
+Madaster.V3_0.BuildingFileStatusResponse.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingFileStatusResponse.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.BuildingFileStatusResponse>
 Madaster.V3_0.BuildingFileStatusResponse.Status: public Madaster.V3_0.BuildingFileStatuses Status { get; init; }
 Madaster.V3_0.BuildingFileStatusResponse.StatusMessage: public string? StatusMessage { get; init; }
 Madaster.V3_0.BuildingFileStatusResponse: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V3_0.BuildingFileStatusResponse.MadasterJsonConverter))] public sealed record Madaster.V3_0.BuildingFileStatusResponse : System.IEquatable<Madaster.V3_0.BuildingFileStatusResponse>
@@ -552,11 +528,7 @@ Madaster.V3_0.BuildingFileStatuses.Known.Unrecognized: Unrecognized = 0
 Madaster.V3_0.BuildingFileStatuses.Known.Uploaded: Uploaded = 2
 Madaster.V3_0.BuildingFileStatuses.Known: public enum Madaster.V3_0.BuildingFileStatuses.Known : int
 Madaster.V3_0.BuildingFileStatuses.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.BuildingFileStatuses.MadasterJsonConverter.Read: public override Madaster.V3_0.BuildingFileStatuses Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingFileStatuses.MadasterJsonConverter.ReadAsPropertyName: public override Madaster.V3_0.BuildingFileStatuses ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingFileStatuses.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.BuildingFileStatuses value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingFileStatuses.MadasterJsonConverter.WriteAsPropertyName: public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.BuildingFileStatuses value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingFileStatuses.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingFileStatuses.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.BuildingFileStatuses>
+Madaster.V3_0.BuildingFileStatuses.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingFileStatuses.MadasterJsonConverter : Madaster.MadasterKeyConverter<Madaster.V3_0.BuildingFileStatuses>
 Madaster.V3_0.BuildingFileStatuses.Mapped: public static Madaster.V3_0.BuildingFileStatuses Mapped { get; }
 Madaster.V3_0.BuildingFileStatuses.Mapping: public static Madaster.V3_0.BuildingFileStatuses Mapping { get; }
 Madaster.V3_0.BuildingFileStatuses.RefineFailed: public static Madaster.V3_0.BuildingFileStatuses RefineFailed { get; }
@@ -582,11 +554,7 @@ Madaster.V3_0.BuildingFileType.Known.Source: Source = 1
 Madaster.V3_0.BuildingFileType.Known.Unrecognized: Unrecognized = 0
 Madaster.V3_0.BuildingFileType.Known: public enum Madaster.V3_0.BuildingFileType.Known : int
 Madaster.V3_0.BuildingFileType.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.BuildingFileType.MadasterJsonConverter.Read: public override Madaster.V3_0.BuildingFileType Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingFileType.MadasterJsonConverter.ReadAsPropertyName: public override Madaster.V3_0.BuildingFileType ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingFileType.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.BuildingFileType value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingFileType.MadasterJsonConverter.WriteAsPropertyName: public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.BuildingFileType value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingFileType.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingFileType.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.BuildingFileType>
+Madaster.V3_0.BuildingFileType.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingFileType.MadasterJsonConverter : Madaster.MadasterKeyConverter<Madaster.V3_0.BuildingFileType>
 Madaster.V3_0.BuildingFileType.PassportExcel: public static Madaster.V3_0.BuildingFileType PassportExcel { get; }
 Madaster.V3_0.BuildingFileType.PassportPdf: public static Madaster.V3_0.BuildingFileType PassportPdf { get; }
 Madaster.V3_0.BuildingFileType.Source: public static Madaster.V3_0.BuildingFileType Source { get; }
@@ -600,9 +568,7 @@ Madaster.V3_0.BuildingFileValidation..ctor: public BuildingFileValidation()
 Madaster.V3_0.BuildingFileValidation.Equals: public bool Equals(Madaster.V3_0.BuildingFileValidation? other)
 Madaster.V3_0.BuildingFileValidation.GetHashCode: public override int GetHashCode()
 Madaster.V3_0.BuildingFileValidation.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.BuildingFileValidation.MadasterJsonConverter.Read: public override Madaster.V3_0.BuildingFileValidation Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingFileValidation.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.BuildingFileValidation value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingFileValidation.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingFileValidation.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.BuildingFileValidation>
+Madaster.V3_0.BuildingFileValidation.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingFileValidation.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.BuildingFileValidation>
 Madaster.V3_0.BuildingFileValidation.PercentageAreaBaseQuantityAssignedByNumber: public double PercentageAreaBaseQuantityAssignedByNumber { get; init; }
 Madaster.V3_0.BuildingFileValidation.PercentageBaseQuantitiesAssignedByNumber: public double PercentageBaseQuantitiesAssignedByNumber { get; init; }
 Madaster.V3_0.BuildingFileValidation.PercentageClassificationAssignedByNumber: public double PercentageClassificationAssignedByNumber { get; init; }
@@ -619,9 +585,7 @@ Madaster.V3_0.BuildingNumberRatio.BuildingNumber: public string? BuildingNumber 
 Madaster.V3_0.BuildingNumberRatio.Equals: public bool Equals(Madaster.V3_0.BuildingNumberRatio? other)
 Madaster.V3_0.BuildingNumberRatio.GetHashCode: public override int GetHashCode()
 Madaster.V3_0.BuildingNumberRatio.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.BuildingNumberRatio.MadasterJsonConverter.Read: public override Madaster.V3_0.BuildingNumberRatio Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingNumberRatio.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.BuildingNumberRatio value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingNumberRatio.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingNumberRatio.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.BuildingNumberRatio>
+Madaster.V3_0.BuildingNumberRatio.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingNumberRatio.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.BuildingNumberRatio>
 Madaster.V3_0.BuildingNumberRatio.Ratio: public double Ratio { get; init; }
 Madaster.V3_0.BuildingNumberRatio: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V3_0.BuildingNumberRatio.MadasterJsonConverter))] public sealed record Madaster.V3_0.BuildingNumberRatio : System.IEquatable<Madaster.V3_0.BuildingNumberRatio>
 Madaster.V3_0.BuildingPhase..ctor: public BuildingPhase(string value)
@@ -637,11 +601,7 @@ Madaster.V3_0.BuildingPhase.Known.Renovation: Renovation = 3
 Madaster.V3_0.BuildingPhase.Known.Unrecognized: Unrecognized = 0
 Madaster.V3_0.BuildingPhase.Known: public enum Madaster.V3_0.BuildingPhase.Known : int
 Madaster.V3_0.BuildingPhase.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.BuildingPhase.MadasterJsonConverter.Read: public override Madaster.V3_0.BuildingPhase Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingPhase.MadasterJsonConverter.ReadAsPropertyName: public override Madaster.V3_0.BuildingPhase ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingPhase.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.BuildingPhase value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingPhase.MadasterJsonConverter.WriteAsPropertyName: public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.BuildingPhase value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingPhase.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingPhase.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.BuildingPhase>
+Madaster.V3_0.BuildingPhase.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingPhase.MadasterJsonConverter : Madaster.MadasterKeyConverter<Madaster.V3_0.BuildingPhase>
 Madaster.V3_0.BuildingPhase.New: public static Madaster.V3_0.BuildingPhase New { get; }
 Madaster.V3_0.BuildingPhase.Renovation: public static Madaster.V3_0.BuildingPhase Renovation { get; }
 Madaster.V3_0.BuildingPhase.ToKnown: public Madaster.V3_0.BuildingPhase.Known ToKnown()
@@ -692,9 +652,7 @@ Madaster.V3_0.BuildingRequest.GrossSurfaceArea: public required double? GrossSur
 Madaster.V3_0.BuildingRequest.LastRenovationDate: public System.DateTimeOffset? LastRenovationDate { get; init; }
 Madaster.V3_0.BuildingRequest.LeedLabel: public string? LeedLabel { get; init; }
 Madaster.V3_0.BuildingRequest.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.BuildingRequest.MadasterJsonConverter.Read: public override Madaster.V3_0.BuildingRequest Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingRequest.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.BuildingRequest value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingRequest.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingRequest.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.BuildingRequest>
+Madaster.V3_0.BuildingRequest.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingRequest.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.BuildingRequest>
 Madaster.V3_0.BuildingRequest.MaterialClassificationTypeId: public required string MaterialClassificationTypeId { get; init; }
 Madaster.V3_0.BuildingRequest.MpgLabel: public double? MpgLabel { get; init; }
 Madaster.V3_0.BuildingRequest.Name: public required string Name { get; init; }
@@ -723,11 +681,7 @@ Madaster.V3_0.BuildingRequestFileType.Known.Source: Source = 1
 Madaster.V3_0.BuildingRequestFileType.Known.Unrecognized: Unrecognized = 0
 Madaster.V3_0.BuildingRequestFileType.Known: public enum Madaster.V3_0.BuildingRequestFileType.Known : int
 Madaster.V3_0.BuildingRequestFileType.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.BuildingRequestFileType.MadasterJsonConverter.Read: public override Madaster.V3_0.BuildingRequestFileType Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingRequestFileType.MadasterJsonConverter.ReadAsPropertyName: public override Madaster.V3_0.BuildingRequestFileType ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingRequestFileType.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.BuildingRequestFileType value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingRequestFileType.MadasterJsonConverter.WriteAsPropertyName: public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.BuildingRequestFileType value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingRequestFileType.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingRequestFileType.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.BuildingRequestFileType>
+Madaster.V3_0.BuildingRequestFileType.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingRequestFileType.MadasterJsonConverter : Madaster.MadasterKeyConverter<Madaster.V3_0.BuildingRequestFileType>
 Madaster.V3_0.BuildingRequestFileType.Source: public static Madaster.V3_0.BuildingRequestFileType Source { get; }
 Madaster.V3_0.BuildingRequestFileType.ToKnown: public Madaster.V3_0.BuildingRequestFileType.Known ToKnown()
 Madaster.V3_0.BuildingRequestFileType.ToString: public override string ToString()
@@ -782,9 +736,7 @@ Madaster.V3_0.BuildingResponse.IsDirty: public bool IsDirty { get; init; }
 Madaster.V3_0.BuildingResponse.LastRenovationDate: public System.DateTimeOffset? LastRenovationDate { get; init; }
 Madaster.V3_0.BuildingResponse.LeedLabel: public string? LeedLabel { get; init; }
 Madaster.V3_0.BuildingResponse.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.BuildingResponse.MadasterJsonConverter.Read: public override Madaster.V3_0.BuildingResponse Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingResponse.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.BuildingResponse value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingResponse.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingResponse.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.BuildingResponse>
+Madaster.V3_0.BuildingResponse.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingResponse.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.BuildingResponse>
 Madaster.V3_0.BuildingResponse.MaterialClassificationTypeId: public required string MaterialClassificationTypeId { get; init; }
 Madaster.V3_0.BuildingResponse.MostRecentBimInfo: [System.ObsoleteAttribute("The document calls this property deprecated.")] public System.DateTimeOffset MostRecentBimInfo { get; init; }
 Madaster.V3_0.BuildingResponse.MpgLabel: public double MpgLabel { get; init; }
@@ -809,9 +761,7 @@ Madaster.V3_0.BuildingValidation..ctor: public BuildingValidation()
 Madaster.V3_0.BuildingValidation.Equals: public bool Equals(Madaster.V3_0.BuildingValidation? other)
 Madaster.V3_0.BuildingValidation.GetHashCode: public override int GetHashCode()
 Madaster.V3_0.BuildingValidation.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.BuildingValidation.MadasterJsonConverter.Read: public override Madaster.V3_0.BuildingValidation Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingValidation.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.BuildingValidation value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.BuildingValidation.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingValidation.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.BuildingValidation>
+Madaster.V3_0.BuildingValidation.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.BuildingValidation.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.BuildingValidation>
 Madaster.V3_0.BuildingValidation.PercentageAreaBaseQuantityAssignedByNumber: public double PercentageAreaBaseQuantityAssignedByNumber { get; init; }
 Madaster.V3_0.BuildingValidation.PercentageBaseQuantitiesAssignedByNumber: public double PercentageBaseQuantitiesAssignedByNumber { get; init; }
 Madaster.V3_0.BuildingValidation.PercentageClassificationAssignedByNumber: public double PercentageClassificationAssignedByNumber { get; init; }
@@ -830,9 +780,7 @@ Madaster.V3_0.ClassificationMatch.Equals: public bool Equals(Madaster.V3_0.Class
 Madaster.V3_0.ClassificationMatch.GetHashCode: public override int GetHashCode()
 Madaster.V3_0.ClassificationMatch.Id: public System.Guid Id { get; init; }
 Madaster.V3_0.ClassificationMatch.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.ClassificationMatch.MadasterJsonConverter.Read: public override Madaster.V3_0.ClassificationMatch Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.ClassificationMatch.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.ClassificationMatch value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.ClassificationMatch.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.ClassificationMatch.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.ClassificationMatch>
+Madaster.V3_0.ClassificationMatch.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.ClassificationMatch.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.ClassificationMatch>
 Madaster.V3_0.ClassificationMatch.Name: public string? Name { get; init; }
 Madaster.V3_0.ClassificationMatch: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V3_0.ClassificationMatch.MadasterJsonConverter))] public sealed record Madaster.V3_0.ClassificationMatch : System.IEquatable<Madaster.V3_0.ClassificationMatch>
 Madaster.V3_0.ClassificationMethod..ctor: public ClassificationMethod()
@@ -840,9 +788,7 @@ Madaster.V3_0.ClassificationMethod.Equals: public bool Equals(Madaster.V3_0.Clas
 Madaster.V3_0.ClassificationMethod.GetHashCode: public override int GetHashCode()
 Madaster.V3_0.ClassificationMethod.Id: public System.Guid Id { get; init; }
 Madaster.V3_0.ClassificationMethod.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.ClassificationMethod.MadasterJsonConverter.Read: public override Madaster.V3_0.ClassificationMethod Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.ClassificationMethod.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.ClassificationMethod value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.ClassificationMethod.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.ClassificationMethod.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.ClassificationMethod>
+Madaster.V3_0.ClassificationMethod.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.ClassificationMethod.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.ClassificationMethod>
 Madaster.V3_0.ClassificationMethod.Name: public Madaster.V3_0.MultiLingualString? Name { get; init; }
 Madaster.V3_0.ClassificationMethod: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V3_0.ClassificationMethod.MadasterJsonConverter))] public sealed record Madaster.V3_0.ClassificationMethod : System.IEquatable<Madaster.V3_0.ClassificationMethod>
 Madaster.V3_0.CommodityType..ctor: public CommodityType(string value)
@@ -863,11 +809,7 @@ Madaster.V3_0.CommodityType.Known.Weight: Weight = 8
 Madaster.V3_0.CommodityType.Known: public enum Madaster.V3_0.CommodityType.Known : int
 Madaster.V3_0.CommodityType.Length: public static Madaster.V3_0.CommodityType Length { get; }
 Madaster.V3_0.CommodityType.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.CommodityType.MadasterJsonConverter.Read: public override Madaster.V3_0.CommodityType Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.CommodityType.MadasterJsonConverter.ReadAsPropertyName: public override Madaster.V3_0.CommodityType ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.CommodityType.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.CommodityType value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.CommodityType.MadasterJsonConverter.WriteAsPropertyName: public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.CommodityType value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.CommodityType.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.CommodityType.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.CommodityType>
+Madaster.V3_0.CommodityType.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.CommodityType.MadasterJsonConverter : Madaster.MadasterKeyConverter<Madaster.V3_0.CommodityType>
 Madaster.V3_0.CommodityType.Material: public static Madaster.V3_0.CommodityType Material { get; }
 Madaster.V3_0.CommodityType.OtherUnitQuantity: public static Madaster.V3_0.CommodityType OtherUnitQuantity { get; }
 Madaster.V3_0.CommodityType.Quantity: public static Madaster.V3_0.CommodityType Quantity { get; }
@@ -896,11 +838,7 @@ Madaster.V3_0.ConnectionType.Known.Unknown: Unknown = 1
 Madaster.V3_0.ConnectionType.Known.Unrecognized: Unrecognized = 0
 Madaster.V3_0.ConnectionType.Known: public enum Madaster.V3_0.ConnectionType.Known : int
 Madaster.V3_0.ConnectionType.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.ConnectionType.MadasterJsonConverter.Read: public override Madaster.V3_0.ConnectionType Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.ConnectionType.MadasterJsonConverter.ReadAsPropertyName: public override Madaster.V3_0.ConnectionType ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.ConnectionType.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.ConnectionType value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.ConnectionType.MadasterJsonConverter.WriteAsPropertyName: public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.ConnectionType value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.ConnectionType.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.ConnectionType.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.ConnectionType>
+Madaster.V3_0.ConnectionType.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.ConnectionType.MadasterJsonConverter : Madaster.MadasterKeyConverter<Madaster.V3_0.ConnectionType>
 Madaster.V3_0.ConnectionType.SoftChemicalConnection: public static Madaster.V3_0.ConnectionType SoftChemicalConnection { get; }
 Madaster.V3_0.ConnectionType.ToKnown: public Madaster.V3_0.ConnectionType.Known ToKnown()
 Madaster.V3_0.ConnectionType.ToString: public override string ToString()
@@ -942,11 +880,7 @@ Madaster.V3_0.ConnectionTypeDetail.Known.Velcro: Velcro = 8
 Madaster.V3_0.ConnectionTypeDetail.Known.Weld: Weld = 12
 Madaster.V3_0.ConnectionTypeDetail.Known: public enum Madaster.V3_0.ConnectionTypeDetail.Known : int
 Madaster.V3_0.ConnectionTypeDetail.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.ConnectionTypeDetail.MadasterJsonConverter.Read: public override Madaster.V3_0.ConnectionTypeDetail Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.ConnectionTypeDetail.MadasterJsonConverter.ReadAsPropertyName: public override Madaster.V3_0.ConnectionTypeDetail ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.ConnectionTypeDetail.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.ConnectionTypeDetail value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.ConnectionTypeDetail.MadasterJsonConverter.WriteAsPropertyName: public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.ConnectionTypeDetail value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.ConnectionTypeDetail.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.ConnectionTypeDetail.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.ConnectionTypeDetail>
+Madaster.V3_0.ConnectionTypeDetail.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.ConnectionTypeDetail.MadasterJsonConverter : Madaster.MadasterKeyConverter<Madaster.V3_0.ConnectionTypeDetail>
 Madaster.V3_0.ConnectionTypeDetail.Magnetic: public static Madaster.V3_0.ConnectionTypeDetail Magnetic { get; }
 Madaster.V3_0.ConnectionTypeDetail.Nail: public static Madaster.V3_0.ConnectionTypeDetail Nail { get; }
 Madaster.V3_0.ConnectionTypeDetail.None: public static Madaster.V3_0.ConnectionTypeDetail None { get; }
@@ -969,9 +903,7 @@ Madaster.V3_0.Database.DefaultIncludeForRefinement: public bool? DefaultIncludeF
 Madaster.V3_0.Database.Equals: public bool Equals(Madaster.V3_0.Database? other)
 Madaster.V3_0.Database.GetHashCode: public override int GetHashCode()
 Madaster.V3_0.Database.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.Database.MadasterJsonConverter.Read: public override Madaster.V3_0.Database Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.Database.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.Database value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.Database.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.Database.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.Database>
+Madaster.V3_0.Database.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.Database.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.Database>
 Madaster.V3_0.Database.Name: public string? Name { get; init; }
 Madaster.V3_0.Database: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V3_0.Database.MadasterJsonConverter))] public sealed record Madaster.V3_0.Database : System.IEquatable<Madaster.V3_0.Database>
 Madaster.V3_0.DesignStage..ctor: public DesignStage(string value)
@@ -993,11 +925,7 @@ Madaster.V3_0.DesignStage.Known.Unknown: Unknown = 1
 Madaster.V3_0.DesignStage.Known.Unrecognized: Unrecognized = 0
 Madaster.V3_0.DesignStage.Known: public enum Madaster.V3_0.DesignStage.Known : int
 Madaster.V3_0.DesignStage.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.DesignStage.MadasterJsonConverter.Read: public override Madaster.V3_0.DesignStage Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.DesignStage.MadasterJsonConverter.ReadAsPropertyName: public override Madaster.V3_0.DesignStage ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.DesignStage.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.DesignStage value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.DesignStage.MadasterJsonConverter.WriteAsPropertyName: public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.DesignStage value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.DesignStage.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.DesignStage.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.DesignStage>
+Madaster.V3_0.DesignStage.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.DesignStage.MadasterJsonConverter : Madaster.MadasterKeyConverter<Madaster.V3_0.DesignStage>
 Madaster.V3_0.DesignStage.SchematicDesign: public static Madaster.V3_0.DesignStage SchematicDesign { get; }
 Madaster.V3_0.DesignStage.ToKnown: public Madaster.V3_0.DesignStage.Known ToKnown()
 Madaster.V3_0.DesignStage.ToString: public override string ToString()
@@ -1011,18 +939,14 @@ Madaster.V3_0.ElementBatchResult.Equals: public bool Equals(Madaster.V3_0.Elemen
 Madaster.V3_0.ElementBatchResult.Failures: public System.Collections.Generic.IReadOnlyList<string>? Failures { get; init; }
 Madaster.V3_0.ElementBatchResult.GetHashCode: public override int GetHashCode()
 Madaster.V3_0.ElementBatchResult.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.ElementBatchResult.MadasterJsonConverter.Read: public override Madaster.V3_0.ElementBatchResult Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.ElementBatchResult.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.ElementBatchResult value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.ElementBatchResult.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.ElementBatchResult.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.ElementBatchResult>
+Madaster.V3_0.ElementBatchResult.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.ElementBatchResult.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.ElementBatchResult>
 Madaster.V3_0.ElementBatchResult: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V3_0.ElementBatchResult.MadasterJsonConverter))] public sealed record Madaster.V3_0.ElementBatchResult : System.IEquatable<Madaster.V3_0.ElementBatchResult>
 Madaster.V3_0.FileDownloadResponse..ctor: public FileDownloadResponse()
 Madaster.V3_0.FileDownloadResponse.Equals: public bool Equals(Madaster.V3_0.FileDownloadResponse? other)
 Madaster.V3_0.FileDownloadResponse.ExpirationDateTime: public System.DateTimeOffset ExpirationDateTime { get; init; }
 Madaster.V3_0.FileDownloadResponse.GetHashCode: public override int GetHashCode()
 Madaster.V3_0.FileDownloadResponse.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.FileDownloadResponse.MadasterJsonConverter.Read: public override Madaster.V3_0.FileDownloadResponse Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.FileDownloadResponse.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.FileDownloadResponse value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.FileDownloadResponse.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.FileDownloadResponse.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.FileDownloadResponse>
+Madaster.V3_0.FileDownloadResponse.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.FileDownloadResponse.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.FileDownloadResponse>
 Madaster.V3_0.FileDownloadResponse.Url: public string? Url { get; init; }
 Madaster.V3_0.FileDownloadResponse: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V3_0.FileDownloadResponse.MadasterJsonConverter))] public sealed record Madaster.V3_0.FileDownloadResponse : System.IEquatable<Madaster.V3_0.FileDownloadResponse>
 Madaster.V3_0.FileResponse..ctor: public FileResponse()
@@ -1030,9 +954,7 @@ Madaster.V3_0.FileResponse.Equals: public bool Equals(Madaster.V3_0.FileResponse
 Madaster.V3_0.FileResponse.FileName: public string? FileName { get; init; }
 Madaster.V3_0.FileResponse.GetHashCode: public override int GetHashCode()
 Madaster.V3_0.FileResponse.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.FileResponse.MadasterJsonConverter.Read: public override Madaster.V3_0.FileResponse Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.FileResponse.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.FileResponse value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.FileResponse.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.FileResponse.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.FileResponse>
+Madaster.V3_0.FileResponse.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.FileResponse.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.FileResponse>
 Madaster.V3_0.FileResponse.Url: public string? Url { get; init; }
 Madaster.V3_0.FileResponse: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V3_0.FileResponse.MadasterJsonConverter))] public sealed record Madaster.V3_0.FileResponse : System.IEquatable<Madaster.V3_0.FileResponse>
 Madaster.V3_0.FolderClient.AddFolderAsync: public System.Threading.Tasks.Task<Madaster.V3_0.FolderResponse> AddFolderAsync(Madaster.V3_0.FolderRequest body, Madaster.MadasterRequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -1052,9 +974,7 @@ Madaster.V3_0.FolderRequest.ExternalId: public string? ExternalId { get; init; }
 Madaster.V3_0.FolderRequest.FoldertypeId: public required System.Guid FoldertypeId { get; init; }
 Madaster.V3_0.FolderRequest.GetHashCode: public override int GetHashCode()
 Madaster.V3_0.FolderRequest.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.FolderRequest.MadasterJsonConverter.Read: public override Madaster.V3_0.FolderRequest Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.FolderRequest.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.FolderRequest value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.FolderRequest.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.FolderRequest.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.FolderRequest>
+Madaster.V3_0.FolderRequest.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.FolderRequest.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.FolderRequest>
 Madaster.V3_0.FolderRequest.Name: public required string? Name { get; init; }
 Madaster.V3_0.FolderRequest.Owner: public string? Owner { get; init; }
 Madaster.V3_0.FolderRequest.ParentId: public required System.Guid ParentId { get; init; }
@@ -1067,9 +987,7 @@ Madaster.V3_0.FolderResponse.FoldertypeId: public System.Guid FoldertypeId { get
 Madaster.V3_0.FolderResponse.GetHashCode: public override int GetHashCode()
 Madaster.V3_0.FolderResponse.Id: public System.Guid Id { get; init; }
 Madaster.V3_0.FolderResponse.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.FolderResponse.MadasterJsonConverter.Read: public override Madaster.V3_0.FolderResponse Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.FolderResponse.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.FolderResponse value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.FolderResponse.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.FolderResponse.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.FolderResponse>
+Madaster.V3_0.FolderResponse.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.FolderResponse.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.FolderResponse>
 Madaster.V3_0.FolderResponse.Name: public string? Name { get; init; }
 Madaster.V3_0.FolderResponse.ParentId: public System.Guid ParentId { get; init; }
 Madaster.V3_0.FolderResponse.ToFolderRequest: public Madaster.V3_0.FolderRequest ToFolderRequest(string? owner = null)
@@ -1084,9 +1002,7 @@ Madaster.V3_0.FolderType.HasAddress: public bool HasAddress { get; init; }
 Madaster.V3_0.FolderType.HasSpatialCoordinates: public bool HasSpatialCoordinates { get; init; }
 Madaster.V3_0.FolderType.Id: public System.Guid Id { get; init; }
 Madaster.V3_0.FolderType.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.FolderType.MadasterJsonConverter.Read: public override Madaster.V3_0.FolderType Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.FolderType.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.FolderType value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.FolderType.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.FolderType.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.FolderType>
+Madaster.V3_0.FolderType.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.FolderType.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.FolderType>
 Madaster.V3_0.FolderType.Name: public Madaster.V3_0.MultiLingualString? Name { get; init; }
 Madaster.V3_0.FolderType.PluralName: public Madaster.V3_0.MultiLingualString? PluralName { get; init; }
 Madaster.V3_0.FolderType: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V3_0.FolderType.MadasterJsonConverter))] public sealed record Madaster.V3_0.FolderType : System.IEquatable<Madaster.V3_0.FolderType>
@@ -1180,11 +1096,7 @@ Madaster.V3_0.Intersection.Known.Unknown: Unknown = 1
 Madaster.V3_0.Intersection.Known.Unrecognized: Unrecognized = 0
 Madaster.V3_0.Intersection.Known: public enum Madaster.V3_0.Intersection.Known : int
 Madaster.V3_0.Intersection.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.Intersection.MadasterJsonConverter.Read: public override Madaster.V3_0.Intersection Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.Intersection.MadasterJsonConverter.ReadAsPropertyName: public override Madaster.V3_0.Intersection ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.Intersection.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.Intersection value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.Intersection.MadasterJsonConverter.WriteAsPropertyName: public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.Intersection value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.Intersection.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.Intersection.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.Intersection>
+Madaster.V3_0.Intersection.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.Intersection.MadasterJsonConverter : Madaster.MadasterKeyConverter<Madaster.V3_0.Intersection>
 Madaster.V3_0.Intersection.None: public static Madaster.V3_0.Intersection None { get; }
 Madaster.V3_0.Intersection.ToKnown: public Madaster.V3_0.Intersection.Known ToKnown()
 Madaster.V3_0.Intersection.ToString: public override string ToString()
@@ -1198,9 +1110,7 @@ Madaster.V3_0.Mapping.Equals: public bool Equals(Madaster.V3_0.Mapping? other)
 Madaster.V3_0.Mapping.GetHashCode: public override int GetHashCode()
 Madaster.V3_0.Mapping.Id: public System.Guid Id { get; init; }
 Madaster.V3_0.Mapping.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.Mapping.MadasterJsonConverter.Read: public override Madaster.V3_0.Mapping Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.Mapping.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.Mapping value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.Mapping.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.Mapping.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.Mapping>
+Madaster.V3_0.Mapping.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.Mapping.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.Mapping>
 Madaster.V3_0.Mapping.Type: public Madaster.V3_0.CommodityType Type { get; init; }
 Madaster.V3_0.Mapping: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V3_0.Mapping.MadasterJsonConverter))] public sealed record Madaster.V3_0.Mapping : System.IEquatable<Madaster.V3_0.Mapping>
 Madaster.V3_0.MaterialFamily..ctor: public MaterialFamily()
@@ -1208,9 +1118,7 @@ Madaster.V3_0.MaterialFamily.Equals: public bool Equals(Madaster.V3_0.MaterialFa
 Madaster.V3_0.MaterialFamily.GetHashCode: public override int GetHashCode()
 Madaster.V3_0.MaterialFamily.Id: public string? Id { get; init; }
 Madaster.V3_0.MaterialFamily.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.MaterialFamily.MadasterJsonConverter.Read: public override Madaster.V3_0.MaterialFamily Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.MaterialFamily.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.MaterialFamily value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.MaterialFamily.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.MaterialFamily.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.MaterialFamily>
+Madaster.V3_0.MaterialFamily.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.MaterialFamily.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.MaterialFamily>
 Madaster.V3_0.MaterialFamily.Name: public string? Name { get; init; }
 Madaster.V3_0.MaterialFamily: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V3_0.MaterialFamily.MadasterJsonConverter))] public sealed record Madaster.V3_0.MaterialFamily : System.IEquatable<Madaster.V3_0.MaterialFamily>
 Madaster.V3_0.MultiLingualString..ctor: public MultiLingualString()
@@ -1221,9 +1129,7 @@ Madaster.V3_0.MultiLingualString.Equals: public bool Equals(Madaster.V3_0.MultiL
 Madaster.V3_0.MultiLingualString.Fr: public string? Fr { get; init; }
 Madaster.V3_0.MultiLingualString.GetHashCode: public override int GetHashCode()
 Madaster.V3_0.MultiLingualString.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.MultiLingualString.MadasterJsonConverter.Read: public override Madaster.V3_0.MultiLingualString Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.MultiLingualString.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.MultiLingualString value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.MultiLingualString.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.MultiLingualString.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.MultiLingualString>
+Madaster.V3_0.MultiLingualString.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.MultiLingualString.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.MultiLingualString>
 Madaster.V3_0.MultiLingualString.Nl: public string? Nl { get; init; }
 Madaster.V3_0.MultiLingualString.this[]: public string? this[string name] { get; init; }
 Madaster.V3_0.MultiLingualString: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V3_0.MultiLingualString.MadasterJsonConverter))] public sealed record Madaster.V3_0.MultiLingualString : System.IEquatable<Madaster.V3_0.MultiLingualString>
@@ -1232,9 +1138,7 @@ Madaster.V3_0.PassportPreset.Equals: public bool Equals(Madaster.V3_0.PassportPr
 Madaster.V3_0.PassportPreset.GetHashCode: public override int GetHashCode()
 Madaster.V3_0.PassportPreset.Id: public System.Guid Id { get; init; }
 Madaster.V3_0.PassportPreset.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.PassportPreset.MadasterJsonConverter.Read: public override Madaster.V3_0.PassportPreset Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.PassportPreset.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.PassportPreset value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.PassportPreset.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.PassportPreset.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.PassportPreset>
+Madaster.V3_0.PassportPreset.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.PassportPreset.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.PassportPreset>
 Madaster.V3_0.PassportPreset.Name: public string? Name { get; init; }
 Madaster.V3_0.PassportPreset: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V3_0.PassportPreset.MadasterJsonConverter))] public sealed record Madaster.V3_0.PassportPreset : System.IEquatable<Madaster.V3_0.PassportPreset>
 Madaster.V3_0.PassportRequest..ctor: public PassportRequest()
@@ -1242,9 +1146,7 @@ Madaster.V3_0.PassportRequest.Equals: public bool Equals(Madaster.V3_0.PassportR
 Madaster.V3_0.PassportRequest.GetHashCode: public override int GetHashCode()
 Madaster.V3_0.PassportRequest.Language: public string? Language { get; init; }
 Madaster.V3_0.PassportRequest.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.PassportRequest.MadasterJsonConverter.Read: public override Madaster.V3_0.PassportRequest Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.PassportRequest.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.PassportRequest value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.PassportRequest.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.PassportRequest.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.PassportRequest>
+Madaster.V3_0.PassportRequest.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.PassportRequest.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.PassportRequest>
 Madaster.V3_0.PassportRequest.PassportType: public Madaster.V3_0.PassportType? PassportType { get; init; }
 Madaster.V3_0.PassportRequest.Preset: public System.Guid? Preset { get; init; }
 Madaster.V3_0.PassportRequest: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V3_0.PassportRequest.MadasterJsonConverter))] public sealed record Madaster.V3_0.PassportRequest : System.IEquatable<Madaster.V3_0.PassportRequest>
@@ -1260,11 +1162,7 @@ Madaster.V3_0.PassportType.Known.OnePager: OnePager = 1
 Madaster.V3_0.PassportType.Known.Unrecognized: Unrecognized = 0
 Madaster.V3_0.PassportType.Known: public enum Madaster.V3_0.PassportType.Known : int
 Madaster.V3_0.PassportType.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.PassportType.MadasterJsonConverter.Read: public override Madaster.V3_0.PassportType Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.PassportType.MadasterJsonConverter.ReadAsPropertyName: public override Madaster.V3_0.PassportType ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.PassportType.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.PassportType value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.PassportType.MadasterJsonConverter.WriteAsPropertyName: public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.PassportType value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.PassportType.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.PassportType.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.PassportType>
+Madaster.V3_0.PassportType.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.PassportType.MadasterJsonConverter : Madaster.MadasterKeyConverter<Madaster.V3_0.PassportType>
 Madaster.V3_0.PassportType.OnePager: public static Madaster.V3_0.PassportType OnePager { get; }
 Madaster.V3_0.PassportType.ToKnown: public Madaster.V3_0.PassportType.Known ToKnown()
 Madaster.V3_0.PassportType.ToString: public override string ToString()
@@ -1277,9 +1175,7 @@ Madaster.V3_0.PhaseMatch.Equals: public bool Equals(Madaster.V3_0.PhaseMatch? ot
 Madaster.V3_0.PhaseMatch.GetHashCode: public override int GetHashCode()
 Madaster.V3_0.PhaseMatch.Id: public System.Guid Id { get; init; }
 Madaster.V3_0.PhaseMatch.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.PhaseMatch.MadasterJsonConverter.Read: public override Madaster.V3_0.PhaseMatch Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.PhaseMatch.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.PhaseMatch value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.PhaseMatch.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.PhaseMatch.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.PhaseMatch>
+Madaster.V3_0.PhaseMatch.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.PhaseMatch.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.PhaseMatch>
 Madaster.V3_0.PhaseMatch.Name: public string? Name { get; init; }
 Madaster.V3_0.PhaseMatch: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V3_0.PhaseMatch.MadasterJsonConverter))] public sealed record Madaster.V3_0.PhaseMatch : System.IEquatable<Madaster.V3_0.PhaseMatch>
 Madaster.V3_0.ProductEdge..ctor: public ProductEdge(string value)
@@ -1294,11 +1190,7 @@ Madaster.V3_0.ProductEdge.Known.Unknown: Unknown = 1
 Madaster.V3_0.ProductEdge.Known.Unrecognized: Unrecognized = 0
 Madaster.V3_0.ProductEdge.Known: public enum Madaster.V3_0.ProductEdge.Known : int
 Madaster.V3_0.ProductEdge.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.ProductEdge.MadasterJsonConverter.Read: public override Madaster.V3_0.ProductEdge Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.ProductEdge.MadasterJsonConverter.ReadAsPropertyName: public override Madaster.V3_0.ProductEdge ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.ProductEdge.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.ProductEdge value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.ProductEdge.MadasterJsonConverter.WriteAsPropertyName: public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.ProductEdge value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.ProductEdge.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.ProductEdge.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.ProductEdge>
+Madaster.V3_0.ProductEdge.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.ProductEdge.MadasterJsonConverter : Madaster.MadasterKeyConverter<Madaster.V3_0.ProductEdge>
 Madaster.V3_0.ProductEdge.Open: public static Madaster.V3_0.ProductEdge Open { get; }
 Madaster.V3_0.ProductEdge.Overlapping: public static Madaster.V3_0.ProductEdge Overlapping { get; }
 Madaster.V3_0.ProductEdge.ToKnown: public Madaster.V3_0.ProductEdge.Known ToKnown()
@@ -1314,9 +1206,7 @@ Madaster.V3_0.RestartRefinementRequest.FileId: public required System.Guid FileI
 Madaster.V3_0.RestartRefinementRequest.GetHashCode: public override int GetHashCode()
 Madaster.V3_0.RestartRefinementRequest.Languages: public System.Collections.Generic.IReadOnlyList<string>? Languages { get; init; }
 Madaster.V3_0.RestartRefinementRequest.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V3_0.RestartRefinementRequest.MadasterJsonConverter.Read: public override Madaster.V3_0.RestartRefinementRequest Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.RestartRefinementRequest.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V3_0.RestartRefinementRequest value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V3_0.RestartRefinementRequest.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.RestartRefinementRequest.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V3_0.RestartRefinementRequest>
+Madaster.V3_0.RestartRefinementRequest.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V3_0.RestartRefinementRequest.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V3_0.RestartRefinementRequest>
 Madaster.V3_0.RestartRefinementRequest.PreferredDatabaseIds: public System.Collections.Generic.IReadOnlyList<System.Guid>? PreferredDatabaseIds { get; init; }
 Madaster.V3_0.RestartRefinementRequest.ResetAllMapping: public bool? ResetAllMapping { get; init; }
 Madaster.V3_0.RestartRefinementRequest: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V3_0.RestartRefinementRequest.MadasterJsonConverter))] public sealed record Madaster.V3_0.RestartRefinementRequest : System.IEquatable<Madaster.V3_0.RestartRefinementRequest>
@@ -1340,11 +1230,7 @@ Madaster.V4_0.Accessibility.Known.Unknown: Unknown = 1
 Madaster.V4_0.Accessibility.Known.Unrecognized: Unrecognized = 0
 Madaster.V4_0.Accessibility.Known: public enum Madaster.V4_0.Accessibility.Known : int
 Madaster.V4_0.Accessibility.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.Accessibility.MadasterJsonConverter.Read: public override Madaster.V4_0.Accessibility Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Accessibility.MadasterJsonConverter.ReadAsPropertyName: public override Madaster.V4_0.Accessibility ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Accessibility.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.Accessibility value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Accessibility.MadasterJsonConverter.WriteAsPropertyName: public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.Accessibility value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Accessibility.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.Accessibility.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.Accessibility>
+Madaster.V4_0.Accessibility.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.Accessibility.MadasterJsonConverter : Madaster.MadasterKeyConverter<Madaster.V4_0.Accessibility>
 Madaster.V4_0.Accessibility.NotAccessible: public static Madaster.V4_0.Accessibility NotAccessible { get; }
 Madaster.V4_0.Accessibility.PartialNoDamage: public static Madaster.V4_0.Accessibility PartialNoDamage { get; }
 Madaster.V4_0.Accessibility.PartialWithDamage: public static Madaster.V4_0.Accessibility PartialWithDamage { get; }
@@ -1361,9 +1247,7 @@ Madaster.V4_0.AddProductChildRequest.CommodityId: public required System.Guid Co
 Madaster.V4_0.AddProductChildRequest.Equals: public bool Equals(Madaster.V4_0.AddProductChildRequest? other)
 Madaster.V4_0.AddProductChildRequest.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.AddProductChildRequest.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.AddProductChildRequest.MadasterJsonConverter.Read: public override Madaster.V4_0.AddProductChildRequest Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.AddProductChildRequest.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.AddProductChildRequest value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.AddProductChildRequest.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.AddProductChildRequest.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.AddProductChildRequest>
+Madaster.V4_0.AddProductChildRequest.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.AddProductChildRequest.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.AddProductChildRequest>
 Madaster.V4_0.AddProductChildRequest.OverrideCircularity: public Madaster.V4_0.ProductChildCircularity? OverrideCircularity { get; init; }
 Madaster.V4_0.AddProductChildRequest.Quantity: public required double Quantity { get; init; }
 Madaster.V4_0.AddProductChildRequest: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V4_0.AddProductChildRequest.MadasterJsonConverter))] public sealed record Madaster.V4_0.AddProductChildRequest : System.IEquatable<Madaster.V4_0.AddProductChildRequest>
@@ -1374,9 +1258,7 @@ Madaster.V4_0.BaseChildReference.Equals: public virtual bool Equals(Madaster.V4_
 Madaster.V4_0.BaseChildReference.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.BaseChildReference.Id: public System.Guid Id { get; init; }
 Madaster.V4_0.BaseChildReference.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.BaseChildReference.MadasterJsonConverter.Read: public override Madaster.V4_0.BaseChildReference Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.BaseChildReference.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.BaseChildReference value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.BaseChildReference.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.BaseChildReference.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.BaseChildReference>
+Madaster.V4_0.BaseChildReference.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.BaseChildReference.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.BaseChildReference>
 Madaster.V4_0.BaseChildReference.Names: public Madaster.V4_0.LocalizedString? Names { get; init; }
 Madaster.V4_0.BaseChildReference.Quantity: public double Quantity { get; init; }
 Madaster.V4_0.BaseChildReference.QuantityType: public string? QuantityType { get; init; }
@@ -1388,9 +1270,7 @@ Madaster.V4_0.Circularity.Equals: public bool Equals(Madaster.V4_0.Circularity? 
 Madaster.V4_0.Circularity.Feedstock: public Madaster.V4_0.Feedstock? Feedstock { get; init; }
 Madaster.V4_0.Circularity.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.Circularity.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.Circularity.MadasterJsonConverter.Read: public override Madaster.V4_0.Circularity Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Circularity.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.Circularity value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Circularity.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.Circularity.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.Circularity>
+Madaster.V4_0.Circularity.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.Circularity.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.Circularity>
 Madaster.V4_0.Circularity.Output: public Madaster.V4_0.Output? Output { get; init; }
 Madaster.V4_0.Circularity.Scarcity: public Madaster.V4_0.Scarcity? Scarcity { get; init; }
 Madaster.V4_0.Circularity: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V4_0.Circularity.MadasterJsonConverter))] public sealed record Madaster.V4_0.Circularity : System.IEquatable<Madaster.V4_0.Circularity>
@@ -1407,9 +1287,7 @@ Madaster.V4_0.CommodityBase.Images: public System.Collections.Generic.IReadOnlyL
 Madaster.V4_0.CommodityBase.InUse: public bool? InUse { get; init; }
 Madaster.V4_0.CommodityBase.IsActive: public bool IsActive { get; init; }
 Madaster.V4_0.CommodityBase.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.CommodityBase.MadasterJsonConverter.Read: public override Madaster.V4_0.CommodityBase Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.CommodityBase.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.CommodityBase value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.CommodityBase.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.CommodityBase.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.CommodityBase>
+Madaster.V4_0.CommodityBase.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.CommodityBase.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.CommodityBase>
 Madaster.V4_0.CommodityBase.Names: public Madaster.V4_0.LocalizedString? Names { get; init; }
 Madaster.V4_0.CommodityBase.PrintMembers: protected virtual bool PrintMembers(System.Text.StringBuilder builder)
 Madaster.V4_0.CommodityBase: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V4_0.CommodityBase.MadasterJsonConverter))] public abstract record Madaster.V4_0.CommodityBase : System.IEquatable<Madaster.V4_0.CommodityBase>
@@ -1465,9 +1343,7 @@ Madaster.V4_0.CommodityInfo.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.CommodityInfo.Id: public System.Guid Id { get; init; }
 Madaster.V4_0.CommodityInfo.IsActive: public bool IsActive { get; init; }
 Madaster.V4_0.CommodityInfo.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.CommodityInfo.MadasterJsonConverter.Read: public override Madaster.V4_0.CommodityInfo Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.CommodityInfo.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.CommodityInfo value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.CommodityInfo.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.CommodityInfo.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.CommodityInfo>
+Madaster.V4_0.CommodityInfo.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.CommodityInfo.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.CommodityInfo>
 Madaster.V4_0.CommodityInfo.Names: public Madaster.V4_0.LocalizedString? Names { get; init; }
 Madaster.V4_0.CommodityInfo: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V4_0.CommodityInfo.MadasterJsonConverter))] public sealed record Madaster.V4_0.CommodityInfo : System.IEquatable<Madaster.V4_0.CommodityInfo>
 Madaster.V4_0.Company..ctor: public Company()
@@ -1477,9 +1353,7 @@ Madaster.V4_0.Company.Equals: public bool Equals(Madaster.V4_0.Company? other)
 Madaster.V4_0.Company.GLN: public string? GLN { get; init; }
 Madaster.V4_0.Company.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.Company.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.Company.MadasterJsonConverter.Read: public override Madaster.V4_0.Company Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Company.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.Company value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Company.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.Company.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.Company>
+Madaster.V4_0.Company.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.Company.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.Company>
 Madaster.V4_0.Company.Name: public string? Name { get; init; }
 Madaster.V4_0.Company.Street: public string? Street { get; init; }
 Madaster.V4_0.Company.Website: public string? Website { get; init; }
@@ -1490,9 +1364,7 @@ Madaster.V4_0.ComplianceInformation.Compliances: public System.Collections.Gener
 Madaster.V4_0.ComplianceInformation.Equals: public bool Equals(Madaster.V4_0.ComplianceInformation? other)
 Madaster.V4_0.ComplianceInformation.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.ComplianceInformation.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.ComplianceInformation.MadasterJsonConverter.Read: public override Madaster.V4_0.ComplianceInformation Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ComplianceInformation.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.ComplianceInformation value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ComplianceInformation.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.ComplianceInformation.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.ComplianceInformation>
+Madaster.V4_0.ComplianceInformation.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.ComplianceInformation.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.ComplianceInformation>
 Madaster.V4_0.ComplianceInformation.RuleSet: public string? RuleSet { get; init; }
 Madaster.V4_0.ComplianceInformation: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V4_0.ComplianceInformation.MadasterJsonConverter))] public sealed record Madaster.V4_0.ComplianceInformation : System.IEquatable<Madaster.V4_0.ComplianceInformation>
 Madaster.V4_0.ConnectionType..ctor: public ConnectionType(string value)
@@ -1512,11 +1384,7 @@ Madaster.V4_0.ConnectionType.Known.Unknown: Unknown = 1
 Madaster.V4_0.ConnectionType.Known.Unrecognized: Unrecognized = 0
 Madaster.V4_0.ConnectionType.Known: public enum Madaster.V4_0.ConnectionType.Known : int
 Madaster.V4_0.ConnectionType.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.ConnectionType.MadasterJsonConverter.Read: public override Madaster.V4_0.ConnectionType Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ConnectionType.MadasterJsonConverter.ReadAsPropertyName: public override Madaster.V4_0.ConnectionType ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ConnectionType.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.ConnectionType value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ConnectionType.MadasterJsonConverter.WriteAsPropertyName: public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.ConnectionType value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ConnectionType.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.ConnectionType.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.ConnectionType>
+Madaster.V4_0.ConnectionType.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.ConnectionType.MadasterJsonConverter : Madaster.MadasterKeyConverter<Madaster.V4_0.ConnectionType>
 Madaster.V4_0.ConnectionType.SoftChemicalConnection: public static Madaster.V4_0.ConnectionType SoftChemicalConnection { get; }
 Madaster.V4_0.ConnectionType.ToKnown: public Madaster.V4_0.ConnectionType.Known ToKnown()
 Madaster.V4_0.ConnectionType.ToString: public override string ToString()
@@ -1558,11 +1426,7 @@ Madaster.V4_0.ConnectionTypeDetail.Known.Velcro: Velcro = 8
 Madaster.V4_0.ConnectionTypeDetail.Known.Weld: Weld = 12
 Madaster.V4_0.ConnectionTypeDetail.Known: public enum Madaster.V4_0.ConnectionTypeDetail.Known : int
 Madaster.V4_0.ConnectionTypeDetail.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.ConnectionTypeDetail.MadasterJsonConverter.Read: public override Madaster.V4_0.ConnectionTypeDetail Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ConnectionTypeDetail.MadasterJsonConverter.ReadAsPropertyName: public override Madaster.V4_0.ConnectionTypeDetail ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ConnectionTypeDetail.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.ConnectionTypeDetail value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ConnectionTypeDetail.MadasterJsonConverter.WriteAsPropertyName: public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.ConnectionTypeDetail value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ConnectionTypeDetail.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.ConnectionTypeDetail.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.ConnectionTypeDetail>
+Madaster.V4_0.ConnectionTypeDetail.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.ConnectionTypeDetail.MadasterJsonConverter : Madaster.MadasterKeyConverter<Madaster.V4_0.ConnectionTypeDetail>
 Madaster.V4_0.ConnectionTypeDetail.Magnetic: public static Madaster.V4_0.ConnectionTypeDetail Magnetic { get; }
 Madaster.V4_0.ConnectionTypeDetail.Nail: public static Madaster.V4_0.ConnectionTypeDetail Nail { get; }
 Madaster.V4_0.ConnectionTypeDetail.None: public static Madaster.V4_0.ConnectionTypeDetail None { get; }
@@ -1590,9 +1454,7 @@ Madaster.V4_0.Database.InitiallySelectedForEnrichment: public bool InitiallySele
 Madaster.V4_0.Database.IsAvailableForEverybody: public bool? IsAvailableForEverybody { get; init; }
 Madaster.V4_0.Database.License: public Madaster.V4_0.LocalizedString? License { get; init; }
 Madaster.V4_0.Database.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.Database.MadasterJsonConverter.Read: public override Madaster.V4_0.Database Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Database.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.Database value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Database.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.Database.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.Database>
+Madaster.V4_0.Database.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.Database.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.Database>
 Madaster.V4_0.Database.Names: public required Madaster.V4_0.LocalizedString Names { get; init; }
 Madaster.V4_0.Database.Owner: public string? Owner { get; init; }
 Madaster.V4_0.Database.ReadOnly: public bool? ReadOnly { get; init; }
@@ -1624,9 +1486,7 @@ Madaster.V4_0.Detachability.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.Detachability.Index: public double? Index { get; init; }
 Madaster.V4_0.Detachability.Intersection: public Madaster.V4_0.Intersection Intersection { get; init; }
 Madaster.V4_0.Detachability.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.Detachability.MadasterJsonConverter.Read: public override Madaster.V4_0.Detachability Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Detachability.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.Detachability value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Detachability.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.Detachability.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.Detachability>
+Madaster.V4_0.Detachability.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.Detachability.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.Detachability>
 Madaster.V4_0.Detachability.ProductEdge: public Madaster.V4_0.ProductEdge ProductEdge { get; init; }
 Madaster.V4_0.Detachability: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V4_0.Detachability.MadasterJsonConverter))] public sealed record Madaster.V4_0.Detachability : System.IEquatable<Madaster.V4_0.Detachability>
 Madaster.V4_0.EN15804_2012_04_A1_2013..ctor: public EN15804_2012_04_A1_2013()
@@ -1644,9 +1504,7 @@ Madaster.V4_0.EN15804_2012_04_A1_2013.GlobalWarmingPotential: public double? Glo
 Madaster.V4_0.EN15804_2012_04_A1_2013.HumanToxicityPotential: public double? HumanToxicityPotential { get; init; }
 Madaster.V4_0.EN15804_2012_04_A1_2013.Hwd: public double? Hwd { get; init; }
 Madaster.V4_0.EN15804_2012_04_A1_2013.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.EN15804_2012_04_A1_2013.MadasterJsonConverter.Read: public override Madaster.V4_0.EN15804_2012_04_A1_2013 Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.EN15804_2012_04_A1_2013.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.EN15804_2012_04_A1_2013 value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.EN15804_2012_04_A1_2013.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.EN15804_2012_04_A1_2013.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.EN15804_2012_04_A1_2013>
+Madaster.V4_0.EN15804_2012_04_A1_2013.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.EN15804_2012_04_A1_2013.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.EN15804_2012_04_A1_2013>
 Madaster.V4_0.EN15804_2012_04_A1_2013.MarinewaterAquaticEcotoxicityPotential: public double? MarinewaterAquaticEcotoxicityPotential { get; init; }
 Madaster.V4_0.EN15804_2012_04_A1_2013.Mer: public double? Mer { get; init; }
 Madaster.V4_0.EN15804_2012_04_A1_2013.Mfr: public double? Mfr { get; init; }
@@ -1686,9 +1544,7 @@ Madaster.V4_0.EN15804_2012_A2_2019.HumanToxCancer: public double? HumanToxCancer
 Madaster.V4_0.EN15804_2012_A2_2019.HumanToxNonCancer: public double? HumanToxNonCancer { get; init; }
 Madaster.V4_0.EN15804_2012_A2_2019.Hwd: public double? Hwd { get; init; }
 Madaster.V4_0.EN15804_2012_A2_2019.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.EN15804_2012_A2_2019.MadasterJsonConverter.Read: public override Madaster.V4_0.EN15804_2012_A2_2019 Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.EN15804_2012_A2_2019.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.EN15804_2012_A2_2019 value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.EN15804_2012_A2_2019.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.EN15804_2012_A2_2019.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.EN15804_2012_A2_2019>
+Madaster.V4_0.EN15804_2012_A2_2019.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.EN15804_2012_A2_2019.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.EN15804_2012_A2_2019>
 Madaster.V4_0.EN15804_2012_A2_2019.Mer: public double? Mer { get; init; }
 Madaster.V4_0.EN15804_2012_A2_2019.Mfr: public double? Mfr { get; init; }
 Madaster.V4_0.EN15804_2012_A2_2019.Nhwd: public double? Nhwd { get; init; }
@@ -1713,9 +1569,7 @@ Madaster.V4_0.Feedstock..ctor: public Feedstock()
 Madaster.V4_0.Feedstock.Equals: public bool Equals(Madaster.V4_0.Feedstock? other)
 Madaster.V4_0.Feedstock.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.Feedstock.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.Feedstock.MadasterJsonConverter.Read: public override Madaster.V4_0.Feedstock Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Feedstock.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.Feedstock value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Feedstock.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.Feedstock.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.Feedstock>
+Madaster.V4_0.Feedstock.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.Feedstock.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.Feedstock>
 Madaster.V4_0.Feedstock.NotRenewables: public double? NotRenewables { get; init; }
 Madaster.V4_0.Feedstock.RapidRenewables: [System.ObsoleteAttribute("The document calls this property deprecated.")] public double RapidRenewables { get; init; }
 Madaster.V4_0.Feedstock.RapidRenewablesSustainablyProduced: [System.ObsoleteAttribute("The document calls this property deprecated.")] public double RapidRenewablesSustainablyProduced { get; init; }
@@ -1735,9 +1589,7 @@ Madaster.V4_0.FileInfo.FolderNames: public Madaster.V4_0.LocalizedString? Folder
 Madaster.V4_0.FileInfo.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.FileInfo.Id: public System.Guid Id { get; init; }
 Madaster.V4_0.FileInfo.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.FileInfo.MadasterJsonConverter.Read: public override Madaster.V4_0.FileInfo Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.FileInfo.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.FileInfo value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.FileInfo.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.FileInfo.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.FileInfo>
+Madaster.V4_0.FileInfo.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.FileInfo.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.FileInfo>
 Madaster.V4_0.FileInfo.Tags: public System.Collections.Generic.IReadOnlyList<string>? Tags { get; init; }
 Madaster.V4_0.FileInfo.Url: public required System.Uri? Url { get; init; }
 Madaster.V4_0.FileInfo: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V4_0.FileInfo.MadasterJsonConverter))] public sealed record Madaster.V4_0.FileInfo : System.IEquatable<Madaster.V4_0.FileInfo>
@@ -1752,11 +1604,7 @@ Madaster.V4_0.FinancialMode.Known.PriceSet: PriceSet = 3
 Madaster.V4_0.FinancialMode.Known.Unrecognized: Unrecognized = 0
 Madaster.V4_0.FinancialMode.Known: public enum Madaster.V4_0.FinancialMode.Known : int
 Madaster.V4_0.FinancialMode.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.FinancialMode.MadasterJsonConverter.Read: public override Madaster.V4_0.FinancialMode Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.FinancialMode.MadasterJsonConverter.ReadAsPropertyName: public override Madaster.V4_0.FinancialMode ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.FinancialMode.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.FinancialMode value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.FinancialMode.MadasterJsonConverter.WriteAsPropertyName: public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.FinancialMode value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.FinancialMode.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.FinancialMode.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.FinancialMode>
+Madaster.V4_0.FinancialMode.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.FinancialMode.MadasterJsonConverter : Madaster.MadasterKeyConverter<Madaster.V4_0.FinancialMode>
 Madaster.V4_0.FinancialMode.Manual: public static Madaster.V4_0.FinancialMode Manual { get; }
 Madaster.V4_0.FinancialMode.PriceSet: public static Madaster.V4_0.FinancialMode PriceSet { get; }
 Madaster.V4_0.FinancialMode.ToKnown: public Madaster.V4_0.FinancialMode.Known ToKnown()
@@ -1772,9 +1620,7 @@ Madaster.V4_0.FinancialSetting.HandlingFeedstockCurrencyPerKilo: public double H
 Madaster.V4_0.FinancialSetting.HandlingFeedstockPercentage: public double HandlingFeedstockPercentage { get; init; }
 Madaster.V4_0.FinancialSetting.IsoCode: public required string IsoCode { get; init; }
 Madaster.V4_0.FinancialSetting.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.FinancialSetting.MadasterJsonConverter.Read: public override Madaster.V4_0.FinancialSetting Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.FinancialSetting.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.FinancialSetting value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.FinancialSetting.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.FinancialSetting.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.FinancialSetting>
+Madaster.V4_0.FinancialSetting.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.FinancialSetting.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.FinancialSetting>
 Madaster.V4_0.FinancialSetting.Mode: public required Madaster.V4_0.FinancialMode Mode { get; init; }
 Madaster.V4_0.FinancialSetting.PriceSet: public string? PriceSet { get; init; }
 Madaster.V4_0.FinancialSetting.TransportCostsCurrencyPerKilo: public double TransportCostsCurrencyPerKilo { get; init; }
@@ -1786,9 +1632,7 @@ Madaster.V4_0.FolderInfo.FolderNames: public Madaster.V4_0.LocalizedString? Fold
 Madaster.V4_0.FolderInfo.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.FolderInfo.Id: public System.Guid Id { get; init; }
 Madaster.V4_0.FolderInfo.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.FolderInfo.MadasterJsonConverter.Read: public override Madaster.V4_0.FolderInfo Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.FolderInfo.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.FolderInfo value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.FolderInfo.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.FolderInfo.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.FolderInfo>
+Madaster.V4_0.FolderInfo.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.FolderInfo.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.FolderInfo>
 Madaster.V4_0.FolderInfo: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V4_0.FolderInfo.MadasterJsonConverter))] public sealed record Madaster.V4_0.FolderInfo : System.IEquatable<Madaster.V4_0.FolderInfo>
 Madaster.V4_0.FunctionalUnit..ctor: public FunctionalUnit(string value)
 Madaster.V4_0.FunctionalUnit.Area: public static Madaster.V4_0.FunctionalUnit Area { get; }
@@ -1807,11 +1651,7 @@ Madaster.V4_0.FunctionalUnit.Known.Weight: Weight = 7
 Madaster.V4_0.FunctionalUnit.Known: public enum Madaster.V4_0.FunctionalUnit.Known : int
 Madaster.V4_0.FunctionalUnit.Length: public static Madaster.V4_0.FunctionalUnit Length { get; }
 Madaster.V4_0.FunctionalUnit.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.FunctionalUnit.MadasterJsonConverter.Read: public override Madaster.V4_0.FunctionalUnit Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.FunctionalUnit.MadasterJsonConverter.ReadAsPropertyName: public override Madaster.V4_0.FunctionalUnit ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.FunctionalUnit.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.FunctionalUnit value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.FunctionalUnit.MadasterJsonConverter.WriteAsPropertyName: public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.FunctionalUnit value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.FunctionalUnit.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.FunctionalUnit.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.FunctionalUnit>
+Madaster.V4_0.FunctionalUnit.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.FunctionalUnit.MadasterJsonConverter : Madaster.MadasterKeyConverter<Madaster.V4_0.FunctionalUnit>
 Madaster.V4_0.FunctionalUnit.OtherUnit: public static Madaster.V4_0.FunctionalUnit OtherUnit { get; }
 Madaster.V4_0.FunctionalUnit.Quantity: public static Madaster.V4_0.FunctionalUnit Quantity { get; }
 Madaster.V4_0.FunctionalUnit.ToKnown: public Madaster.V4_0.FunctionalUnit.Known ToKnown()
@@ -1890,9 +1730,7 @@ Madaster.V4_0.ImageInfo..ctor: public ImageInfo()
 Madaster.V4_0.ImageInfo.Equals: public bool Equals(Madaster.V4_0.ImageInfo? other)
 Madaster.V4_0.ImageInfo.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.ImageInfo.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.ImageInfo.MadasterJsonConverter.Read: public override Madaster.V4_0.ImageInfo Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ImageInfo.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.ImageInfo value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ImageInfo.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.ImageInfo.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.ImageInfo>
+Madaster.V4_0.ImageInfo.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.ImageInfo.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.ImageInfo>
 Madaster.V4_0.ImageInfo.Name: public string? Name { get; init; }
 Madaster.V4_0.ImageInfo.Url: public System.Uri? Url { get; init; }
 Madaster.V4_0.ImageInfo: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V4_0.ImageInfo.MadasterJsonConverter))] public sealed record Madaster.V4_0.ImageInfo : System.IEquatable<Madaster.V4_0.ImageInfo>
@@ -1909,11 +1747,7 @@ Madaster.V4_0.Intersection.Known.Unknown: Unknown = 1
 Madaster.V4_0.Intersection.Known.Unrecognized: Unrecognized = 0
 Madaster.V4_0.Intersection.Known: public enum Madaster.V4_0.Intersection.Known : int
 Madaster.V4_0.Intersection.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.Intersection.MadasterJsonConverter.Read: public override Madaster.V4_0.Intersection Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Intersection.MadasterJsonConverter.ReadAsPropertyName: public override Madaster.V4_0.Intersection ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Intersection.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.Intersection value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Intersection.MadasterJsonConverter.WriteAsPropertyName: public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.Intersection value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Intersection.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.Intersection.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.Intersection>
+Madaster.V4_0.Intersection.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.Intersection.MadasterJsonConverter : Madaster.MadasterKeyConverter<Madaster.V4_0.Intersection>
 Madaster.V4_0.Intersection.None: public static Madaster.V4_0.Intersection None { get; }
 Madaster.V4_0.Intersection.ToKnown: public Madaster.V4_0.Intersection.Known ToKnown()
 Madaster.V4_0.Intersection.ToString: public override string ToString()
@@ -1960,11 +1794,7 @@ Madaster.V4_0.LcaPhase.Known.NotSpecified: NotSpecified = 1
 Madaster.V4_0.LcaPhase.Known.Unrecognized: Unrecognized = 0
 Madaster.V4_0.LcaPhase.Known: public enum Madaster.V4_0.LcaPhase.Known : int
 Madaster.V4_0.LcaPhase.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.LcaPhase.MadasterJsonConverter.Read: public override Madaster.V4_0.LcaPhase Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.LcaPhase.MadasterJsonConverter.ReadAsPropertyName: public override Madaster.V4_0.LcaPhase ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.LcaPhase.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.LcaPhase value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.LcaPhase.MadasterJsonConverter.WriteAsPropertyName: public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.LcaPhase value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.LcaPhase.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.LcaPhase.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.LcaPhase>
+Madaster.V4_0.LcaPhase.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.LcaPhase.MadasterJsonConverter : Madaster.MadasterKeyConverter<Madaster.V4_0.LcaPhase>
 Madaster.V4_0.LcaPhase.NotSpecified: public static Madaster.V4_0.LcaPhase NotSpecified { get; }
 Madaster.V4_0.LcaPhase.ToKnown: public Madaster.V4_0.LcaPhase.Known ToKnown()
 Madaster.V4_0.LcaPhase.ToString: public override string ToString()
@@ -1980,9 +1810,7 @@ Madaster.V4_0.LifeCycleAssessment.Equals: public bool Equals(Madaster.V4_0.LifeC
 Madaster.V4_0.LifeCycleAssessment.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.LifeCycleAssessment.IsoCode: public required string IsoCode { get; init; }
 Madaster.V4_0.LifeCycleAssessment.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.LifeCycleAssessment.MadasterJsonConverter.Read: public override Madaster.V4_0.LifeCycleAssessment Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.LifeCycleAssessment.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.LifeCycleAssessment value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.LifeCycleAssessment.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.LifeCycleAssessment.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.LifeCycleAssessment>
+Madaster.V4_0.LifeCycleAssessment.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.LifeCycleAssessment.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.LifeCycleAssessment>
 Madaster.V4_0.LifeCycleAssessment.Owner: public string? Owner { get; init; }
 Madaster.V4_0.LifeCycleAssessment.Phases: public System.Collections.Generic.IReadOnlyList<Madaster.V4_0.LifeCycleAssessmentPhase>? Phases { get; init; }
 Madaster.V4_0.LifeCycleAssessment.ReferenceYear: public int? ReferenceYear { get; init; }
@@ -1997,9 +1825,7 @@ Madaster.V4_0.LifeCycleAssessmentPhase.EN15804_2012_A2_2019: public Madaster.V4_
 Madaster.V4_0.LifeCycleAssessmentPhase.Equals: public bool Equals(Madaster.V4_0.LifeCycleAssessmentPhase? other)
 Madaster.V4_0.LifeCycleAssessmentPhase.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.LifeCycleAssessmentPhase.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.LifeCycleAssessmentPhase.MadasterJsonConverter.Read: public override Madaster.V4_0.LifeCycleAssessmentPhase Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.LifeCycleAssessmentPhase.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.LifeCycleAssessmentPhase value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.LifeCycleAssessmentPhase.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.LifeCycleAssessmentPhase.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.LifeCycleAssessmentPhase>
+Madaster.V4_0.LifeCycleAssessmentPhase.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.LifeCycleAssessmentPhase.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.LifeCycleAssessmentPhase>
 Madaster.V4_0.LifeCycleAssessmentPhase.PhaseId: public required Madaster.V4_0.LcaPhase PhaseId { get; init; }
 Madaster.V4_0.LifeCycleAssessmentPhase: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V4_0.LifeCycleAssessmentPhase.MadasterJsonConverter))] public sealed record Madaster.V4_0.LifeCycleAssessmentPhase : System.IEquatable<Madaster.V4_0.LifeCycleAssessmentPhase>
 Madaster.V4_0.LocalizedString..ctor: public LocalizedString()
@@ -2010,9 +1836,7 @@ Madaster.V4_0.LocalizedString.Equals: public bool Equals(Madaster.V4_0.Localized
 Madaster.V4_0.LocalizedString.Fr: public string? Fr { get; init; }
 Madaster.V4_0.LocalizedString.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.LocalizedString.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.LocalizedString.MadasterJsonConverter.Read: public override Madaster.V4_0.LocalizedString Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.LocalizedString.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.LocalizedString value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.LocalizedString.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.LocalizedString.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.LocalizedString>
+Madaster.V4_0.LocalizedString.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.LocalizedString.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.LocalizedString>
 Madaster.V4_0.LocalizedString.Nb: public string? Nb { get; init; }
 Madaster.V4_0.LocalizedString.Nl: public string? Nl { get; init; }
 Madaster.V4_0.LocalizedString.this[]: public string? this[string name] { get; init; }
@@ -2023,9 +1847,7 @@ Madaster.V4_0.MatchingTerm.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.MatchingTerm.Id: public System.Guid Id { get; init; }
 Madaster.V4_0.MatchingTerm.Language: public string? Language { get; init; }
 Madaster.V4_0.MatchingTerm.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.MatchingTerm.MadasterJsonConverter.Read: public override Madaster.V4_0.MatchingTerm Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.MatchingTerm.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.MatchingTerm value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.MatchingTerm.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.MatchingTerm.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.MatchingTerm>
+Madaster.V4_0.MatchingTerm.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.MatchingTerm.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.MatchingTerm>
 Madaster.V4_0.MatchingTerm.MatchOnTypeName: public bool? MatchOnTypeName { get; init; }
 Madaster.V4_0.MatchingTerm.MatchType: public Madaster.V4_0.MatchingTermType MatchType { get; init; }
 Madaster.V4_0.MatchingTerm.Value: public string? Value { get; init; }
@@ -2050,11 +1872,7 @@ Madaster.V4_0.MatchingTermType.Known.Startwith: Startwith = 3
 Madaster.V4_0.MatchingTermType.Known.Unrecognized: Unrecognized = 0
 Madaster.V4_0.MatchingTermType.Known: public enum Madaster.V4_0.MatchingTermType.Known : int
 Madaster.V4_0.MatchingTermType.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.MatchingTermType.MadasterJsonConverter.Read: public override Madaster.V4_0.MatchingTermType Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.MatchingTermType.MadasterJsonConverter.ReadAsPropertyName: public override Madaster.V4_0.MatchingTermType ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.MatchingTermType.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.MatchingTermType value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.MatchingTermType.MadasterJsonConverter.WriteAsPropertyName: public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.MatchingTermType value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.MatchingTermType.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.MatchingTermType.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.MatchingTermType>
+Madaster.V4_0.MatchingTermType.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.MatchingTermType.MadasterJsonConverter : Madaster.MadasterKeyConverter<Madaster.V4_0.MatchingTermType>
 Madaster.V4_0.MatchingTermType.Startwith: public static Madaster.V4_0.MatchingTermType Startwith { get; }
 Madaster.V4_0.MatchingTermType.ToKnown: public Madaster.V4_0.MatchingTermType.Known ToKnown()
 Madaster.V4_0.MatchingTermType.ToString: public override string ToString()
@@ -2070,9 +1888,7 @@ Madaster.V4_0.Material.Equals: public bool Equals(Madaster.V4_0.Material? other)
 Madaster.V4_0.Material.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.Material.Lifespan: public int? Lifespan { get; init; }
 Madaster.V4_0.Material.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.Material.MadasterJsonConverter.Read: public override Madaster.V4_0.Material Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Material.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.Material value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Material.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.Material.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.Material>
+Madaster.V4_0.Material.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.Material.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.Material>
 Madaster.V4_0.Material.MaterialFamilies: public System.Collections.Generic.IReadOnlyDictionary<string, string?> MaterialFamilies { get; init; }
 Madaster.V4_0.Material.PrintMembers: protected override bool PrintMembers(System.Text.StringBuilder builder)
 Madaster.V4_0.Material.Supplier: public string? Supplier { get; init; }
@@ -2082,18 +1898,14 @@ Madaster.V4_0.MaterialChildReference.CommodityType: public override string Commo
 Madaster.V4_0.MaterialChildReference.Equals: public bool Equals(Madaster.V4_0.MaterialChildReference? other)
 Madaster.V4_0.MaterialChildReference.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.MaterialChildReference.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.MaterialChildReference.MadasterJsonConverter.Read: public override Madaster.V4_0.MaterialChildReference Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.MaterialChildReference.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.MaterialChildReference value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.MaterialChildReference.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.MaterialChildReference.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.MaterialChildReference>
+Madaster.V4_0.MaterialChildReference.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.MaterialChildReference.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.MaterialChildReference>
 Madaster.V4_0.MaterialChildReference: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V4_0.MaterialChildReference.MadasterJsonConverter))] public sealed record Madaster.V4_0.MaterialChildReference : Madaster.V4_0.BaseChildReference, System.IEquatable<Madaster.V4_0.MaterialChildReference>
 Madaster.V4_0.MaterialFamily..ctor: public MaterialFamily()
 Madaster.V4_0.MaterialFamily.Equals: public bool Equals(Madaster.V4_0.MaterialFamily? other)
 Madaster.V4_0.MaterialFamily.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.MaterialFamily.Id: public string Id { get; init; }
 Madaster.V4_0.MaterialFamily.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.MaterialFamily.MadasterJsonConverter.Read: public override Madaster.V4_0.MaterialFamily Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.MaterialFamily.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.MaterialFamily value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.MaterialFamily.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.MaterialFamily.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.MaterialFamily>
+Madaster.V4_0.MaterialFamily.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.MaterialFamily.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.MaterialFamily>
 Madaster.V4_0.MaterialFamily.Names: public Madaster.V4_0.LocalizedString? Names { get; init; }
 Madaster.V4_0.MaterialFamily.Values: public System.Collections.Generic.IReadOnlyList<Madaster.V4_0.MaterialFamilyValue> Values { get; init; }
 Madaster.V4_0.MaterialFamily: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V4_0.MaterialFamily.MadasterJsonConverter))] public sealed record Madaster.V4_0.MaterialFamily : System.IEquatable<Madaster.V4_0.MaterialFamily>
@@ -2102,9 +1914,7 @@ Madaster.V4_0.MaterialFamilyValue.Equals: public bool Equals(Madaster.V4_0.Mater
 Madaster.V4_0.MaterialFamilyValue.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.MaterialFamilyValue.Id: public string Id { get; init; }
 Madaster.V4_0.MaterialFamilyValue.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.MaterialFamilyValue.MadasterJsonConverter.Read: public override Madaster.V4_0.MaterialFamilyValue Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.MaterialFamilyValue.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.MaterialFamilyValue value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.MaterialFamilyValue.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.MaterialFamilyValue.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.MaterialFamilyValue>
+Madaster.V4_0.MaterialFamilyValue.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.MaterialFamilyValue.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.MaterialFamilyValue>
 Madaster.V4_0.MaterialFamilyValue.Names: public Madaster.V4_0.LocalizedString? Names { get; init; }
 Madaster.V4_0.MaterialFamilyValue: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V4_0.MaterialFamilyValue.MadasterJsonConverter))] public sealed record Madaster.V4_0.MaterialFamilyValue : System.IEquatable<Madaster.V4_0.MaterialFamilyValue>
 Madaster.V4_0.Output..ctor: public Output()
@@ -2114,9 +1924,7 @@ Madaster.V4_0.Output.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.Output.Incineration: public double? Incineration { get; init; }
 Madaster.V4_0.Output.Landfill: public double Landfill { get; init; }
 Madaster.V4_0.Output.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.Output.MadasterJsonConverter.Read: public override Madaster.V4_0.Output Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Output.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.Output value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Output.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.Output.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.Output>
+Madaster.V4_0.Output.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.Output.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.Output>
 Madaster.V4_0.Output.RecyclingEfficiency: public double RecyclingEfficiency { get; init; }
 Madaster.V4_0.Output: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V4_0.Output.MadasterJsonConverter))] public sealed record Madaster.V4_0.Output : System.IEquatable<Madaster.V4_0.Output>
 Madaster.V4_0.PriceSet..ctor: public PriceSet()
@@ -2127,9 +1935,7 @@ Madaster.V4_0.PriceSet.HandlingFeedstockCurrencyPerKilo: public double HandlingF
 Madaster.V4_0.PriceSet.HandlingFeedstockPercentage: public double HandlingFeedstockPercentage { get; init; }
 Madaster.V4_0.PriceSet.Id: public string Id { get; init; }
 Madaster.V4_0.PriceSet.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.PriceSet.MadasterJsonConverter.Read: public override Madaster.V4_0.PriceSet Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.PriceSet.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.PriceSet value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.PriceSet.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.PriceSet.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.PriceSet>
+Madaster.V4_0.PriceSet.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.PriceSet.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.PriceSet>
 Madaster.V4_0.PriceSet.Names: public Madaster.V4_0.LocalizedString? Names { get; init; }
 Madaster.V4_0.PriceSet.Obsolete: public bool Obsolete { get; init; }
 Madaster.V4_0.PriceSet.Sources: public System.Collections.Generic.IReadOnlyList<string> Sources { get; init; }
@@ -2150,9 +1956,7 @@ Madaster.V4_0.Product.GTIN: public string? GTIN { get; init; }
 Madaster.V4_0.Product.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.Product.Lifespan: public int? Lifespan { get; init; }
 Madaster.V4_0.Product.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.Product.MadasterJsonConverter.Read: public override Madaster.V4_0.Product Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Product.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.Product value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Product.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.Product.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.Product>
+Madaster.V4_0.Product.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.Product.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.Product>
 Madaster.V4_0.Product.Manufacturer: public Madaster.V4_0.Company? Manufacturer { get; init; }
 Madaster.V4_0.Product.MaterialFamilies: public System.Collections.Generic.IReadOnlyList<Madaster.V4_0.ProductFamily>? MaterialFamilies { get; init; }
 Madaster.V4_0.Product.PrintMembers: protected override bool PrintMembers(System.Text.StringBuilder builder)
@@ -2167,9 +1971,7 @@ Madaster.V4_0.ProductChildCircularity.Equals: public bool Equals(Madaster.V4_0.P
 Madaster.V4_0.ProductChildCircularity.Feedstock: public Madaster.V4_0.ProductFeedstock? Feedstock { get; init; }
 Madaster.V4_0.ProductChildCircularity.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.ProductChildCircularity.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.ProductChildCircularity.MadasterJsonConverter.Read: public override Madaster.V4_0.ProductChildCircularity Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ProductChildCircularity.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.ProductChildCircularity value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ProductChildCircularity.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.ProductChildCircularity.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.ProductChildCircularity>
+Madaster.V4_0.ProductChildCircularity.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.ProductChildCircularity.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.ProductChildCircularity>
 Madaster.V4_0.ProductChildCircularity.Output: public Madaster.V4_0.ProductOutput? Output { get; init; }
 Madaster.V4_0.ProductChildCircularity: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V4_0.ProductChildCircularity.MadasterJsonConverter))] public sealed record Madaster.V4_0.ProductChildCircularity : System.IEquatable<Madaster.V4_0.ProductChildCircularity>
 Madaster.V4_0.ProductChildReference..ctor: public ProductChildReference()
@@ -2178,9 +1980,7 @@ Madaster.V4_0.ProductChildReference.Equals: public bool Equals(Madaster.V4_0.Pro
 Madaster.V4_0.ProductChildReference.FunctionalUnit: public Madaster.V4_0.FunctionalUnit FunctionalUnit { get; init; }
 Madaster.V4_0.ProductChildReference.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.ProductChildReference.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.ProductChildReference.MadasterJsonConverter.Read: public override Madaster.V4_0.ProductChildReference Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ProductChildReference.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.ProductChildReference value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ProductChildReference.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.ProductChildReference.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.ProductChildReference>
+Madaster.V4_0.ProductChildReference.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.ProductChildReference.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.ProductChildReference>
 Madaster.V4_0.ProductChildReference: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V4_0.ProductChildReference.MadasterJsonConverter))] public sealed record Madaster.V4_0.ProductChildReference : Madaster.V4_0.BaseChildReference, System.IEquatable<Madaster.V4_0.ProductChildReference>
 Madaster.V4_0.ProductCircularity..ctor: public ProductCircularity()
 Madaster.V4_0.ProductCircularity.Detachability: public Madaster.V4_0.Detachability? Detachability { get; init; }
@@ -2188,9 +1988,7 @@ Madaster.V4_0.ProductCircularity.Equals: public bool Equals(Madaster.V4_0.Produc
 Madaster.V4_0.ProductCircularity.Feedstock: public Madaster.V4_0.ProductFeedstock? Feedstock { get; init; }
 Madaster.V4_0.ProductCircularity.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.ProductCircularity.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.ProductCircularity.MadasterJsonConverter.Read: public override Madaster.V4_0.ProductCircularity Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ProductCircularity.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.ProductCircularity value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ProductCircularity.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.ProductCircularity.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.ProductCircularity>
+Madaster.V4_0.ProductCircularity.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.ProductCircularity.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.ProductCircularity>
 Madaster.V4_0.ProductCircularity.Output: public Madaster.V4_0.ProductOutput? Output { get; init; }
 Madaster.V4_0.ProductCircularity.Scarcity: public Madaster.V4_0.Scarcity? Scarcity { get; init; }
 Madaster.V4_0.ProductCircularity: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V4_0.ProductCircularity.MadasterJsonConverter))] public sealed record Madaster.V4_0.ProductCircularity : System.IEquatable<Madaster.V4_0.ProductCircularity>
@@ -2206,11 +2004,7 @@ Madaster.V4_0.ProductEdge.Known.Unknown: Unknown = 1
 Madaster.V4_0.ProductEdge.Known.Unrecognized: Unrecognized = 0
 Madaster.V4_0.ProductEdge.Known: public enum Madaster.V4_0.ProductEdge.Known : int
 Madaster.V4_0.ProductEdge.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.ProductEdge.MadasterJsonConverter.Read: public override Madaster.V4_0.ProductEdge Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ProductEdge.MadasterJsonConverter.ReadAsPropertyName: public override Madaster.V4_0.ProductEdge ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ProductEdge.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.ProductEdge value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ProductEdge.MadasterJsonConverter.WriteAsPropertyName: public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.ProductEdge value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ProductEdge.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.ProductEdge.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.ProductEdge>
+Madaster.V4_0.ProductEdge.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.ProductEdge.MadasterJsonConverter : Madaster.MadasterKeyConverter<Madaster.V4_0.ProductEdge>
 Madaster.V4_0.ProductEdge.Open: public static Madaster.V4_0.ProductEdge Open { get; }
 Madaster.V4_0.ProductEdge.Overlapping: public static Madaster.V4_0.ProductEdge Overlapping { get; }
 Madaster.V4_0.ProductEdge.ToKnown: public Madaster.V4_0.ProductEdge.Known ToKnown()
@@ -2225,18 +2019,14 @@ Madaster.V4_0.ProductFamily.Equals: public bool Equals(Madaster.V4_0.ProductFami
 Madaster.V4_0.ProductFamily.FamilyId: public required string FamilyId { get; init; }
 Madaster.V4_0.ProductFamily.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.ProductFamily.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.ProductFamily.MadasterJsonConverter.Read: public override Madaster.V4_0.ProductFamily Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ProductFamily.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.ProductFamily value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ProductFamily.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.ProductFamily.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.ProductFamily>
+Madaster.V4_0.ProductFamily.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.ProductFamily.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.ProductFamily>
 Madaster.V4_0.ProductFamily.Values: public required System.Collections.Generic.IReadOnlyDictionary<string, double?> Values { get; init; }
 Madaster.V4_0.ProductFamily: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V4_0.ProductFamily.MadasterJsonConverter))] public sealed record Madaster.V4_0.ProductFamily : System.IEquatable<Madaster.V4_0.ProductFamily>
 Madaster.V4_0.ProductFeedstock..ctor: public ProductFeedstock()
 Madaster.V4_0.ProductFeedstock.Equals: public bool Equals(Madaster.V4_0.ProductFeedstock? other)
 Madaster.V4_0.ProductFeedstock.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.ProductFeedstock.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.ProductFeedstock.MadasterJsonConverter.Read: public override Madaster.V4_0.ProductFeedstock Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ProductFeedstock.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.ProductFeedstock value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ProductFeedstock.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.ProductFeedstock.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.ProductFeedstock>
+Madaster.V4_0.ProductFeedstock.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.ProductFeedstock.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.ProductFeedstock>
 Madaster.V4_0.ProductFeedstock.NotRenewables: public double? NotRenewables { get; init; }
 Madaster.V4_0.ProductFeedstock.RapidRenewables: [System.ObsoleteAttribute("The document calls this property deprecated.")] public double RapidRenewables { get; init; }
 Madaster.V4_0.ProductFeedstock.RapidRenewablesSustainablyProduced: [System.ObsoleteAttribute("The document calls this property deprecated.")] public double RapidRenewablesSustainablyProduced { get; init; }
@@ -2256,18 +2046,14 @@ Madaster.V4_0.ProductOutput.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.ProductOutput.Incineration: public double? Incineration { get; init; }
 Madaster.V4_0.ProductOutput.Landfill: public double Landfill { get; init; }
 Madaster.V4_0.ProductOutput.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.ProductOutput.MadasterJsonConverter.Read: public override Madaster.V4_0.ProductOutput Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ProductOutput.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.ProductOutput value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.ProductOutput.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.ProductOutput.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.ProductOutput>
+Madaster.V4_0.ProductOutput.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.ProductOutput.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.ProductOutput>
 Madaster.V4_0.ProductOutput.RecyclingEfficiency: public double RecyclingEfficiency { get; init; }
 Madaster.V4_0.ProductOutput: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V4_0.ProductOutput.MadasterJsonConverter))] public sealed record Madaster.V4_0.ProductOutput : System.IEquatable<Madaster.V4_0.ProductOutput>
 Madaster.V4_0.Scarcity..ctor: public Scarcity()
 Madaster.V4_0.Scarcity.Equals: public bool Equals(Madaster.V4_0.Scarcity? other)
 Madaster.V4_0.Scarcity.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.Scarcity.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.Scarcity.MadasterJsonConverter.Read: public override Madaster.V4_0.Scarcity Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Scarcity.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.Scarcity value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.Scarcity.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.Scarcity.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.Scarcity>
+Madaster.V4_0.Scarcity.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.Scarcity.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.Scarcity>
 Madaster.V4_0.Scarcity.PhysicalScarce: public double PhysicalScarce { get; init; }
 Madaster.V4_0.Scarcity.SocialEconomicScarce: public double SocialEconomicScarce { get; init; }
 Madaster.V4_0.Scarcity: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V4_0.Scarcity.MadasterJsonConverter))] public sealed record Madaster.V4_0.Scarcity : System.IEquatable<Madaster.V4_0.Scarcity>
@@ -2280,9 +2066,7 @@ Madaster.V4_0.UnknownBaseChildReference.Equals: public bool Equals(Madaster.V4_0
 Madaster.V4_0.UnknownBaseChildReference.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.UnknownBaseChildReference.Json: public System.Text.Json.JsonElement Json { get; }
 Madaster.V4_0.UnknownBaseChildReference.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.UnknownBaseChildReference.MadasterJsonConverter.Read: public override Madaster.V4_0.UnknownBaseChildReference Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.UnknownBaseChildReference.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.UnknownBaseChildReference value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.UnknownBaseChildReference.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.UnknownBaseChildReference.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.UnknownBaseChildReference>
+Madaster.V4_0.UnknownBaseChildReference.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.UnknownBaseChildReference.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.UnknownBaseChildReference>
 Madaster.V4_0.UnknownBaseChildReference: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V4_0.UnknownBaseChildReference.MadasterJsonConverter))] public sealed record Madaster.V4_0.UnknownBaseChildReference : Madaster.V4_0.BaseChildReference, System.IEquatable<Madaster.V4_0.UnknownBaseChildReference>
 Madaster.V4_0.UnknownCommodityBase..ctor: public UnknownCommodityBase()
 Madaster.V4_0.UnknownCommodityBase.CommodityType: public override string CommodityType { get; }
@@ -2290,7 +2074,5 @@ Madaster.V4_0.UnknownCommodityBase.Equals: public bool Equals(Madaster.V4_0.Unkn
 Madaster.V4_0.UnknownCommodityBase.GetHashCode: public override int GetHashCode()
 Madaster.V4_0.UnknownCommodityBase.Json: public System.Text.Json.JsonElement Json { get; }
 Madaster.V4_0.UnknownCommodityBase.MadasterJsonConverter..ctor: public MadasterJsonConverter()
-Madaster.V4_0.UnknownCommodityBase.MadasterJsonConverter.Read: public override Madaster.V4_0.UnknownCommodityBase Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.UnknownCommodityBase.MadasterJsonConverter.Write: public override void Write(System.Text.Json.Utf8JsonWriter writer, Madaster.V4_0.UnknownCommodityBase value, System.Text.Json.JsonSerializerOptions options)
-Madaster.V4_0.UnknownCommodityBase.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.UnknownCommodityBase.MadasterJsonConverter : System.Text.Json.Serialization.JsonConverter<Madaster.V4_0.UnknownCommodityBase>
+Madaster.V4_0.UnknownCommodityBase.MadasterJsonConverter: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.V4_0.UnknownCommodityBase.MadasterJsonConverter : Madaster.MadasterConverter<Madaster.V4_0.UnknownCommodityBase>
 Madaster.V4_0.UnknownCommodityBase: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.V4_0.UnknownCommodityBase.MadasterJsonConverter))] public sealed record Madaster.V4_0.UnknownCommodityBase : Madaster.V4_0.CommodityBase, System.IEquatable<Madaster.V4_0.UnknownCommodityBase>

@@ -60,9 +60,9 @@ internal ref partial struct MadasterRequestUri
         foreach (global::System.Collections.Generic.KeyValuePair<string?, string> part in parts.Items)
         {
             BeginQuery();
-            Raw(global::Madaster.MadasterParts.Escaped(part.Key ?? ""));
+            Raw(global::Madaster.MadasterText.FormEscaped(part.Key ?? ""));
             Raw("=");
-            Raw(global::Madaster.MadasterParts.Escaped(part.Value));
+            Raw(global::Madaster.MadasterText.FormEscaped(part.Value));
         }
     }
 
