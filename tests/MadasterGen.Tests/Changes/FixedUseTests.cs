@@ -44,9 +44,30 @@ public class FixedUseTests
             "long A8(Thing t) => t.Size.GetValueOrDefault();", "bool A9(Thing t) => t.Size.HasValue;", "void A11(Thing t) { string? name = t.Name; }",
             "int A12(Thing t) => t.Name switch { null => 0, _ => 1 };", "int A14(Thing t) => t.Name!.Length;",
             "Thing A15() => new() { Name = \"n\" };", "int A16(Thing? t) => (t?.Name ?? \"\").Length;",
-            "object B1(Thing t) => t.Name;", "void B2(Thing t) { var name = t.Name; }", "int B3(Thing t) => t.Name.Length;", "string B4(Thing t) => $\"{t.Size}\";", "string B5(Thing t) => t.Name + \"x\";");
+            "object B1(Thing t) => t.Name;", "int B2(Thing t) { var name = t.Name; return name.Length; }", "int B3(Thing t) => t.Name.Length;", "string B4(Thing t) => $\"{t.Size}\";", "string B5(Thing t) => t.Name + \"x\";");
 
         Assert.Equal(["B1", "B2", "B3", "B4", "B5"], uses.Select(use => use.Method));
+        Assert.All(uses, use => Assert.Equal("MAD4011", use.Id));
+    }
+
+    [Fact]
+    public async Task What_can_be_null_now_is_silent_where_null_is_passed_on()
+    {
+        IReadOnlyList<(string Method, string Id, string Text)> uses = await UsesAsync(
+            Text, Text.Replace("{type: string}, size: {type: integer}", "{type: string, nullable: true}, size: {type: integer, nullable: true}", StringComparison.Ordinal),
+            "static void Take(string? one, object? two = null, params string?[] more) { }", "static void Need(string one) { }", "static void TakeSize(long? size) { }", "string? kept; string must = \"\";",
+            "object? A1(Thing t) => t.Name;", "void A2(Thing t) { Take(t.Name); }", "void A3(Thing t) { Take(two: t.Name, one: \"x\"); }", "void A4(Thing t) { kept = t.Name; }",
+            "Thing A5(Thing t) => new() { Name = t.Name, Size = t.Size };", "Thing A6(Thing t) => t with { Name = t.Name };", "void A7(Thing t) { TakeSize(t.Size); }",
+            "string? A8(Thing t, bool b) => b ? (t.Name) : null;", "string? A9(Thing t) => kept ?? t.Name;", "async System.Threading.Tasks.Task<string?> A10(Thing t) { await System.Threading.Tasks.Task.Yield(); return t.Name; }",
+            "int A11(Thing t) { var name = t.Name; return name is null ? 0 : name.Length; }", "int A12(Thing t) { var name = t.Name; if (name == null) return 0; return name.Length; }",
+            "string? A13(Thing t) { var name = t.Name; var same = name; return same; }", "void A14(Thing t) { Func<Thing, string?> one = x => x.Name; }", "string?[] A15(Thing t) => new[] { t.Name };",
+            "System.Collections.Generic.IEnumerable<string?> A16(Thing t) { yield return t.Name; }", "void A17(Thing t) { Take(\"\", null, \"\", t.Name); }", "string? A18 => new Thing().Name;",
+            "object? A19(Thing t, int n) => n switch { 0 => null, _ => t.Name };",
+            "string B1(Thing t) => t.Name;", "void B2(Thing t) { Need(t.Name); }", "void B3(Thing t) { must = t.Name; }", "void B4(Thing t, bool b) { Need(b ? t.Name : \"\"); }",
+            "int B5(Thing t) { var name = t.Name; if (name == \"x\") return 0; return name.Length; }", "void B6(Thing t) { Func<Thing, string> one = x => x.Name; }", "void B7(Thing t) { var name = t.Name; Need(name); }",
+            "void B8(Thing t) { var name = t.Name; var same = name; Need(same); }");
+
+        Assert.Equal(["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8"], uses.Select(use => use.Method));
         Assert.All(uses, use => Assert.Equal("MAD4011", use.Id));
     }
 

@@ -83,12 +83,9 @@ internal sealed class ChangeUses
             return [];
         if (_model.GetDeclaredSymbol(variable, _cancellationToken) is not ILocalSymbol local)
             return [];
-        SyntaxNode scope = variable.Ancestors().First(node => node is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax);
-        return scope.DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Where(name => name.Identifier.ValueText == local.Name
-                && name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } call && call.Expression == name
-                && SymbolEqualityComparer.Default.Equals(_model.GetSymbolInfo(name, _cancellationToken).Symbol, local))
-            .Select(name => ((MemberAccessExpressionSyntax)name.Parent!).Name);
+        return LocalUses.Of(local, variable, _model, _cancellationToken)
+            .Where(use => use.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } call && call.Expression == use)
+            .Select(use => ((MemberAccessExpressionSyntax)use.Parent!).Name);
     }
 
     private bool IsFixed(MemberChange change, SimpleNameSyntax name, SymbolInfo info) =>

@@ -9,6 +9,8 @@ namespace MadasterGen.Analyzers.Changes;
 /// <summary>Knows whether code that names a property thinks of null.</summary>
 internal sealed class NullChecks(SemanticModel model, CancellationToken cancellationToken)
 {
+    private readonly PassedOn _passedOn = new(model, cancellationToken);
+
     /// <summary>Whether null does no harm where a property is read: it is asked for, or the compiler knows that it is not there.</summary>
     public bool Handle(SimpleNameSyntax name)
     {
@@ -16,7 +18,7 @@ internal sealed class NullChecks(SemanticModel model, CancellationToken cancella
         if (name.FirstAncestorOrSelf<SubpatternSyntax>() is { } pattern && pattern.ExpressionColon?.Span.Contains(name.Span) == true)
             return true;
         ExpressionSyntax read = Whole(name);
-        return IsKnown(read) || read.Parent switch
+        return IsKnown(read) || _passedOn.MayBeNull(read) || read.Parent switch
         {
             ConditionalAccessExpressionSyntax access => access.Expression == read,
             PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } => true,
@@ -27,7 +29,7 @@ internal sealed class NullChecks(SemanticModel model, CancellationToken cancella
             SwitchStatementSyntax { Sections: var sections } => sections.SelectMany(section => section.Labels).Any(IsNull),
             MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText is "HasValue" or "GetValueOrDefault",
             ArgumentSyntax argument => IsQuestion(argument),
-            EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Type: NullableTypeSyntax } } => true,
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => IsHandledBy(variable),
             _ => false,
         };
     }
@@ -77,12 +79,25 @@ internal sealed class NullChecks(SemanticModel model, CancellationToken cancella
         }
     }
 
+    // A variable that says so is null for all to see; of one that does not, each use is looked at.
+    private bool IsHandledBy(VariableDeclaratorSyntax variable)
+    {
+        if (variable.Parent is VariableDeclarationSyntax { Type: NullableTypeSyntax })
+            return true;
+        return model.GetDeclaredSymbol(variable, cancellationToken) is ILocalSymbol { NullableAnnotation: NullableAnnotation.Annotated } local
+            && LocalUses.Of(local, variable, model, cancellationToken).All(use => IsGiven(use) || Handle(use));
+    }
+
+    private static bool IsGiven(IdentifierNameSyntax variable) =>
+        variable.Parent is AssignmentExpressionSyntax assignment && assignment.Left == variable;
+
     // Behind a check the compiler knows more of it than its declaration.
     private bool IsKnown(ExpressionSyntax read) => model.GetTypeInfo(read, cancellationToken) is
     {
         Type: { } type, Nullability: { Annotation: not NullableAnnotation.None, FlowState: NullableFlowState.NotNull }
     } && !type.IsValueType
-        && model.GetSymbolInfo(read, cancellationToken).Symbol is IPropertySymbol { NullableAnnotation: NullableAnnotation.Annotated };
+        && model.GetSymbolInfo(read, cancellationToken).Symbol
+            is IPropertySymbol { NullableAnnotation: NullableAnnotation.Annotated } or ILocalSymbol { NullableAnnotation: NullableAnnotation.Annotated };
 
     // Two values are equal or not whether they are null or not.
     private static bool IsAsked(BinaryExpressionSyntax binary, ExpressionSyntax read) => binary.Kind() switch
