@@ -69,7 +69,10 @@ internal static class ChangeSteps
         MethodNames names = new(clients);
         string? onlyVersion = input.Documents.Models.Count == 1 ? plan.Version.ApiVersion : null;
         CounterpartFinder? finder = null;
-        LostFates fates = new(plan.Version.ApiVersion, drift.From, drift.To, FateOf, clients.ToEquatableArray());
+        LostFates fates = new(plan.Version.ApiVersion, drift.From, drift.To, FateOf, clients.ToEquatableArray())
+        {
+            IsOnlyVersion = onlyVersion is not null,
+        };
         return ChangesPlanner.Plan(plan, accepted, drift.Diff, fates, cancellationToken);
 
         Tombstone FateOf(ApiOperation operation)

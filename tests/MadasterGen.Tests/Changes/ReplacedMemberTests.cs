@@ -82,6 +82,25 @@ public class ReplacedMemberTests
         Assert.Equal("'DeletePartsAsync' was removed from v1; V2.Thing.DeletePartsAsync is the same operation.", Assert.Single(beside).GetMessage(null));
     }
 
+    [Fact]
+    public async Task So_does_a_type_that_is_gone_once_for_all_that_a_statement_names()
+    {
+        const string Advice = "; the project has no other version: if the API has a newer one, add its document beside this one (<AdditionalFiles Include=\"…\" />), and what replaces it is named here";
+        const string Thing = "Thing: {type: object, properties: {name: {type: string}}}";
+        const string Others = "\n    Rule: {type: object, properties: {kind: {$ref: '#/components/schemas/RuleKind'}}}\n    RuleKind: {type: string, enum: [a, b]}";
+
+        IReadOnlyList<Diagnostic> uses = await DriftedProject.UsesOfAsync(
+            Thing + Others, Thing, "void A(Rule rule) { }", "object? B(Rule rule) => rule.Kind;", "void C() { Rule rule = new() { Kind = RuleKind.A }; }");
+
+        Assert.Equal(
+            [
+                $"'Rule' was removed from v1{Advice}.",
+                $"'Rule' was removed from v1{Advice}; 'Kind' went with it",
+                $"'Rule' was removed from v1{Advice}; 'Kind' went with it; 'A' is gone with RuleKind, which was removed from v1",
+            ],
+            uses.Select(use => use.GetMessage(null)));
+    }
+
     [Theory]
     [InlineData("Rule.Kind == RuleKind.StartWith", "'StartWith' is gone with RuleKind, which was removed from v1; V2.TermKind.Startwith is likely what replaces it.")]
     [InlineData("Rule.Kind == RuleKind.Equals2", "'Equals2' is gone with RuleKind, which was removed from v1; V2.TermKind is likely what replaces it.")]

@@ -16,6 +16,9 @@ internal sealed record LostFates(
     /// <summary>Among how many new members the one is looked for that replaces one that is gone: each is held against all.</summary>
     public const int MostNews = 100;
 
+    /// <summary>Whether the project has no other API version, where it can have gone.</summary>
+    public bool IsOnlyVersion { get; init; }
+
     /// <summary>What is said of an operation.</summary>
     public Tombstone Of(ApiOperation operation)
     {
@@ -43,6 +46,10 @@ internal sealed record LostFates(
     /// <summary>What is said of anything else.</summary>
     /// <param name="clause">What stands in its place; null when that is not known.</param>
     public Tombstone OfOther(string? clause = null) => new(clause is null ? $"{Gone}." : $"{Gone}; {clause}.", null);
+
+    /// <summary>What is said of a type or a client, which another version may have.</summary>
+    /// <param name="clause">What stands in its place; null when that is not known.</param>
+    public Tombstone OfLost(string? clause = null) => OfOther(clause ?? (IsOnlyVersion ? OnlyVersion.Advice : null));
 
     // "was removed from v3.0 between builds 9757 and 30855"
     private string Gone => From == To ? $"was removed from {ApiVersion}" : $"was removed from {ApiVersion} between {Between}";

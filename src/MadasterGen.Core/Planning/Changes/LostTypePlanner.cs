@@ -42,7 +42,7 @@ internal sealed class LostTypePlanner
             TypeCounterpart? counterpart = renamed is null
                 ? counterparts.Of(type.FullName)
                 : new TypeCounterpart(renamed, renamed.Name, "");
-            Tombstone fate = renamed is null ? _fates.OfOther(counterpart?.Clause) : _fates.OfRenamed(renamed.Name);
+            Tombstone fate = renamed is null ? _fates.OfLost(counterpart?.Clause) : _fates.OfRenamed(renamed.Name);
             yield return new LostType(type, fate, baseName, bases.Contains(type.FullName))
             {
                 Members = counterpart is null ? EquatableArray<LostMember>.Empty : Members(type, counterpart).ToEquatableArray(),
@@ -69,7 +69,7 @@ internal sealed class LostTypePlanner
         foreach (TagClientPlan client in _accepted.TagClients.Where(c => !_taken.Contains(c.Name) && !properties.Contains(c.PropertyName)))
         {
             IEnumerable<LostOperation> operations = client.Operations.Select(o => LostOperation.Of(o, _members.FateOf(o)));
-            yield return new LostClient(client, _fates.OfOther(), operations.ToEquatableArray());
+            yield return new LostClient(client, _fates.OfLost(), operations.ToEquatableArray());
         }
     }
 

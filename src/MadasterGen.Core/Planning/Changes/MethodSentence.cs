@@ -24,8 +24,5 @@ internal static class MethodSentence
             named.Any(c => names.OrNull(c.ApiVersion, c.Operation) is null) ? "; the project's client leaves it out" : "";
     }
 
-    // Where it went can only be known with the document that it went to.
-    private static string NothingIn(string version) =>
-        $"nothing in {version} replaces it, and the project has no other version: if the API has a newer one, add its document beside this "
-        + "one (<AdditionalFiles Include=\"…\" />), and what replaces it is named here";
+    private static string NothingIn(string version) => $"nothing in {version} replaces it, and {OnlyVersion.Advice}";
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using MadasterGen.Planning.Changes;
 using Microsoft.CodeAnalysis;
 
 namespace MadasterGen.Analyzers.Changes;
@@ -15,13 +16,16 @@ internal static class FindingText
     private const string Article = "The ";
     private const string ClauseMark = "; ";
 
+    private static readonly Regex s_advice = new(
+        "(; |, and )" + Regex.Escape(OnlyVersion.Advice).Replace("it\\ is", "(it|them)\\ is"), RegexOptions.CultureInvariant);
+
     private static readonly Regex s_verb = new(" (is|was|has|had|can|cannot|could|may|must) ", RegexOptions.CultureInvariant);
 
     /// <summary>The text.</summary>
     /// <param name="findings">What is found, in the order of the code.</param>
     public static string Of(IReadOnlyCollection<Finding> findings)
     {
-        string[] sentences = [.. Merged(Sentences(findings))];
+        string[] sentences = [.. AdvisedOnce(Merged(Sentences(findings)))];
         return sentences.Length == 1
             ? sentences[0]
             : string.Join("; ", sentences.Select((sentence, index) => index == 0 ? sentence.TrimEnd('.') : Clause(sentence.TrimEnd('.'))));
@@ -77,6 +81,17 @@ internal static class FindingText
         .GroupBy(statement => (statement.Before, statement.After))
         .Select(same => Statement.Write(same.First(), [.. same.Select(one => one.Name)]));
 
+    // What can be done about all that is gone is said with the first.
+    private static IEnumerable<string> AdvisedOnce(IEnumerable<string> sentences)
+    {
+        bool isAdvised = false;
+        foreach (string sentence in sentences)
+        {
+            yield return isAdvised ? s_advice.Replace(sentence, "") : sentence;
+            isAdvised |= s_advice.IsMatch(sentence);
+        }
+    }
+
     private static string Clause(string sentence) =>
         sentence.StartsWith(Article, StringComparison.Ordinal) ? char.ToLowerInvariant(sentence[0]) + sentence.Substring(1) : sentence;
 
@@ -116,7 +131,7 @@ internal static class FindingText
 
         // "is required now", "was removed from v1; nothing replaces it": the verb is the first one.
         private static string Plural(string after) =>
-            s_verb.Replace(after, verb => Plural(verb), 1).Replace("nothing replaces it", "nothing replaces them");
+            s_verb.Replace(after, verb => Plural(verb), 1).Replace(" replaces it", " replaces them");
 
         private static string Plural(Match verb) => verb.Value switch
         {
