@@ -16,15 +16,11 @@ internal sealed class SchemaReach
     private readonly List<string> _names = [];
     private readonly HashSet<string> _inResponses;
     private readonly HashSet<string> _given;
-    private readonly Dictionary<string, Named> _named = new(StringComparer.Ordinal);
-
-    // The way back from a schema, kept since there are as many ways as schemas.
-    private readonly List<Named> _way = [];
-    private int _walks;
+    private readonly SchemaUsers _users;
 
     public SchemaReach(ApiModel model, SchemaSet set, CancellationToken cancellationToken)
     {
-        (_model, _cancellationToken) = (model, cancellationToken);
+        (_model, _cancellationToken, _users) = (model, cancellationToken, new SchemaUsers(cancellationToken));
         FindOperations();
         FindUsers();
         IEnumerable<ApiMediaType> payloads = _model.Operations.SelectMany(operation => operation.Callbacks).Concat(_model.Webhooks)
@@ -44,37 +40,11 @@ internal sealed class SchemaReach
     public bool IsGiven(string name) => _given.Contains(name);
 
     /// <summary>The operations that lead to a schema, in the document's order.</summary>
-    public IEnumerable<ApiOperation> OperationsOf(string schema) => Leading(schema).Select(index => _model.Operations[index]);
+    public IEnumerable<ApiOperation> OperationsOf(string schema) =>
+        _users.LeadingTo(schema).OrderBy(operation => operation).Select(operation => _model.Operations[operation]);
 
     /// <summary>Whether any operation leads to a schema.</summary>
-    public bool IsUsed(string schema) => Leading(schema).Count > 0;
-
-    private IReadOnlyList<int> Leading(string schema)
-    {
-        Named start = Of(schema);
-        if (start.Leading is { } known)
-            return known;
-        _walks++;
-        _way.Clear();
-        Visit(start);
-        bool[] leads = new bool[_model.Operations.Count];
-        for (int i = 0; i < _way.Count; i++)
-        {
-            foreach (int operation in _way[i].Operations)
-                leads[operation] = true;
-            _way[i].UsedBy.ForEach(Visit);
-        }
-        _cancellationToken.ThrowIfCancellationRequested();
-        return start.Leading = [.. Enumerable.Range(0, leads.Length).Where(operation => leads[operation])];
-    }
-
-    private void Visit(Named named)
-    {
-        if (named.Visit == _walks)
-            return;
-        named.Visit = _walks;
-        _way.Add(named);
-    }
+    public bool IsUsed(string schema) => _users.LeadingTo(schema).Count > 0;
 
     private void FindOperations()
     {
@@ -84,7 +54,7 @@ internal sealed class SchemaReach
             foreach (ApiSchema root in SchemaWalk.RootsOf(_model.Operations[i]))
             {
                 foreach (string name in Names(root, true))
-                    AddOnce(Of(name).Operations, i);
+                    _users.AddOperation(name, i);
             }
         }
     }
@@ -95,9 +65,9 @@ internal sealed class SchemaReach
         {
             _cancellationToken.ThrowIfCancellationRequested();
             foreach (string name in Names(named.Schema, true))
-                AddOnce(Of(name).UsedBy, Of(named.Name));
+                _users.AddUser(name, named.Name);
             foreach (ApiSchema part in named.Schema.AllOf.Where(part => part.Reference is not null))
-                Of(named.Name).UsedBy.Add(Of(part.Reference!));
+                _users.AddUser(named.Name, part.Reference!);
         }
     }
 
@@ -161,35 +131,5 @@ internal sealed class SchemaReach
                 _names.Add(other);
         }
         return _names;
-    }
-
-    // What is added twice is added one after the other.
-    private static void AddOnce<T>(List<T> list, T item)
-    {
-        if (list.Count == 0 || !EqualityComparer<T>.Default.Equals(list[list.Count - 1], item))
-            list.Add(item);
-    }
-
-    private Named Of(string name)
-    {
-        if (!_named.TryGetValue(name, out Named? known))
-            _named.Add(name, known = new Named());
-        return known;
-    }
-
-    /// <summary>What is known of a name.</summary>
-    private sealed class Named
-    {
-        /// <summary>The operations that name it, by their places in the document.</summary>
-        public List<int> Operations { get; } = [];
-
-        /// <summary>The schemas that name it.</summary>
-        public List<Named> UsedBy { get; } = [];
-
-        /// <summary>The operations that lead to it; null while nobody asked.</summary>
-        public IReadOnlyList<int>? Leading { get; set; }
-
-        /// <summary>The last walk that came by.</summary>
-        public int Visit { get; set; }
     }
 }

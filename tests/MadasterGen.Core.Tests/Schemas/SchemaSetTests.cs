@@ -67,4 +67,44 @@ public sealed class SchemaSetTests
         Assert.True(reach.IsInResponses("Leaf"));
         Assert.False(reach.IsInResponses("Apart"));
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_long_chain_is_looked_at_once_however_many_of_it_are_asked_for(bool isCircle)
+    {
+        const int Count = 100_000;
+        SchemaUsers users = new(CancellationToken.None);
+        users.AddOperation("0", 7);
+        for (int i = 1; i < Count; i++)
+            users.AddUser($"{i}", $"{i - 1}");
+        if (isCircle)
+            users.AddUser("0", $"{Count - 1}");
+
+        // The last one first: nobody of those before it is known.
+        IReadOnlyCollection<int>[] sets = [.. Enumerable.Range(1, Count).Select(i => users.LeadingTo($"{Count - i}"))];
+
+        Assert.Equal([7], sets[0]);
+        // One set for all is what makes a chain cost its length.
+        Assert.All(sets, set => Assert.Same(sets[0], set));
+    }
+
+    [Fact]
+    public void What_leads_to_a_circle_leads_to_all_of_it_and_the_circle_leads_nowhere_back()
+    {
+        SchemaUsers users = new(CancellationToken.None);
+        users.AddOperation("a", 2);
+        users.AddOperation("b", 1);
+        users.AddUser("b", "a");
+        users.AddUser("c", "b");
+        users.AddUser("b", "c");
+        users.AddUser("d", "c");
+        users.AddOperation("d", 3);
+
+        Assert.Equal([2], users.LeadingTo("a"));
+        Assert.Equal([1, 2], users.LeadingTo("c").Order());
+        Assert.Equal([1, 2], users.LeadingTo("b").Order());
+        Assert.Equal([1, 2, 3], users.LeadingTo("d").Order());
+        Assert.Empty(users.LeadingTo("unknown"));
+    }
 }
