@@ -5,6 +5,7 @@ using System.Threading;
 using MadasterGen.Diff.Operations;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Diff.Schemas;
+using MadasterGen.Diff.Security;
 using MadasterGen.Model;
 using MadasterGen.Schemas;
 
@@ -45,7 +46,8 @@ internal static class ApiComparer
         public ApiDiff Run()
         {
             IReadOnlyList<OperationPair> pairs = OperationMatcher.Match(_old, _new);
-            DocumentComparer.Compare(_old, _new, _changes);
+            SchemeNames schemes = new(_old, _new);
+            DocumentComparer.Compare(_old, _new, pairs, schemes, _changes);
             UnresolvedComparer.Compare(_old, _new, _changes);
             bool isPrefixSaid = new ServerComparer(_old, _new, _changes).Compare(pairs);
             LostOperations.Report(_old, _new, pairs, _changes);
@@ -54,7 +56,7 @@ internal static class ApiComparer
                 _cancellationToken.ThrowIfCancellationRequested();
                 OperationPlaces old = new(_old, pair.Old!);
                 OperationPlaces @new = new(_new, pair.New!);
-                new OperationComparer(_changes, old, @new).Compare(_schemas, isPrefixSaid);
+                new OperationComparer(_changes, old, @new).Compare(_schemas, schemes, isPrefixSaid);
             }
             new CallbackComparer(_schemas, _changes).CompareWebhooks(_old, _new);
             CompareUnused(pairs);

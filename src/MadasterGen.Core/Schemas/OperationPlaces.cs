@@ -22,6 +22,9 @@ internal sealed class OperationPlaces
     /// <summary>What callers must prove, here or in the document as a whole.</summary>
     public EquatableArray<ApiSecurityRequirement> Security => Operation.Security ?? _model.Security;
 
+    /// <summary>Where it is called: what it or its path names, else the servers of the document.</summary>
+    public EquatableArray<string> Servers => Operation.Servers.Count > 0 ? Operation.Servers : _model.Servers;
+
     /// <summary>How much the document insists on the body.</summary>
     public BodyDemand BodyDemand => Operation.Body switch
     {

@@ -20,15 +20,19 @@ internal sealed class OperationComparer
 
     /// <summary>Compares all of it.</summary>
     /// <param name="schemas">Compares what travels.</param>
+    /// <param name="schemes">Knows the schemes of credentials that have another name now.</param>
     /// <param name="isPathSaid">Whether another finding reports that the path has changed.</param>
-    public void Compare(SchemaComparer schemas, bool isPathSaid)
+    public void Compare(SchemaComparer schemas, SchemeNames schemes, bool isPathSaid)
     {
         CompareNames(isPathSaid);
         CompareDeprecation();
         CompareServers();
         // Where both follow their documents, what changes is said of the documents.
         if (_old.Operation.Security is not null || _new.Operation.Security is not null)
-            SecurityComparer.Compare(Security(_old), Security(_new), ChangeLocation.Of(_new.Part), _changes);
+        {
+            SecurityComparer.Compare(
+                Security(_old, _old.Security), Security(_new, schemes.Translate(_new.Security)), ChangeLocation.Of(_new.Part), _changes);
+        }
         new ParameterComparer(schemas, _changes, _old, _new).Compare();
         new ContentComparer(schemas, _changes).CompareRequests(_old, _new, ChangeDirection.Request);
         new ResponseComparer(schemas, _changes, _old, _new, ChangeDirection.Response).Compare();
@@ -78,12 +82,12 @@ internal sealed class OperationComparer
         Report(rule, old.Sunset, @new.Sunset);
     }
 
+    // Where both follow their documents, what changes is said of the documents.
     private void CompareServers()
     {
-        string old = string.Join(", ", _old.Operation.Servers);
-        string @new = string.Join(", ", _new.Operation.Servers);
-        if (!new HashSet<string>(_old.Operation.Servers).SetEquals(_new.Operation.Servers))
-            Report(ChangeRuleIds.OperationServerChanged, old, @new);
+        bool isOwn = _old.Operation.Servers.Count + _new.Operation.Servers.Count > 0;
+        if (isOwn && !new HashSet<string>(_old.Servers).SetEquals(_new.Servers))
+            Report(ChangeRuleIds.OperationServerChanged, string.Join(", ", _old.Servers), string.Join(", ", _new.Servers));
     }
 
     private void Report(string rule, string? oldValue = null, string? newValue = null) =>
@@ -91,8 +95,8 @@ internal sealed class OperationComparer
 
     private static string Id(OperationPlaces places) => Pointer(places, places.Operation.OperationId is null ? null : "operationId");
 
-    private static SecurityPlace Security(OperationPlaces places) =>
-        new(places.Security, Pointer(places, places.Operation.Security is null ? null : "security"));
+    private static SecurityPlace Security(OperationPlaces places, EquatableArray<ApiSecurityRequirement> requirements) =>
+        new(requirements, Pointer(places, places.Operation.Security is null ? null : "security"));
 
     private static string Tags(OperationPlaces places) => Pointer(places, places.Operation.Tags.Count == 0 ? null : "tags");
 

@@ -15,8 +15,8 @@ internal static class KindComparer
     /// <summary>Compares; false when they are so different that nothing else need be said.</summary>
     public static bool Compare(SchemaView old, SchemaView @new, ChangeDirection direction, ChangeCollector changes)
     {
-        ApiSchemaKind oldKind = old.Content.Kind;
-        ApiSchemaKind newKind = @new.Content.Kind;
+        ApiSchemaKind oldKind = KindOf(old);
+        ApiSchemaKind newKind = KindOf(@new);
         if (oldKind != newKind)
         {
             string rule = (oldKind, newKind) switch
@@ -38,6 +38,16 @@ internal static class KindComparer
         CompareFormats(old.Content, @new.Content, direction, changes);
         return true;
     }
+
+    // The values of an enum show the type that is not written.
+    private static ApiSchemaKind KindOf(SchemaView view) => view switch
+    {
+        { Content.Kind: not ApiSchemaKind.Any and var kind } => kind,
+        EnumView { IsOfStrings: true } => ApiSchemaKind.String,
+        EnumView { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 } => ApiSchemaKind.Integer,
+        EnumView => ApiSchemaKind.Number,
+        _ => ApiSchemaKind.Any,
+    };
 
     private static void CompareFormats(SchemaContent old, SchemaContent @new, ChangeDirection direction, ChangeCollector changes)
     {
@@ -72,7 +82,8 @@ internal static class KindComparer
             return "of kinds that no value has together";
         if (schema.Name is { } name && schema.Content.Kind == ApiSchemaKind.Object)
             return name;
-        string kind = schema.Content.Kind == ApiSchemaKind.Any ? "anything" : schema.Content.Kind.ToString().ToLowerInvariant();
+        ApiSchemaKind known = KindOf(schema);
+        string kind = known == ApiSchemaKind.Any ? "anything" : known.ToString().ToLowerInvariant();
         return schema.Content.Format is { } format ? $"{kind} ({format.Value})" : kind;
     }
 }

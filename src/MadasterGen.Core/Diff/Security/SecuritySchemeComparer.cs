@@ -40,7 +40,11 @@ internal sealed class SecuritySchemeComparer
         string newPlace = Pointer(_new, old.Name);
         if (Text(old) != Text(@new))
         {
-            Add(ChangeRuleIds.SecuritySchemeChanged, old.Name, oldPlace, newPlace, Text(old), Text(@new));
+            // Names of headers ignore case.
+            string rule = ChangeRuleIds.SecuritySchemeChanged;
+            bool isSame = old.Place == ApiParameterPlace.Header && string.Equals(Text(old), Text(@new), StringComparison.OrdinalIgnoreCase);
+            Verdicts? harmless = isSame ? ChangeRules.Of(rule).InRequests with { Wire = Verdict.Harmless } : null;
+            Add(rule, old.Name, oldPlace, newPlace, Text(old), Text(@new), harmless);
             return;
         }
         if (old.OpenIdConnectUrl != @new.OpenIdConnectUrl)
@@ -78,10 +82,12 @@ internal sealed class SecuritySchemeComparer
             Add(ChangeRuleIds.ScopeOffered, scheme.Name, oldPlace, newPlace, null, $"'{scope}' ({old.Name})");
     }
 
-    private void Add(string rule, string name, string oldPointer, string newPointer, string? oldValue = null, string? newValue = null)
+    private void Add(
+        string rule, string name, string oldPointer, string newPointer, string? oldValue = null, string? newValue = null,
+        Verdicts? verdicts = null)
     {
         ChangeLocation location = new() { SecurityScheme = name };
-        _changes.Add(rule, location, oldPointer, newPointer, ChangeDirection.Request, oldValue, newValue);
+        _changes.Add(rule, location, oldPointer, newPointer, ChangeDirection.Request, oldValue, newValue, verdicts);
     }
 
     private static string Child(string place, string name, string? value) => value is null ? place : JsonPointer.Child(place, name);
