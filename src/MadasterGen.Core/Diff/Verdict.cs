@@ -25,6 +25,9 @@ internal sealed record Verdicts(Verdict Wire, Verdict Source, Verdict Binary)
     /// <summary>Whether it breaks what travels or what is written, which a build must not pass over in silence.</summary>
     public bool IsBreaking => Wire == Verdict.Breaking || Source == Verdict.Breaking;
 
+    /// <summary>Whether code that is compiled again may have to change.</summary>
+    public bool ConcernCode => Wire > Verdict.Harmless || Source > Verdict.Harmless;
+
     /// <summary>The worse of each.</summary>
     public static Verdicts Worse(Verdicts one, Verdicts other) =>
         new(Worse(one.Wire, other.Wire), Worse(one.Source, other.Source), Worse(one.Binary, other.Binary));

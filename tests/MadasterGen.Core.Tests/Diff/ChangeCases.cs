@@ -196,6 +196,8 @@ internal static class ChangeCases
         new(
             "MAD3706", Fragment.Value, "{type: integer, enum: [1, 2]}", "{type: integer, enum: [1, 2], x-enum-varnames: [One]}",
             "{type: integer, enum: [1, 2], x-enum-descriptions: [One]}"),
+        new("MAD3711", Fragment.Value, "{type: string, enum: [a, b, c]}", "{type: string, enum: [a, c, b]}", "{type: string, enum: [a, b, c, d]}"),
+        new("MAD3711", Fragment.Value, "{type: integer, enum: [1, 2]}", "{type: integer, enum: [2, 1]}", "{type: integer, enum: [1]}"),
     ];
 
     private static IEnumerable<ChangeCase> Constraints() =>
@@ -228,6 +230,7 @@ internal static class ChangeCases
         new("MAD3901", Fragment.Value, Choice("oneOf", "Other", "Another", "Cat"), Choice("oneOf", "Other", "Another"), Choice("oneOf", "Cat", "Another", "Other")),
         new("MAD3903", Fragment.Value, Choice("oneOf", "Other", "Another"), "{$ref: '#/components/schemas/Other'}", Choice("oneOf", "Other", "Another", "Cat")),
         new("MAD3905", Fragment.Value, Choice("oneOf", "Other", "Another"), Choice("anyOf", "Other", "Another"), Choice("oneOf", "Another", "Other")),
+        new("MAD3927", Fragment.Value, Choice("oneOf", "Other", "Another"), Choice("oneOf", "Another", "Other"), Choice("oneOf", "Other", "Cat", "Another")),
         new("MAD3906", Fragment.Thing, "{allOf: [{$ref: '#/components/schemas/Other'}, {type: object, properties: {z: {type: string}}}]}", "{type: object, properties: {z: {type: string}}}", "{type: object, properties: {z: {type: string}, x: {type: string}}}"),
         new("MAD3908", Fragment.Value, "{type: string}", "{type: string, not: {enum: [a]}}", "{type: string, description: not}"),
         new("MAD3910", Fragment.Value, "{type: string, not: {enum: [a]}}", "{type: string, not: {enum: [b]}}", "{type: string, not: {enum: [a], description: d}}"),

@@ -68,7 +68,7 @@ public sealed class UnionBaseTests
 
     [Theory]
     [InlineData($"{{allOf: [{{type: object, properties: {{{Id}}}}}, {{oneOf: [{Other}, {Another}]}}]}}")]
-    [InlineData($"{{type: object, properties: {{{Id}}}, oneOf: [{Another}, {Other}]}}")]
+    [InlineData($"{{type: object, properties: {{{Id}}}, oneOf: [{Other}, {Another}], description: d}}")]
     public void Another_spelling_changes_nothing(string spelling) =>
         Assert.Empty(Changes(Beside(Id, $"{Other}, {Another}"), spelling, ChangeDirection.Both));
 

@@ -42,7 +42,7 @@ public sealed partial class RoundTripTests
                     Console.WriteLine(building.AddressCity);
             }
 
-            public static BuildingResponse Moved(BuildingResponse building) => building with { GeoLongtitude = building.GeoLongtitude };
+            public static BuildingResponse Moved(BuildingResponse building) => building with { GeoLongtitude = building.GeoLongtitude + 1 };
 
             public static Expression<Func<BuildingResponse, bool>> Filter() => building => building.LastRenovationDate.ToString() == "";
 

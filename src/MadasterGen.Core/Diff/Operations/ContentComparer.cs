@@ -64,7 +64,8 @@ internal sealed class ContentComparer
         {
             // A sequence instead of something else, or something else instead of a sequence, has another method.
             bool isUnread = old.LosesReader(media, @new);
-            bool isOther = isUnread || old.HasOwnMethod(media) || (old.IsTyped(media) && old.IsSequence != @new.IsSequence);
+            bool isOther = isUnread || old.HasOwnMethod(media) || (old.IsTyped(media) && old.IsSequence != @new.IsSequence)
+                || old.IsReadOtherwise(media, _schemas.Old, @new, _schemas.New) || old.LosesError(_schemas.Old, @new, _schemas.New);
             Verdicts? verdicts = isOther ? ChangeRules.Of(rules.Removed).WithoutMember(direction) : null;
             ChangeLocation lost = location with { MediaType = media.Name, IsTyped = location.IsTyped || isUnread };
             _changes.Add(rules.Removed, lost, old.PlaceOf(media), @new.Whole, direction, verdicts: verdicts);

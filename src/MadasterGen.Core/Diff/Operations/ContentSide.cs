@@ -37,6 +37,40 @@ internal sealed record ContentSide(OperationPlaces Places, ElementPlace Place, E
     public bool LosesReader(ApiMediaType media, ContentSide @new) =>
         Part.IsBody && Places.ReadsPayload && IsTyped(media) && !@new.Places.ReadsPayload;
 
+    /// <summary>Whether clients have what a media type held as something else now: a string, a file, or what its schema says.</summary>
+    /// <param name="media">A media type of this document that the other one has no more.</param>
+    /// <param name="schemas">The schemas of this document.</param>
+    /// <param name="new">The same body or response in the other one.</param>
+    /// <param name="newSchemas">The schemas of the other one.</param>
+    public bool IsReadOtherwise(ApiMediaType media, SchemaResolver schemas, ContentSide @new, SchemaResolver newSchemas) =>
+        Part.IsTyped && !IsError && ReferenceEquals(media, Best) && @new.Best is not null
+        && KindOfBest(schemas) != @new.KindOfBest(newSchemas);
+
+    /// <summary>Whether exceptions had a type of the operation's own that they have no more.</summary>
+    /// <param name="schemas">The schemas of this document.</param>
+    /// <param name="new">The same response in the other one.</param>
+    /// <param name="newSchemas">The schemas of the other one.</param>
+    public bool LosesError(SchemaResolver schemas, ContentSide @new, SchemaResolver newSchemas) =>
+        Part.IsTyped && IsError && ErrorTypes(schemas).Except(@new.ErrorTypes(newSchemas)).Any();
+
+    // What failures bring is an object in exceptions, whichever media type it stands beside.
+    private bool IsError => !Part.IsBody && Successes.Of(Places.Operation).All(success => success.Status != Part.Status);
+
+    // The usual type is named after the status alone.
+    private IEnumerable<string> ErrorTypes(SchemaResolver schemas) => FailureBody.Of(Places, schemas)
+        .Where(body => body.HasTypeOfItsOwn && body.Response.Status == Part.Status)
+        .Select(body => body.IsUsual ? "" : body.Media.Name);
+
+    // A form takes its parts one by one; it has no kind among those of responses.
+    private BodyKind? KindOfBest(SchemaResolver schemas)
+    {
+        if (Part.IsBody && FormBody.Is(Best!))
+            return null;
+        SchemaAt at = Places.SchemaOf(Place, Best!, Part);
+        BodyKind kind = BodyKinds.Of(Best!, at, schemas);
+        return kind == BodyKind.Json && schemas.View(at) is ScalarView { Scalar: Scalar.String } ? BodyKind.Text : kind;
+    }
+
     /// <summary>Whether methods give a sequence and nothing else, or take one.</summary>
     public bool IsSequence => Part.IsTyped && Best is not null
         && (Part.IsBody ? SequenceBody.IsSent(Best) && !Places.ReadsPayload : ReferenceEquals(Sequence, Best));

@@ -168,6 +168,7 @@ internal static class ChangeRuleIds
     public const string KnownValueAdded = "MAD3708";
     public const string EnumClosed = "MAD3709";
     public const string EnumOpened = "MAD3710";
+    public const string EnumOrderChanged = "MAD3711";
 
     // Constraints.
     public const string MinimumRaised = "MAD3801";
@@ -230,4 +231,5 @@ internal static class ChangeRuleIds
     public const string SubtypeAdded = "MAD3924";
     public const string AdditionalPropertiesUndeclared = "MAD3925";
     public const string AdditionalPropertiesDeclared = "MAD3926";
+    public const string AlternativeOrderChanged = "MAD3927";
 }

@@ -59,5 +59,8 @@ internal static partial class ChangeRules
             new(ChangeRuleIds.AdditionalPropertiesDeclared, "additional-properties-declared", "-bb", "-bb",
                 "{0} may hold more than its properties as before, and declares it now, so that its type offers it",
                 OnWire: "{0} may hold more than its properties as before, and declares it now")),
+        // Code that names the delegates of Match, or does not call it, is as it was.
+        .. Same(new(ChangeRuleIds.AlternativeOrderChanged, "alternative-order-changed", "-pb", "-pb",
+            "The alternatives of {0} stand in another order: {2}; it was {1}")),
     ];
 }

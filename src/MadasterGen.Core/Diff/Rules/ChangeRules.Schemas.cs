@@ -97,5 +97,7 @@ internal static partial class ChangeRules
                 "{0} no longer declares that other values than those it lists may come (x-extensible-enum)"),
             new(ChangeRuleIds.EnumOpened, "enum-opened", "---", "p--",
                 "{0} declares now that other values than those it lists may come (x-extensible-enum)")),
+        .. Same(new(ChangeRuleIds.EnumOrderChanged, "enum-order-changed", "--b", "--b",
+            "The values of {0} stand in another order: {2}; it was {1}")),
     ];
 }

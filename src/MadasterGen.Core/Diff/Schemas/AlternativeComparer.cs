@@ -82,7 +82,23 @@ internal sealed class AlternativeComparer
         verdicts = pairs.Added.Any() ? _verdicts.OfAlternative(ChangeRuleIds.AlternativeAdded, oldView, newView, direction) : null;
         foreach (SchemaAt one in pairs.Added)
             _changes.Add(ChangeRuleIds.AlternativeAdded, location, oldList, one.Place.Pointer, direction, null, Text(one), verdicts);
+        if (!pairs.AreInOrder && IsUnion(oldView, _comparer.Old) && IsUnion(newView, _comparer.New))
+            CompareOrder(old, @new, pairs, direction);
         return !pairs.Removed.Any() && !pairs.Added.Any();
+    }
+
+    private static bool IsUnion(SchemaView view, SchemaResolver schemas) =>
+        view is UnionView union && schemas.Unions.CasesOf(union).IsUnion;
+
+    // Methods take one delegate for each alternative, in the document's order.
+    private void CompareOrder(SchemaChoice old, SchemaChoice @new, AlternativePairs pairs, ChangeDirection direction)
+    {
+        HashSet<SchemaAt> kept = [.. pairs.Same.SelectMany(pair => new[] { pair.Old, pair.New })];
+        _changes.Add(
+            ChangeRuleIds.AlternativeOrderChanged, ChangeLocation.Of(@new.At), old.At.Place.Child(old.Keyword).Pointer,
+            @new.At.Place.Child(@new.Keyword).Pointer, direction, Listed(old), Listed(@new));
+
+        string Listed(SchemaChoice choice) => string.Join(", ", choice.Alternatives.Where(kept.Contains).Select(Text));
     }
 
     // What an alternative is in C#: itself, or together with the properties that stand beside it.

@@ -16,6 +16,9 @@ internal sealed class AlternativePairs
     private LinkedList<SchemaAt> _removed = new();
     private LinkedList<SchemaAt> _added = new();
 
+    /// <summary>Whether those that both lists have stand in the same order.</summary>
+    public bool AreInOrder { get; private set; } = true;
+
     private AlternativePairs()
     {
     }
@@ -44,7 +47,15 @@ internal sealed class AlternativePairs
             pairs.Pair(at => at.Schema.Kind.ToString());
         if (pairs._removed.Count == 1 && pairs._added.Count == 1 && pairs._removed.All(IsInPlace) && pairs._added.All(IsInPlace))
             pairs.Pair((_, _) => true);
+        pairs.AreInOrder = AreSorted(old, @new, pairs._same);
         return pairs;
+    }
+
+    private static bool AreSorted(IReadOnlyList<SchemaAt> old, IReadOnlyList<SchemaAt> @new, List<(SchemaAt Old, SchemaAt New)> same)
+    {
+        Dictionary<SchemaAt, SchemaAt> news = same.ToDictionary(pair => pair.Old, pair => pair.New);
+        HashSet<SchemaAt> kept = [.. news.Values];
+        return old.Where(news.ContainsKey).Select(at => news[at]).SequenceEqual(@new.Where(kept.Contains));
     }
 
     private static bool IsInPlace(SchemaAt at) => at.Schema.Reference is null;

@@ -17,8 +17,8 @@ internal sealed class SchemeNames
     {
         HashSet<string> olds = [.. old.SecuritySchemes.Select(scheme => scheme.Name)];
         HashSet<string> news = [.. @new.SecuritySchemes.Select(scheme => scheme.Name)];
-        ILookup<ApiSecurityScheme, string> gone = old.SecuritySchemes.Where(scheme => !news.Contains(scheme.Name)).ToLookup(Nameless, NameOf);
-        ILookup<ApiSecurityScheme, string> added = @new.SecuritySchemes.Where(scheme => !olds.Contains(scheme.Name)).ToLookup(Nameless, NameOf);
+        ILookup<ApiSecurityScheme, string> gone = Others(old, news);
+        ILookup<ApiSecurityScheme, string> added = Others(@new, olds);
         // Where several are alike, nobody knows which is which.
         foreach (IGrouping<ApiSecurityScheme, string> one in added.Where(one => one.Count() == 1 && gone[one.Key].Count() == 1))
             _oldNames.Add(one.Single(), gone[one.Key].Single());
@@ -32,7 +32,8 @@ internal sealed class SchemeNames
     private ApiSecurityDemand Translate(ApiSecurityDemand demand) =>
         _oldNames.TryGetValue(demand.Scheme, out string? old) ? demand with { Scheme = old } : demand;
 
-    private static ApiSecurityScheme Nameless(ApiSecurityScheme scheme) => scheme with { Name = "", Description = null };
-
-    private static string NameOf(ApiSecurityScheme scheme) => scheme.Name;
+    // Schemes that the other document does not have, by all but their names.
+    private static ILookup<ApiSecurityScheme, string> Others(ApiModel model, HashSet<string> names) => model.SecuritySchemes
+        .Where(scheme => !names.Contains(scheme.Name))
+        .ToLookup(scheme => scheme with { Name = "", Description = null }, scheme => scheme.Name);
 }

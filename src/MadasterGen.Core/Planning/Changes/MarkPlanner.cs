@@ -29,7 +29,8 @@ internal sealed class MarkPlanner
         _order = new OrderPlanner(accepted, diff);
         // What is gone has a tombstone. What was added disturbs nobody, but for what must be given now and for values that a
         // switch does not know.
-        _changes = [.. diff.Changes.Where(c => c.Verdicts.Worst > Verdict.Harmless && c.Rule.Trait != ChangeTrait.Removal)];
+        // What only assemblies notice that are not compiled again is nobody's who compiles.
+        _changes = [.. diff.Changes.Where(c => c.Verdicts.ConcernCode && c.Rule.Trait != ChangeTrait.Removal)];
         _members = new MemberOwners(plan);
         _bySchema = plan.Types.ToLookup(type => type.SchemaName, StringComparer.Ordinal);
         _byBase = plan.Types.OfType<RecordPlan>().Where(record => record.BaseType is not null)

@@ -84,7 +84,7 @@ internal sealed class NullChecks(SemanticModel model, CancellationToken cancella
     {
         if (variable.Parent is VariableDeclarationSyntax { Type: NullableTypeSyntax })
             return true;
-        return model.GetDeclaredSymbol(variable, cancellationToken) is ILocalSymbol { NullableAnnotation: NullableAnnotation.Annotated } local
+        return model.GetDeclaredSymbol(variable, cancellationToken) is ILocalSymbol local && IsNullable(local)
             && LocalUses.Of(local, variable, model, cancellationToken).All(use => IsGiven(use) || Handle(use));
     }
 
@@ -96,8 +96,14 @@ internal sealed class NullChecks(SemanticModel model, CancellationToken cancella
     {
         Type: { } type, Nullability: { Annotation: not NullableAnnotation.None, FlowState: NullableFlowState.NotNull }
     } && !type.IsValueType
-        && model.GetSymbolInfo(read, cancellationToken).Symbol
-            is IPropertySymbol { NullableAnnotation: NullableAnnotation.Annotated } or ILocalSymbol { NullableAnnotation: NullableAnnotation.Annotated };
+        && IsNullable(model.GetSymbolInfo(read, cancellationToken).Symbol);
+
+    private static bool IsNullable(ISymbol? symbol) => symbol switch
+    {
+        IPropertySymbol property => property.NullableAnnotation == NullableAnnotation.Annotated,
+        ILocalSymbol local => local.NullableAnnotation == NullableAnnotation.Annotated,
+        _ => false,
+    };
 
     // Two values are equal or not whether they are null or not.
     private static bool IsAsked(BinaryExpressionSyntax binary, ExpressionSyntax read) => binary.Kind() switch

@@ -30,7 +30,12 @@ internal static class BinaryShape
     private static IEnumerable<IMethodSymbol> Methods(ClientCompilation client) =>
         client.Types.SelectMany(type => type.GetMembers().OfType<IMethodSymbol>());
 
-    private static string Text(ISymbol member) => $"{member.GetDocumentationCommentId()} {Type(member)?.ToDisplayString(s_format)}";
+    // The number of a constant is in the assembly that uses it.
+    private static string Text(ISymbol member)
+    {
+        string text = $"{member.GetDocumentationCommentId()} {Type(member)?.ToDisplayString(s_format)}";
+        return member is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum, ConstantValue: { } number } ? $"{text} = {number}" : text;
+    }
 
     private static ITypeSymbol? Type(ISymbol member) => member switch
     {

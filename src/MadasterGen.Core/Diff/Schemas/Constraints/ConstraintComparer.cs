@@ -88,7 +88,7 @@ internal sealed class ConstraintComparer
         Report(rule, before?.At, after?.At, Text(before), Text(after), verdicts);
     }
 
-    private static string? Text(NumberBound? bound) => bound is { IsExclusive: true } ? $"{bound.Text}, itself not allowed" : bound?.Text;
+    private static string? Text(NumberBound? bound) => bound is { IsExclusive: true } ? $"{bound.Text} (itself not allowed)" : bound?.Text;
 
     private void CompareExclusive(NumberBound? before, NumberBound? after, string set, string removed)
     {

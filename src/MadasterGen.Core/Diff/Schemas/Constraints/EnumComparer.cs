@@ -24,6 +24,7 @@ internal static class EnumComparer
             changes.Changed(ChangeRuleIds.EnumRemoved, before.At, @new.Opposite(old, before.At), direction, List(before));
             return;
         }
+        bool areNumbered = old is EnumView && @new is EnumView;
         List<string> removed = [.. before.Values.Where(value => !after.Contains(value))];
         List<string> added = [.. after.Values.Where(value => !before.Contains(value))];
         if (before.Values.Count == 1 && after.Values.Count == 1 && removed.Count == 1)
@@ -36,15 +37,31 @@ internal static class EnumComparer
             ChangeLocation location = ChangeLocation.Of(before.At) with { Value = value };
             changes.Add(ChangeRuleIds.EnumValueRemoved, location, PlaceOf(before, value), PlaceOf(after), direction, value);
         }
+        // The constants for switch have the numbers of their places: what stands before others gives those another one.
+        int lastKept = after.Values.Where(before.Contains).Select(after.IndexOf).DefaultIfEmpty(-1).Max();
         foreach (string value in added)
         {
             ChangeLocation location = ChangeLocation.Of(after.At) with { Value = value };
             // Whoever was told that values are open expects more of them.
-            Verdicts? verdicts = old.Chain.Marks.ExtensibleAt is null ? null : Verdicts.Harmless;
+            Verdicts verdicts = old.Chain.Marks.ExtensibleAt is null
+                ? ChangeRules.Of(ChangeRuleIds.EnumValueAdded).For(direction)
+                : Verdicts.Harmless;
+            if (areNumbered && after.IndexOf(value) < lastKept)
+                verdicts = verdicts with { Binary = Verdict.Breaking };
             changes.Add(ChangeRuleIds.EnumValueAdded, location, PlaceOf(before), PlaceOf(after, value), direction, null, value, verdicts);
         }
+        if (areNumbered)
+            CompareOrder(before, after, direction, changes);
         if (old is EnumView { IsOfStrings: false } && @new is EnumView { IsOfStrings: false })
             CompareNames(before, after, direction, changes);
+    }
+
+    private static void CompareOrder(MergedEnum before, MergedEnum after, ChangeDirection direction, ChangeCollector changes)
+    {
+        string was = string.Join(", ", before.Values.Where(after.Contains));
+        string @is = string.Join(", ", after.Values.Where(before.Contains));
+        if (was != @is)
+            changes.Add(ChangeRuleIds.EnumOrderChanged, ChangeLocation.Of(after.At), PlaceOf(before), PlaceOf(after), direction, was, @is);
     }
 
     // Numbers are called what extensions say, in code alone.
