@@ -2,62 +2,13 @@ namespace MadasterGen.Package.Tests.Kinds;
 
 /// <summary>
 /// Fresh projects of the kinds that people have, each with the packed package: no warning, without a setting of ours. Other kinds are in
-/// <see cref="ConsumptionTests"/>, <see cref="SetupTests"/>, <see cref="FileProgramTests"/> and <see cref="OlderPackagesTests"/>.
+/// <see cref="HostTests"/>, <see cref="ConsumptionTests"/>, <see cref="SetupTests"/>, <see cref="FileProgramTests"/> and <see cref="OlderPackagesTests"/>.
 /// </summary>
 public sealed class KindTests
 {
     private const string Spec = "madaster-v3.0.json";
 
     private const string Http = "<PackageReference Include=\"Microsoft.Extensions.Http\" Version=\"10.0.12\" />";
-
-    [Fact]
-    public void A_worker_with_logging_of_its_own() => Builds(
-        Project("Worker", "Microsoft.NET.Sdk.Worker")
-            .AddItem("<PackageReference Include=\"Microsoft.Extensions.Hosting\" Version=\"10.0.12\" />")
-            .AddItem(Http)
-            .Write("Program.cs", """
-                using Madaster;
-
-                HostApplicationBuilder builder = Host.CreateApplicationBuilder(args);
-                builder.Services.AddMadasterClient(builder.Configuration.GetSection("Madaster"));
-                builder.Services.AddHostedService<Sync>();
-                builder.Build().Run();
-
-                internal sealed partial class Sync(IMadasterClientFactory clients, ILogger<Sync> logger) : BackgroundService
-                {
-                    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-                    {
-                        await foreach (var folder in clients.CreateClient().V3_0.Folder.EnumerateFoldersAsync(cancellationToken: stoppingToken))
-                            Found(logger, folder.Name);
-                    }
-
-                    [LoggerMessage(1, LogLevel.Information, "Found {Folder}")]
-                    private static partial void Found(ILogger logger, string? folder);
-                }
-                """));
-
-    [Fact]
-    public void Controllers_and_minimal_APIs() => Builds(
-        Project("Web", "Microsoft.NET.Sdk.Web").Write("Program.cs", """
-            using Madaster;
-            using Madaster.V3_0;
-            using Microsoft.AspNetCore.Mvc;
-
-            WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
-            builder.Services.AddControllers();
-            builder.Services.AddMadasterClient(builder.Configuration.GetSection("Madaster"));
-            WebApplication app = builder.Build();
-            app.MapControllers();
-            app.MapGet("/buildings/{id}", (Guid id, IBuildingClient buildings) => buildings.GetBuildingByIdAsync(id));
-            app.Run();
-
-            [ApiController]
-            public sealed class FoldersController(IFolderClient folders) : ControllerBase
-            {
-                [HttpGet("/folders")]
-                public Task<IReadOnlyList<FolderResponse>> GetAsync(CancellationToken token) => folders.GetFoldersAsync(cancellationToken: token);
-            }
-            """));
 
     [Fact]
     public void Several_target_frameworks_with_all_rules_of_the_analyzers_as_errors() => Builds(
@@ -147,9 +98,45 @@ public sealed class KindTests
                 """));
 
     [Fact]
-    public void An_FSharp_program_calls_with_the_client_of_a_CSharp_library()
+    public void Programs_in_FSharp_and_Visual_Basic_call_with_the_client_of_a_CSharp_library()
     {
         using OutsideProject library = Things.Library();
+        using OutsideProject visualBasic = new OutsideProject("Program") { Extension = ".vbproj" }.AddReference(library)
+            .Set("OutputType", "Exe")
+            .Set("TreatWarningsAsErrors", "true")
+            .Write("Program.vb", """"
+                Imports System
+                Imports System.Net
+                Imports System.Net.Http
+                Imports System.Text
+                Imports System.Threading
+                Imports System.Threading.Tasks
+                Imports Things
+                Imports Things.V1
+
+                Public Module Program
+                    Public Sub Main()
+                        CallAsync().GetAwaiter().GetResult()
+                    End Sub
+
+                    Private Async Function CallAsync() As Task
+                        Using client As New MadasterClient(New HttpClient(New Api()), New MadasterClientOptions With {.ApiKey = "key"})
+                            Dim found As Thing = Await client.V1.Thing.GetThingAsync(Guid.Empty)
+                            Dim added As Thing = Await client.V1.Thing.AddThingAsync(New NewThing With {.Name = "Table", .Kind = Kind.Table})
+                            Console.WriteLine($"{found.Name} of {DirectCast(found.Parts(0), Wood).Tree}, {added.Name}")
+                        End Using
+                    End Function
+
+                    Private Class Api
+                        Inherits HttpMessageHandler
+                        Protected Overrides Function SendAsync(request As HttpRequestMessage, cancellationToken As CancellationToken) As Task(Of HttpResponseMessage)
+                            Dim body = "{""name"":""Chair"",""parts"":[{""material"":""Wood"",""tree"":""oak""}]}"
+                            Dim status = If(request.Method = HttpMethod.Post, HttpStatusCode.Created, HttpStatusCode.OK)
+                            Return Task.FromResult(New HttpResponseMessage(status) With {.Content = New StringContent(body, Encoding.UTF8, "application/json")})
+                        End Function
+                    End Class
+                End Module
+                """");
         using OutsideProject program = new OutsideProject("Program") { Extension = ".fsproj" }.AddReference(library)
             .Set("OutputType", "Exe")
             .Set("TreatWarningsAsErrors", "true")
@@ -183,12 +170,15 @@ public sealed class KindTests
                 printfn $"{thing.Name} of {tree}, {added.Name}"
                 """");
 
-        CommandResult build = Build(program);
-        CommandResult run = program.Run("run", "--no-build");
+        foreach (OutsideProject project in new[] { program, visualBasic })
+        {
+            CommandResult build = Build(project);
+            CommandResult run = project.Run("run", "--no-build");
 
-        Assert.True(build.ExitCode == 0, build.Output);
-        Assert.Contains("0 Warning(s)", build.Output);
-        Assert.Contains("Chair of oak, Chair", run.Output);
+            Assert.True(build.ExitCode == 0, build.Output);
+            Assert.Contains("0 Warning(s)", build.Output);
+            Assert.Contains("Chair of oak, Chair", run.Output);
+        }
     }
 
     [Fact]
