@@ -27,6 +27,9 @@ internal sealed class ProjectFile
     /// <summary>The folder that its paths begin at.</summary>
     public string Folder => System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!;
 
+    /// <summary>The SDK that it names; null where it names none.</summary>
+    public string? Sdk => (string?)_root.Attribute("Sdk");
+
     /// <summary>Whether something was added.</summary>
     public bool IsChanged => _added.Count > 0;
 
@@ -48,13 +51,17 @@ internal sealed class ProjectFile
     public string? Property(string name) =>
         _root.Descendants().FirstOrDefault(element => element.Name.LocalName == name)?.Value.Trim() is { Length: > 0 } value ? value : null;
 
+    /// <summary>Whether the file has an item, or any of its kind.</summary>
+    public bool Has(string item, string? include = null) => _root.Descendants()
+        .Where(element => element.Name.LocalName == item)
+        .Any(element => include is null
+            || string.Equals(Normal((string?)element.Attribute("Include")), Normal(include), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Adds an item, unless the file has it.</summary>
     /// <returns>Whether it was added.</returns>
     public bool Add(string item, string include, params (string Name, string Value)[] metadata)
     {
-        bool isThere = _root.Descendants().Any(element => element.Name.LocalName == item
-            && string.Equals(Normal((string?)element.Attribute("Include")), Normal(include), StringComparison.OrdinalIgnoreCase));
-        if (isThere)
+        if (Has(item, include))
             return false;
         string attributes = string.Concat(metadata.Prepend(("Include", include))
             .Select(one => $" {one.Item1}=\"{SecurityElement.Escape(one.Item2)}\""));

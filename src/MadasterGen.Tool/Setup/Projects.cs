@@ -10,6 +10,7 @@ namespace MadasterGen.Tool.Setup;
 internal sealed class Projects
 {
     private const string Package = "MadasterGen";
+    private const string FactoryPackage = "Microsoft.Extensions.Http";
 
     private readonly ProjectFile _user;
     private readonly ProjectFile? _versions;
@@ -20,12 +21,24 @@ internal sealed class Projects
         (_user, Client) = (user, client);
         _versions = CentralVersions.Of(client.Folder);
         AddPackage();
-        if (client != user)
-            Add(user, "ProjectReference", RelativePath(user, client.Path));
+        if (client == user)
+            return;
+        Add(user, "ProjectReference", RelativePath(user, client.Path));
+        // What registers the client is generated where the HTTP client factory is, which a web application has by its SDK.
+        if (client.Has("FrameworkReference") || client.Has("PackageReference", FactoryPackage))
+            return;
+        if (user.Sdk == "Microsoft.NET.Sdk.Web")
+            Add(client, "FrameworkReference", "Microsoft.AspNetCore.App");
+        else
+            Advice = "For dependency injection (AddMadasterClient), first "
+                + $"'dotnet add {RelativePath(user, client.Path)} package {FactoryPackage}'.";
     }
 
     /// <summary>The project that gets the client.</summary>
     public ProjectFile Client { get; }
+
+    /// <summary>What a library lacks for some programs; null where it lacks nothing.</summary>
+    public string? Advice { get; }
 
     /// <summary>Reads the projects, or begins the library.</summary>
     /// <param name="project">The project that uses the client.</param>

@@ -137,6 +137,33 @@ public sealed class InitCommandTests : IDisposable
         Assert.Empty(XDocument.Load(project).Descendants("PackageReference"));
     }
 
+    [Theory]
+    [InlineData("App.fsproj", "Microsoft.NET.Sdk", null)]
+    [InlineData("App.vbproj", "Microsoft.NET.Sdk", null)]
+    [InlineData("App.csproj", "Microsoft.NET.Sdk.Web", "Microsoft.AspNetCore.App")]
+    public async Task A_library_serves_other_languages_and_registers_where_the_project_does(string name, string sdk, string? framework)
+    {
+        string project = _folder.Write(name, Project.Replace("Microsoft.NET.Sdk", sdk, StringComparison.Ordinal));
+
+        ToolRun run = await Init(_folder.Write("shop.json", Shop), "--library", _folder.PathOf("Shop"));
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal("Shop/Shop.csproj", (string?)Item(project, "ProjectReference").Attribute("Include"));
+        XDocument library = XDocument.Load(_folder.PathOf("Shop/Shop.csproj"));
+        Assert.Equal(framework, (string?)library.Descendants("FrameworkReference").SingleOrDefault()?.Attribute("Include"));
+        Assert.Equal(framework is null, run.Output.Contains("'dotnet add Shop/Shop.csproj package Microsoft.Extensions.Http'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_project_in_another_language_is_told_of_the_library()
+    {
+        _folder.Write("App.fsproj", Project);
+
+        ToolRun run = await Init(_folder.Write("shop.json", Shop));
+
+        Assert.Equal((2, "App.fsproj is no C# project: name the folder of a class library for the client with --library."), (run.ExitCode, run.Error.Trim()));
+    }
+
     [Fact]
     public async Task A_document_is_downloaded_beside_the_project_which_remembers_its_address()
     {

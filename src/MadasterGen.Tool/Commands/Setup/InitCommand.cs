@@ -49,20 +49,26 @@ internal static class InitCommand
     private static async Task<int> RunAsync(
         ToolConsole console, HttpMessageHandler handler, Request request, CancellationToken cancellationToken)
     {
-        string[] found = request.Project is { } named ? [named] : Directory.GetFiles(console.Folder, "*.csproj");
-        if (found.Length != 1)
+        IReadOnlyList<string> found = ProjectsOf(console.Folder, request);
+        if (found is not [var project])
         {
-            string what = found.Length == 0 ? "no C# project" : "more than one project";
+            string what = found.Count == 0 ? "no C# project" : "more than one project";
             await console.Error.WriteLineAsync(Visible.Of($"There is {what} in {console.Folder}: name one with --project."));
+            return ExitCodes.WrongUsage;
+        }
+        if (request.Library is null && Path.GetExtension(project) is not ".csproj")
+        {
+            await console.Error.WriteLineAsync(Visible.Of(
+                $"{Path.GetFileName(project)} is no C# project: name the folder of a class library for the client with --library."));
             return ExitCodes.WrongUsage;
         }
         try
         {
-            return await RunAsync(console, handler, Projects.Of(found[0], request.Library), request.Documents, cancellationToken);
+            return await RunAsync(console, handler, Projects.Of(project, request.Library), request.Documents, cancellationToken);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or XmlException or FormatException)
         {
-            await console.Error.WriteLineAsync(DocumentMessage.OfFile(found[0], exception.Message).ToString());
+            await console.Error.WriteLineAsync(DocumentMessage.OfFile(project, exception.Message).ToString());
             return ExitCodes.FileFailed;
         }
     }
@@ -95,8 +101,18 @@ internal static class InitCommand
         await console.Output.WriteLineAsync("Next: 'dotnet build', and in the code:");
         foreach (string line in FirstCall.Of([.. planned.Plans.Select(advised => advised.Plan)]))
             await console.Output.WriteLineAsync(Visible.Of("    " + line));
+        if (projects.Advice is { } advice)
+            await console.Output.WriteLineAsync(Visible.Of(advice));
         return ExitCodes.Fine;
     }
+
+    // A client is C#; a project in any language can refer to a library that has it.
+    private static IReadOnlyList<string> ProjectsOf(string folder, Request request) => request switch
+    {
+        { Project: { } named } => [named],
+        { Library: null } when Directory.GetFiles(folder, "*.csproj") is { Length: > 0 } projects => projects,
+        _ => Directory.GetFiles(folder, "*.??proj"),
+    };
 
     // A file stays where it is; a document that is fetched goes beside the project.
     private static FetchSource SourceOf(string document, string folder)
