@@ -70,9 +70,22 @@ public class UsageAnalyzerTests
         class LoggerMessageAttribute : Attribute { }
         class JsonSerializableAttribute : Attribute { public JsonSerializableAttribute(Type type) { } }
 
+        static class Mocks
+        {
+            public static T Received<T>(this T stub) => stub;
+            public static void When<T>(this T stub, Action<T> call) { }
+        }
+
         // Of which nothing is reported.
         class Fine
         {
+            async Task StandIns(IFolderClient folders, IMadasterV3_0Client version, MadasterClient client)
+            {
+                folders.Received().EnumerateFoldersAsync();
+                version.Received().Folder.EnumerateFoldersAsync();
+                folders.When(f => f.EnumerateFoldersAsync());
+                await client.Received().OpenLinkedFileAsync("https://a.example/b");
+            }
             async Task Sequences(MadasterClient c, IAsyncEnumerable<int> own)
             {
                 await foreach (FolderResponse folder in c.V3_0.Folder.EnumerateFoldersAsync()) { }

@@ -22,8 +22,9 @@ public sealed class UndisposedFileAnalyzer : UsageAnalyzer
         if (value is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } configured })
             value = Bare(configured);
         bool isFile = operation.Type?.Name == "MadasterFile"
-            && value is IInvocationOperation { TargetMethod.ContainingType: { } type }
-            && GeneratedClients.IsOurs(type);
+            && value is IInvocationOperation { TargetMethod.ContainingType: { } type } call
+            && GeneratedClients.IsOurs(type)
+            && !IsOfStandIn(call);
         return isFile && IsLost(operation) ? new Mistake(value.Syntax) : null;
     }
 

@@ -20,8 +20,9 @@ public sealed class UnreadSequenceAnalyzer : UsageAnalyzer
         IOperation value = Bare(((IExpressionStatementOperation)operation).Operation);
         if (value is ISimpleAssignmentOperation { Target: IDiscardOperation } discarded)
             value = Bare(discarded.Value);
-        return value is IInvocationOperation { TargetMethod: { ReturnType.Name: "IAsyncEnumerable" } method }
+        return value is IInvocationOperation { TargetMethod: { ReturnType.Name: "IAsyncEnumerable" } method } call
             && GeneratedClients.IsOurs(method.ContainingType)
+            && !IsOfStandIn(call)
                 ? new Mistake(value.Syntax, method.Name)
                 : null;
     }

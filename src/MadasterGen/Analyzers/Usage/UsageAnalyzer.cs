@@ -67,6 +67,24 @@ public abstract class UsageAnalyzer : DiagnosticAnalyzer
         return root.DescendantsAndSelf();
     }
 
+    /// <summary>
+    /// Whether a call is not made, but what a mocking library is asked or told of: <c>folders.Received().GetFoldersAsync()</c>,
+    /// <c>folders.When(f => f.GetFoldersAsync())</c>.
+    /// </summary>
+    private protected static bool IsOfStandIn(IInvocationOperation call)
+    {
+        IOperation? receiver = call.Instance;
+        while (receiver is IPropertyReferenceOperation property)
+            receiver = property.Instance;
+        return receiver switch
+        {
+            IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } => true,
+            IInvocationOperation { TargetMethod: { IsExtensionMethod: true, IsGenericMethod: true } method } =>
+                SymbolEqualityComparer.Default.Equals(method.ReturnType, method.Parameters[0].Type),
+            _ => false,
+        };
+    }
+
     /// <summary>Whether a client of ours is made, with connections of its own.</summary>
     private protected static bool MakesClient(IOperation operation) =>
         operation is IObjectCreationOperation { Type: { } type } creation
