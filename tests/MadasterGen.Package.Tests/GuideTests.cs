@@ -49,6 +49,23 @@ public partial class GuideTests
         Assert.Contains("docs/FirstCall.md", readme);
     }
 
+    [Fact]
+    public void Every_link_and_picture_of_a_guide_leads_to_a_file_in_the_package()
+    {
+        using ZipArchive archive = SharedPackage.Instance.Open();
+
+        foreach (string guide in Guides.Pages.Skip(1))
+        {
+            string text = Guides.Read(guide);
+            IEnumerable<string> files = Link().Matches(text).Concat(Picture().Matches(text)).Select(static link => link.Groups[1].Value.Split('#')[0])
+                .Where(static link => link.Length > 0 && !link.StartsWith("https://", StringComparison.Ordinal));
+            Assert.All(files, link => Assert.True(archive.GetEntry(InPackage(link)) is not null, $"{guide} leads to {link}."));
+        }
+    }
+
+    private static string InPackage(string link) =>
+        Path.GetRelativePath(PackedPackage.RepositoryRoot, Path.GetFullPath(Path.Combine(PackedPackage.RepositoryRoot, "docs", link))).Replace('\\', '/');
+
     private static IEnumerable<string> Links(string page) => Link().Matches(Guides.Read(page)).Concat(Picture().Matches(Guides.Read(page)))
         .Select(static link => link.Groups[1].Value)
         .Where(static link => !link.StartsWith("https://", StringComparison.Ordinal))
