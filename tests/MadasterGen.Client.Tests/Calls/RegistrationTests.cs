@@ -38,6 +38,7 @@ public sealed class RegistrationTests : CallTests
 
         Assert.StartsWith(begin, failure.Message, StringComparison.Ordinal);
         Assert.Contains("AddMadasterClient(\"name\", …)", failure.Message, StringComparison.Ordinal);
+        Assert.EndsWith($"Configure<MadasterClientOptions>({(name is null ? "" : "\"tenant-a\", ")}…).", failure.Message, StringComparison.Ordinal);
 
         void Register(string? name)
         {
@@ -139,6 +140,9 @@ public sealed class RegistrationTests : CallTests
     [Theory]
     [InlineData("BaseAddress", "api.madaster.com", "'api.madaster.com' is no absolute address.")]
     [InlineData("Timeout", "soon", "'soon' is no time")]
+    [InlineData("Timeout", "-00:00:05", "A time-out is longer than zero, or Timeout.InfiniteTimeSpan.")]
+    [InlineData("MaxResponseSize", "0", "The value is 1 or more.")]
+    [InlineData("AllowPlainHttp", "yes", "'yes'")]
     [InlineData("MaxResponseSize", "1 GB", "'1 GB' is no count of bytes.")]
     public async Task A_value_that_cannot_be_read_is_named(string key, string value, string cause)
     {
@@ -149,6 +153,7 @@ public sealed class RegistrationTests : CallTests
 
         Assert.Contains($"The configuration 'Tenants:0:{key}' cannot be used.", failure.Message, StringComparison.Ordinal);
         Assert.Contains(cause, failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Parameter", failure.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -171,6 +176,7 @@ public sealed class RegistrationTests : CallTests
 
         Assert.StartsWith("MadasterClientOptions: ", atStart.Message, StringComparison.Ordinal);
         Assert.Contains(cause, atStart.Message, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Parameter", atStart.Message, StringComparison.Ordinal);
         Assert.Equal(atStart.Message, atFirst.Message);
     }
 
@@ -195,7 +201,8 @@ public sealed class RegistrationTests : CallTests
 
         ArgumentException failure = Assert.Throws<ArgumentException>(() => factory.CreateClient("tenant-c"));
 
-        Assert.Contains("No MadasterClient is registered as 'tenant-c'; there are: 'tenant-a', 'tenant-b'.", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("No MadasterClient named 'tenant-c' is registered; there are: 'tenant-a', 'tenant-b'.", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith("No MadasterClient without a name", Assert.Throws<ArgumentException>(() => factory.CreateClient()).Message, StringComparison.Ordinal);
     }
 
     private Action<MadasterClientOptions> Set(string key) => options =>

@@ -15,33 +15,23 @@ public static partial class MadasterServiceCollectionExtensions
         }
 
         if (section[nameof(options.UserAgent)] is { } userAgent) options.UserAgent = userAgent;
-        if (ValueOf(section, nameof(options.Environment)) is { } environment)
-            options.Environment = Read(section, nameof(options.Environment), environment, global::Madaster.MadasterEnvironment.Parse);
-        if (ValueOf(section, nameof(options.BaseAddress)) is { } address)
-            options.BaseAddress = Read(section, nameof(options.BaseAddress), address, AddressOf);
-        if (ValueOf(section, nameof(options.Timeout)) is { } timeout)
-            options.Timeout = Read(section, nameof(options.Timeout), timeout, TimeOf);
-        if (ValueOf(section, nameof(options.MaxResponseSize)) is { } size)
-            options.MaxResponseSize = Read(section, nameof(options.MaxResponseSize), size, SizeOf);
-        if (ValueOf(section, "AllowPlainHttp") is { } plainHttp)
-            options.AcceptPlainHttpWhereOffered(Read(section, "AllowPlainHttp", plainHttp, bool.Parse));
+        Read(section, nameof(options.Environment), value => options.Environment = global::Madaster.MadasterEnvironment.Parse(value));
+        Read(section, nameof(options.BaseAddress), value => options.BaseAddress = AddressOf(value));
+        Read(section, nameof(options.Timeout), value => options.Timeout = TimeOf(value));
+        Read(section, nameof(options.MaxResponseSize), value => options.MaxResponseSize = SizeOf(value));
+        Read(section, "AllowPlainHttp", value => options.AcceptPlainHttpWhereOffered(bool.Parse(value)));
         foreach (var credential in section.GetSection(nameof(options.Credentials)).GetChildren())
             if (credential.Value is { } value) options.Credentials[credential.Key] = value;
     }
 
-    // A variable that is set to nothing is one that is not set.
-    private static string? ValueOf(global::Microsoft.Extensions.Configuration.IConfiguration section, string name) =>
-        section[name] is { Length: > 0 } value ? value : null;
-
-    private static T Read<T>(
-        global::Microsoft.Extensions.Configuration.IConfiguration section,
-        string name,
-        string value,
-        global::System.Func<string, T> parse)
+    private static void Read(
+        global::Microsoft.Extensions.Configuration.IConfiguration section, string name, global::System.Action<string> set)
     {
+        // A variable that is set to nothing is one that is not set.
+        if (section[name] is not { Length: > 0 } value) return;
         try
         {
-            return parse(value);
+            set(value);
         }
         catch (global::System.Exception e)
             when (e is global::System.FormatException or global::System.OverflowException or global::System.ArgumentException)
@@ -49,8 +39,17 @@ public static partial class MadasterServiceCollectionExtensions
             string path = section is global::Microsoft.Extensions.Configuration.IConfigurationSection { Path: { Length: > 0 } own }
                 ? own + ":" + name
                 : name;
-            throw new global::System.InvalidOperationException($"The configuration '{path}' cannot be used. {e.Message}", e);
+            throw new global::System.InvalidOperationException($"The configuration '{path}' cannot be used. {SentenceOf(e)}", e);
         }
+    }
+
+    // Without the parameter and its value, which .NET adds: who writes a configuration has no parameters.
+    private static string SentenceOf(global::System.Exception e)
+    {
+        string line = e.Message.Split('\n')[0].TrimEnd();
+        return e is global::System.ArgumentException { ParamName: not null } && line.EndsWith(")", global::System.StringComparison.Ordinal)
+            ? line.Substring(0, line.LastIndexOf(" (", global::System.StringComparison.Ordinal))
+            : line;
     }
 
     private static global::System.Uri AddressOf(string value) =>

@@ -137,10 +137,11 @@ public static partial class MadasterServiceCollectionExtensions
     {
         const string Client = nameof(global::Madaster.MadasterClient);
         string which = name.Length == 0 ? $"A {Client} is registered already" : $"A {Client} named '{name}' is registered already";
+        string argument = name.Length == 0 ? "" : $"\"{name}\", ";
         return new(
             $"{which}, and a second one would take its place, key included. Register the client of another account with a name of its "
             + $"own, Add{Client}(\"name\", …). To change the options of the one that is there, use "
-            + $"services.Configure<{nameof(global::Madaster.MadasterClientOptions)}>(…).");
+            + $"services.Configure<{nameof(global::Madaster.MadasterClientOptions)}>({argument}…).");
     }
 
     private sealed class Registration
@@ -170,11 +171,12 @@ public static partial class MadasterServiceCollectionExtensions
             foreach (Registration registration in _registrations)
             {
                 if (registration.Name == name) return Create(_provider, name);
-                known.Add($"'{registration.Name}'");
+                known.Add(registration.Name.Length == 0 ? "one without a name" : $"'{registration.Name}'");
             }
 
             throw new global::System.ArgumentException(
-                $"No {nameof(global::Madaster.MadasterClient)} is registered as '{name}'; there are: {string.Join(", ", known)}.",
+                $"No {nameof(global::Madaster.MadasterClient)} {(name.Length == 0 ? "without a name" : $"named '{name}'")} is registered; "
+                + $"there are: {string.Join(", ", known)}.",
                 nameof(name));
         }
     }
@@ -202,7 +204,7 @@ public static partial class MadasterServiceCollectionExtensions
             }
             catch (global::System.ArgumentException e)
             {
-                return global::Microsoft.Extensions.Options.ValidateOptionsResult.Fail(Of(e.Message));
+                return global::Microsoft.Extensions.Options.ValidateOptionsResult.Fail(Of(SentenceOf(e)));
             }
 
             return HasKey(httpClient, options) || !NeedsKey()
