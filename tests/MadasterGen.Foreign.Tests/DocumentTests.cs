@@ -7,7 +7,8 @@ using MadasterGen.Tests.Harness;
 namespace MadasterGen.Foreign.Tests;
 
 /// <summary>The documents that the clients are made of are those that the servers publish.</summary>
-public sealed class DocumentTests(FastifyServer fastify) : IClassFixture<FastifyServer>
+public sealed class DocumentTests(FastifyServer fastify, NestServer nest, HonoServer hono)
+    : IClassFixture<FastifyServer>, IClassFixture<NestServer>, IClassFixture<HonoServer>
 {
     private static readonly JsonSerializerOptions s_indented = new()
     {
@@ -17,6 +18,12 @@ public sealed class DocumentTests(FastifyServer fastify) : IClassFixture<Fastify
 
     [ServerFact("fastify")]
     public Task The_document_is_what_Fastify_writes() => AssertIsAsync("fastify.json", new Uri(fastify.Address, "openapi.json"));
+
+    [ServerFact("nestjs")]
+    public Task The_document_is_what_NestJS_writes() => AssertIsAsync("nestjs.json", new Uri(nest.Address, "openapi.json"));
+
+    [ServerFact("hono")]
+    public Task The_document_is_what_Hono_writes() => AssertIsAsync("hono.json", new Uri(hono.Address, "openapi.json"));
 
     private static async Task AssertIsAsync(string file, Uri address)
     {

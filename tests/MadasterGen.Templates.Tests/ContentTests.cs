@@ -31,7 +31,7 @@ public class ContentTests
     }
 
     [Fact]
-    public async Task A_form_with_files_has_quoted_names_and_no_second_name_for_ASCII()
+    public async Task A_form_with_files_has_quoted_names_and_no_second_ones()
     {
         using var server = LoopbackServer.Responding(200);
         using var api = new Api(server.Address);
@@ -51,7 +51,7 @@ public class ContentTests
         string boundary = type.Split('=')[1];
         string expected = $"--{boundary}\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nIFC €\r\n"
             + $"--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"model.ifc\"\r\nContent-Type: application/x-step\r\n\r\nabc\r\n"
-            + $"--{boundary}\r\nContent-Disposition: form-data; name=\"other\"; filename=\"plan %22é%22.pdf\"; filename*=UTF-8''plan%20%22%C3%A9%22.pdf\r\nContent-Type: application/octet-stream\r\n\r\nde\r\n"
+            + $"--{boundary}\r\nContent-Disposition: form-data; name=\"other\"; filename=\"plan %22é%22.pdf\"\r\nContent-Type: application/octet-stream\r\n\r\nde\r\n"
             + $"--{boundary}--\r\n";
         Assert.Equal(expected, server.Only.BodyText);
         Assert.Equal(Encoding.UTF8.GetByteCount(expected).ToString(System.Globalization.CultureInfo.InvariantCulture), server.Only.Header("Content-Length"));

@@ -29,7 +29,7 @@ public class ReadOnlyTests
     [Fact]
     public void ReadOnly_is_written_for_the_user()
     {
-        Assert.Equal($$"""{"id":"{{Id}}","value":"v","changed":"2024-01-02T03:04:05+00:00"}""", Wire.Write(Written));
+        Assert.Equal($$"""{"id":"{{Id}}","value":"v","changed":"2024-01-02T03:04:05Z"}""", Wire.Write(Written));
     }
 
     [Fact]

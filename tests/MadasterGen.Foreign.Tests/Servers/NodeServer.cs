@@ -58,3 +58,9 @@ public abstract class NodeServer(string name) : IAsyncLifetime
 
 /// <summary>The application on Fastify.</summary>
 public sealed class FastifyServer() : NodeServer("fastify");
+
+/// <summary>The application on NestJS.</summary>
+public sealed class NestServer() : NodeServer("nestjs");
+
+/// <summary>The application on Hono.</summary>
+public sealed class HonoServer() : NodeServer("hono");

@@ -13,7 +13,7 @@ internal sealed class UnionSampleMaker(Random random)
     private static readonly string[] s_strings =
     [
         "circle", "square", "first", "second", "One", "Two", "up", "down", "Cat", "Dog", "red", "small", "", "text", "2026-11-28",
-        "2026-11-28T10:00:00+00:00", "0f8fad5b-d9cb-469f-a165-70867728950e", "https://a.example/b?c=d", "\ud83d\ude00 \"\\\n",
+        "2026-11-28T10:00:00Z", "0f8fad5b-d9cb-469f-a165-70867728950e", "https://a.example/b?c=d", "\ud83d\ude00 \"\\\n",
     ];
 
     private static readonly string[] s_numbers = ["0", "1", "2", "-5", "1.5", "9007199254740991"];

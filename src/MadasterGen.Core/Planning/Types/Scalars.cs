@@ -52,7 +52,7 @@ internal static class Scalars
         new()
         {
             Scalar = Scalar.DateTimeOffset, Text = "global::System.DateTimeOffset", Reader = "ReadDateTimeOffset", Writer = "WriteString",
-            Recognizer = "IsDateTimeOffset", IsTakenByQueries = true,
+            HasOwnWriter = true, Recognizer = "IsDateTimeOffset", IsTakenByQueries = true,
         },
         new()
         {

@@ -55,10 +55,10 @@ internal ref partial struct MadasterRequestUri
     internal void AppendPath(string name, bool value) => Raw(value ? "true" : "false");
 
     /// <inheritdoc cref="AppendPath(string, string)"/>
-    internal void AppendPath(string name, double value) => Escaped(Text(value));
+    internal void AppendPath(string name, double value) => Escaped(global::Madaster.MadasterText.Of(value));
 
     /// <inheritdoc cref="AppendPath(string, string)"/>
-    internal void AppendPath(string name, global::System.DateTimeOffset value) => Escaped(Text(value));
+    internal void AppendPath(string name, global::System.DateTimeOffset value) => Escaped(global::Madaster.MadasterText.Of(value));
 
     /// <summary>Appends a query parameter; nothing when <paramref name="value"/> is <see langword="null"/>.</summary>
     internal void AppendQuery(string name, string? value)
@@ -100,7 +100,7 @@ internal ref partial struct MadasterRequestUri
     {
         if (value is not { } given) return;
         QueryName(name);
-        Escaped(Text(given));
+        Escaped(global::Madaster.MadasterText.Of(given));
     }
 
     /// <inheritdoc cref="AppendQuery(string, string)"/>
@@ -109,7 +109,7 @@ internal ref partial struct MadasterRequestUri
     {
         if (value is not { } given) return;
         QueryName(name);
-        Escaped(Text(given));
+        Escaped(global::Madaster.MadasterText.Of(given));
     }
 
     /// <summary>Appends <c>$filter</c>, <c>$select</c>, <c>$skip</c> and <c>$top</c>.</summary>
@@ -140,12 +140,6 @@ internal ref partial struct MadasterRequestUri
         global::System.Buffers.ArrayPool<char>.Shared.Return(buffer);
         return text;
     }
-
-    private static string Text(double value) => value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string Text(global::System.DateTimeOffset value) => value.Offset == global::System.TimeSpan.Zero
-        ? value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", global::System.Globalization.CultureInfo.InvariantCulture)
-        : value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", global::System.Globalization.CultureInfo.InvariantCulture);
 
     private void BeginQuery()
     {

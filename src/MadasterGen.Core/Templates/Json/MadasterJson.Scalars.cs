@@ -128,6 +128,20 @@ internal static partial class MadasterJson
         throw WrongKind(ref reader, "a date and time");
     }
 
+    // The writer says +00:00 for UTC, and some servers know it by its letter alone.
+    internal static void WriteString(
+        global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.DateTimeOffset value)
+    {
+        if (value.Offset == global::System.TimeSpan.Zero) writer.WriteString(name, value.UtcDateTime);
+        else writer.WriteString(name, value);
+    }
+
+    internal static void WriteStringValue(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateTimeOffset value)
+    {
+        if (value.Offset == global::System.TimeSpan.Zero) writer.WriteStringValue(value.UtcDateTime);
+        else writer.WriteStringValue(value);
+    }
+
 #if NET
     internal static global::System.DateOnly ReadDate(ref global::System.Text.Json.Utf8JsonReader reader)
     {

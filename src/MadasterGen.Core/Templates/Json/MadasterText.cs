@@ -21,9 +21,10 @@ internal static partial class MadasterText
 
     internal static string Of(byte[] value) => global::System.Convert.ToBase64String(value);
 
-    // RFC 3339, with as many digits of the second as the value has.
-    internal static string Of(global::System.DateTimeOffset value) =>
-        value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", global::System.Globalization.CultureInfo.InvariantCulture);
+    // RFC 3339, with as many digits of the second as the value has. Some servers know UTC by its letter alone.
+    internal static string Of(global::System.DateTimeOffset value) => value.ToString(
+        value.Offset == global::System.TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
+        global::System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The strings of a list as one; <see langword="null"/> when there are none.</summary>
     internal static string? Join<T>(

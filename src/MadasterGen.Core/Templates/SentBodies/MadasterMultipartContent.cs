@@ -29,7 +29,8 @@ internal sealed class MadasterMultipartContent : global::Madaster.MadasterReques
         if ((file.FileName ?? name) is { } fileName)
         {
             disposition += $"; filename=\"{Quoted(fileName)}\"";
-            if (!IsAscii(fileName)) disposition += "; filename*=UTF-8''" + global::System.Uri.EscapeDataString(fileName);
+            // In forms it is forbidden (RFC 7578, 4.2), and servers that follow the Fetch standard refuse it.
+            if (name is null && !IsAscii(fileName)) disposition += "; filename*=UTF-8''" + global::System.Uri.EscapeDataString(fileName);
         }
 
         Add(disposition, file.ContentType ?? mediaType, file, null);

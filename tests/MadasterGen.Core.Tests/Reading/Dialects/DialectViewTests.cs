@@ -36,6 +36,9 @@ public class DialectViewTests
     [InlineData("{type: string, contentEncoding: base64}", "Bytes")]
     [InlineData("{oneOf: [{$ref: '#/components/schemas/En'}, {type: 'null'}]}", "En: enum of one, two, or null")]
     [InlineData("{exclusiveMinimum: 5, type: integer}", "Int64")]
+    [InlineData("{type: array, prefixItems: [{type: number}, {type: number}], items: false}", "list of Number")]
+    [InlineData("{type: array, prefixItems: [{type: number}], items: {type: number}}", "list of Number")]
+    [InlineData("{type: array, prefixItems: [{type: number}], items: true, maxItems: 1}", "list of Number")]
     public void Each_pattern_has_its_view(string schema, string view)
     {
         string text = WithSchemas("3.1.0", $"Holder: {{type: object, properties: {{v: {schema}}}}}\n{Others}");
@@ -44,7 +47,16 @@ public class DialectViewTests
     }
 
     [Theory]
-    [InlineData("{type: array, prefixItems: [{type: string}, {type: integer}]}", "list of Any", "prefixItems | an element can be any JSON")]
+    [InlineData("{type: array, prefixItems: [{type: string}, {}]}", "list of anything (Open)", "prefixItems | an element can be any JSON")]
+    [InlineData(
+        "{type: array, prefixItems: [{type: string}, {type: integer}, {type: string}]}",
+        "list of one of String, Integer", "prefixItems | an element can be any of those that are listed, at every position")]
+    [InlineData(
+        "{type: array, prefixItems: [{type: string}], items: {type: integer}}",
+        "list of one of String, Integer", "prefixItems | an element can be any of those that are listed, at every position")]
+    [InlineData(
+        "{type: array, prefixItems: [{type: number}, {type: number}]}",
+        "list of Double", "prefixItems | an element behind those that are listed is one like them")]
     [InlineData(
         "{type: object, patternProperties: {^x-: {type: string}}}",
         "map of anything", "patternProperties | an additional property can be any JSON")]
@@ -56,6 +68,8 @@ public class DialectViewTests
         ReadResult result = Read(WithSchemas("3.1.0", "V: " + schema));
         Problem problem = Assert.Single(result.Problems);
         Assert.Equal(expected, string.Join(" | ", problem.Arguments));
-        Assert.Equal(view, Views.Text(new SchemaResolver(result.Model!, CancellationToken.None).ViewOf("V")!));
+        SchemaResolver resolver = new(result.Model!, CancellationToken.None);
+        SchemaView whole = resolver.ViewOf("V")!;
+        Assert.Equal(view, whole is ListView list ? "list of " + Views.Text(resolver.View(list.Items)) : Views.Text(whole));
     }
 }

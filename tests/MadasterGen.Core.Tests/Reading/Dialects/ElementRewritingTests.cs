@@ -151,7 +151,7 @@ public class ElementRewritingTests
                 "(6,7) MAD2019 copyThere | it has no method for this verb",
                 "(7,7) MAD2019 GET | it has no method for this verb",
                 "(14,61) MAD2019 itemSchema | the body is not divided into its items",
-                "(18,22) MAD2019 prefixItems | an element can be any JSON",
+                "(18,22) MAD2019 prefixItems | an element can be any of those that are listed, at every position",
                 "(18,70) MAD2019 contains | it is left to the server",
                 "(19,90) MAD2019 unevaluatedProperties | it is left to the server",
                 "(19,23) MAD2019 patternProperties | an additional property can be any JSON",

@@ -23,7 +23,7 @@ internal static class StringSample
     {
         string text = flat.Text("format") switch
         {
-            "date-time" => "2024-02-29T12:30:15+00:00",
+            "date-time" => "2024-02-29T12:30:15Z",
             "date" => "2024-02-29",
             "time" => "12:30:15Z",
             "duration" => "PT1H30M",

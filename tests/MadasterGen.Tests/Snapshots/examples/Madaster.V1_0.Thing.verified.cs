@@ -92,7 +92,7 @@ public sealed partial record Thing
         writer.WriteStartObject();
         if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
         if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Size, _size);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.Made, _made);
+        if ((_set0 & (1UL << 2)) != 0) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Made, _made);
         if ((_set0 & (1UL << 3)) != 0) writer.WriteBoolean(JsonNames.Whole, _whole);
         if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
             global::Madaster.MadasterJson.WriteList(writer, _tags!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));

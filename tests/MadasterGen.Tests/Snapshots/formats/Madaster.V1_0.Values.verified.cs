@@ -561,7 +561,7 @@ public sealed partial record Values
     {
         writer.WriteStartObject();
         if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Date, global::Madaster.MadasterJson.DateText(_date));
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.DateTime, _dateTime);
+        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DateTime, _dateTime);
         if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.Time, _time.Value);
         if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.Duration, _duration.Value);
         if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.Uuid, _uuid);
@@ -590,7 +590,7 @@ public sealed partial record Values
         if ((_set0 & (1UL << 23)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DateOrNull, !_dateOrNull.HasValue))
             writer.WriteString(JsonNames.DateOrNull, global::Madaster.MadasterJson.DateText(_dateOrNull.GetValueOrDefault()));
         if ((_set0 & (1UL << 24)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DateTimeOrNull, !_dateTimeOrNull.HasValue))
-            writer.WriteString(JsonNames.DateTimeOrNull, _dateTimeOrNull.GetValueOrDefault());
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.DateTimeOrNull, _dateTimeOrNull.GetValueOrDefault());
         if ((_set0 & (1UL << 25)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.TimeOrNull, !_timeOrNull.HasValue))
             writer.WriteString(JsonNames.TimeOrNull, _timeOrNull.GetValueOrDefault().Value);
         if ((_set0 & (1UL << 26)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DurationOrNull, !_durationOrNull.HasValue))

@@ -148,7 +148,7 @@ public sealed partial record BuildingFileRequest
             global::Madaster.MadasterJson.WriteList(writer, _tags!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.Name, _name);
         if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.TimeStamp, !_timeStamp.HasValue))
-            writer.WriteString(JsonNames.TimeStamp, _timeStamp.GetValueOrDefault());
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.TimeStamp, _timeStamp.GetValueOrDefault());
         if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.PreferredDatabaseIds, _preferredDatabaseIds is null))
             global::Madaster.MadasterJson.WriteList(writer, _preferredDatabaseIds!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Languages, _languages is null))

@@ -185,7 +185,7 @@ public sealed partial record BuildingFileResponse
         if ((_set0 & (1UL << 5)) != 0) writer.WriteNumber(JsonNames.FileSize, _fileSize);
         if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.Status, _status.Value);
         if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.Type, _type.Value);
-        if ((_set0 & (1UL << 8)) != 0) writer.WriteString(JsonNames.LastModifiedDate, _lastModifiedDate);
+        if ((_set0 & (1UL << 8)) != 0) global::Madaster.MadasterJson.WriteString(writer, JsonNames.LastModifiedDate, _lastModifiedDate);
         if ((_set0 & (1UL << 9)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
             global::Madaster.MadasterJson.WriteList(writer, _tags!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         if ((_set0 & (1UL << 10)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Validation, _validation is null))

@@ -608,9 +608,9 @@ public sealed partial record BuildingResponse
         if ((_set0 & (1UL << 5)) != 0) writer.WriteNumber(JsonNames.CadastralArea, _cadastralArea);
         if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.Parcelnumber, _parcelnumber);
         if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.PublicLawRestriction, _publicLawRestriction);
-        if ((_set0 & (1UL << 8)) != 0) writer.WriteString(JsonNames.CompletionDate, _completionDate);
+        if ((_set0 & (1UL << 8)) != 0) global::Madaster.MadasterJson.WriteString(writer, JsonNames.CompletionDate, _completionDate);
         if ((_set0 & (1UL << 9)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.LastRenovationDate, !_lastRenovationDate.HasValue))
-            writer.WriteString(JsonNames.LastRenovationDate, _lastRenovationDate.GetValueOrDefault());
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.LastRenovationDate, _lastRenovationDate.GetValueOrDefault());
         if ((_set0 & (1UL << 10)) != 0) writer.WriteString(JsonNames.AddressStreet, _addressStreet);
         if ((_set0 & (1UL << 11)) != 0) writer.WriteString(JsonNames.AddressHousenumber, _addressHousenumber);
         if ((_set0 & (1UL << 12)) != 0) writer.WriteString(JsonNames.AddressHousenumberAddition, _addressHousenumberAddition);
@@ -671,7 +671,7 @@ public sealed partial record BuildingResponse
             writer.WriteNumber(JsonNames.WellScoreCoreAndShell, _wellScoreCoreAndShell.GetValueOrDefault());
         if ((_set0 & (1UL << 53)) != 0) writer.WriteBoolean(JsonNames.IsDirty, _isDirty);
         if ((_set0 & (1UL << 54)) != 0) writer.WriteBoolean(JsonNames.HasDirtyElements, _hasDirtyElements);
-        if ((_set0 & (1UL << 55)) != 0) writer.WriteString(JsonNames.MostRecentBimInfo, _mostRecentBimInfo);
+        if ((_set0 & (1UL << 55)) != 0) global::Madaster.MadasterJson.WriteString(writer, JsonNames.MostRecentBimInfo, _mostRecentBimInfo);
         if ((_set0 & (1UL << 56)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GeoLatitude, !_geoLatitude.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GeoLatitude, _geoLatitude.GetValueOrDefault());
         if ((_set0 & (1UL << 57)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GeoLongtitude, !_geoLongtitude.HasValue))

@@ -62,7 +62,7 @@ public sealed partial record FileDownloadResponse
     {
         writer.WriteStartObject();
         if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Url, _url);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.ExpirationDateTime, _expirationDateTime);
+        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExpirationDateTime, _expirationDateTime);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

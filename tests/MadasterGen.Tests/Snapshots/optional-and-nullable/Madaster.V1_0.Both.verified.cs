@@ -587,7 +587,7 @@ public sealed partial record Both
         if ((_set0 & (1UL << 3)) != 0) writer.WriteNumber(JsonNames.RequiredInt64, _requiredInt64);
         if ((_set0 & (1UL << 4)) != 0) writer.WriteBoolean(JsonNames.RequiredBoolean, _requiredBoolean);
         if ((_set0 & (1UL << 5)) != 0) writer.WriteString(JsonNames.RequiredUuid, _requiredUuid);
-        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.RequiredDateTime, _requiredDateTime);
+        if ((_set0 & (1UL << 6)) != 0) global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredDateTime, _requiredDateTime);
         if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.RequiredDate, global::Madaster.MadasterJson.DateText(_requiredDate));
         if ((_set0 & (1UL << 8)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredArray, _requiredArray is null))
             global::Madaster.MadasterJson.WriteList(writer, _requiredArray!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
@@ -608,7 +608,7 @@ public sealed partial record Both
         if ((_set0 & (1UL << 17)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableUuid, !_requiredNullableUuid.HasValue))
             writer.WriteString(JsonNames.RequiredNullableUuid, _requiredNullableUuid.GetValueOrDefault());
         if ((_set0 & (1UL << 18)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableDateTime, !_requiredNullableDateTime.HasValue))
-            writer.WriteString(JsonNames.RequiredNullableDateTime, _requiredNullableDateTime.GetValueOrDefault());
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredNullableDateTime, _requiredNullableDateTime.GetValueOrDefault());
         if ((_set0 & (1UL << 19)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableDate, !_requiredNullableDate.HasValue))
             writer.WriteString(JsonNames.RequiredNullableDate, global::Madaster.MadasterJson.DateText(_requiredNullableDate.GetValueOrDefault()));
         if ((_set0 & (1UL << 20)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredNullableArray, _requiredNullableArray is null))
@@ -625,7 +625,7 @@ public sealed partial record Both
         if ((_set0 & (1UL << 27)) != 0) writer.WriteNumber(JsonNames.OptionalInt64, _optionalInt64);
         if ((_set0 & (1UL << 28)) != 0) writer.WriteBoolean(JsonNames.OptionalBoolean, _optionalBoolean);
         if ((_set0 & (1UL << 29)) != 0) writer.WriteString(JsonNames.OptionalUuid, _optionalUuid);
-        if ((_set0 & (1UL << 30)) != 0) writer.WriteString(JsonNames.OptionalDateTime, _optionalDateTime);
+        if ((_set0 & (1UL << 30)) != 0) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalDateTime, _optionalDateTime);
         if ((_set0 & (1UL << 31)) != 0) writer.WriteString(JsonNames.OptionalDate, global::Madaster.MadasterJson.DateText(_optionalDate));
         if ((_set0 & (1UL << 32)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalArray, _optionalArray is null))
             global::Madaster.MadasterJson.WriteList(writer, _optionalArray!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
@@ -646,7 +646,7 @@ public sealed partial record Both
         if ((_set0 & (1UL << 41)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableUuid, !_optionalNullableUuid.HasValue))
             writer.WriteString(JsonNames.OptionalNullableUuid, _optionalNullableUuid.GetValueOrDefault());
         if ((_set0 & (1UL << 42)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableDateTime, !_optionalNullableDateTime.HasValue))
-            writer.WriteString(JsonNames.OptionalNullableDateTime, _optionalNullableDateTime.GetValueOrDefault());
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalNullableDateTime, _optionalNullableDateTime.GetValueOrDefault());
         if ((_set0 & (1UL << 43)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableDate, !_optionalNullableDate.HasValue))
             writer.WriteString(JsonNames.OptionalNullableDate, global::Madaster.MadasterJson.DateText(_optionalNullableDate.GetValueOrDefault()));
         if ((_set0 & (1UL << 44)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalNullableArray, _optionalNullableArray is null))

@@ -72,7 +72,7 @@ public sealed partial record Gone
     {
         writer.WriteStartObject();
         if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Kind, _kindField.Value);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.At, _at);
+        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteString(writer, JsonNames.At, _at);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -76,7 +76,7 @@ public sealed partial record Term
         writer.WriteStartObject();
         if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteString(JsonNames.Id, _id);
         if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Value, _value);
-        if ((_set0 & (1UL << 2)) != 0 && mode == global::Madaster.MadasterJsonMode.Full) writer.WriteString(JsonNames.Changed, _changed);
+        if ((_set0 & (1UL << 2)) != 0 && mode == global::Madaster.MadasterJsonMode.Full) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Changed, _changed);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x5UL });
         writer.WriteEndObject();
     }

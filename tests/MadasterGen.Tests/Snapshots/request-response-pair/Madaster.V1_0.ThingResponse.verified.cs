@@ -141,7 +141,7 @@ public sealed partial record ThingResponse
         if ((_set0 & (1UL << 5)) != 0) writer.WriteString(JsonNames.Colour, _colour.Value);
         if ((_set0 & (1UL << 6)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
             global::Madaster.MadasterJson.WriteList(writer, _tags!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.Changed, _changed);
+        if ((_set0 & (1UL << 7)) != 0) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Changed, _changed);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x1UL });
         writer.WriteEndObject();
     }

@@ -185,7 +185,7 @@ public readonly partial struct AnyTime : global::System.IEquatable<global::Madas
                 writer.WriteNullValue();
                 break;
             case 1:
-                writer.WriteStringValue(((global::System.DateTimeOffset)_value!));
+                global::Madaster.MadasterJson.WriteStringValue(writer, ((global::System.DateTimeOffset)_value!));
                 break;
             case 2:
                 writer.WriteStringValue(global::Madaster.MadasterJson.DateText(((global::System.DateOnly)_value!)));

@@ -245,7 +245,7 @@ public readonly partial struct ByFormat : global::System.IEquatable<global::Mada
                 writer.WriteNullValue();
                 break;
             case 1:
-                writer.WriteStringValue(((global::System.DateTimeOffset)_value!));
+                global::Madaster.MadasterJson.WriteStringValue(writer, ((global::System.DateTimeOffset)_value!));
                 break;
             case 2:
                 writer.WriteStringValue(global::Madaster.MadasterJson.DateText(((global::System.DateOnly)_value!)));

@@ -16,7 +16,7 @@ Root.K: RootK?
 Root.L: JsonElement?
 Root.M: RootM
 Root.N: Sub?
-Root.O: IReadOnlyList<JsonElement>
+Root.O: IReadOnlyList<RootOItem>
 Root.P: IReadOnlyDictionary<string, JsonElement>
 Root.Q: JsonElement
 Root.R: RootR?
@@ -35,6 +35,8 @@ RootK.B: RootK
 RootM.Value: string
 RootM.A: RootM
 RootM.B: RootM
+RootOItem.Value: object?
+RootOItem.HasValue: bool
 RootR.Z: string
 RootS.Value: string
 RootS.X: RootS
