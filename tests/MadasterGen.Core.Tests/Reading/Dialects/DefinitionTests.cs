@@ -33,6 +33,39 @@ public class DefinitionTests
         static int Position(string name) => Array.IndexOf(["Order", "Order_Line", "Order_Unused", "Order_Line_Amount"], name);
     }
 
+    [Theory]
+    [InlineData("https://x.example/a", "A")]
+    [InlineData("https://x.example/a#", "A")]
+    [InlineData("https://x.example/a#inner", "inner")]
+    [InlineData("urn:x:b", "b")]
+    [InlineData("c.json", "C")]
+    [InlineData("#node", "C")]
+    public void References_may_name_an_id_or_an_anchor(string reference, string schema)
+    {
+        ReadResult result = Read(WithSchemas("3.1.0", $$"""
+            A: {$id: 'https://x.example/a', type: object, properties: {i: {$anchor: inner, type: object, properties: {b: {$id: 'urn:x:b', type: string} } } } }
+            C: {$id: c.json, $dynamicAnchor: node, type: object, properties: {c: {type: string} } }
+            D: {type: object, properties: {r: {$ref: '{{reference}}'} } }
+            """));
+
+        Assert.Empty(result.Problems);
+        Assert.Equal(schema, result.Model!.Schema("D").Property("r").Schema.Reference);
+    }
+
+    [Theory]
+    [InlineData("Other: {type: string}", "Tree", null)]
+    [InlineData("Other: {$defs: {n: {$dynamicAnchor: node, $ref: '#/components/schemas/Tree'} } }", null, "$dynamicRef")]
+    public void A_dynamic_reference_is_one_where_it_can_mean_one_schema_alone(string other, string? reference, string? lost)
+    {
+        ReadResult result = Read(WithSchemas("3.1.0", $$"""
+            Tree: {$dynamicAnchor: node, type: object, properties: {children: {type: array, items: {$dynamicRef: '#node'} } } }
+            {{other}}
+            """));
+
+        Assert.Equal(reference, result.Model!.Schema("Tree").Property("children").Schema.Items!.Reference);
+        Assert.Equal(lost, result.Problems.Select(problem => problem.Arguments[0]).SingleOrDefault());
+    }
+
     [Fact]
     public void References_may_count_from_the_schema_that_has_the_definitions()
     {

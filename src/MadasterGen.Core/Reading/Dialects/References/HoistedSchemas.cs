@@ -37,6 +37,9 @@ internal sealed class HoistedSchemas
         _names = new HoistedNames(root, named);
     }
 
+    /// <summary>Whether a name by <c>$dynamicAnchor</c> can only mean one schema, wherever it is used.</summary>
+    public bool IsOnlyOne(string dynamicAnchor) => _anchors.IsOnlyOne(dynamicAnchor);
+
     /// <summary>The schemas around others that have definitions.</summary>
     public DefinitionScopes Scopes { get; }
 
@@ -100,13 +103,20 @@ internal sealed class HoistedSchemas
         if (Named(reference) is { } named)
             return named;
         if (_anchors.Find(reference) is { } anchored)
-            return Reference(anchored.Component ?? NameOf(anchored.Schema, reference.Substring(1), anchored.Schema.Span, scope));
+            return Reference(anchored.Component ?? NameOf(anchored.Schema, LastWord(reference), anchored.Schema.Span, scope));
         if (Find(reference, scope) is not { } target)
             return null;
         if (target.Schema is not StructureObject { Members.Count: 1 } only || only.Find("$ref") is not StructureScalar written)
             return Reference(NameOf(target.Schema, target.Pointer, target.Key, target.Scope));
         next = (written.Text, target.Scope);
         return null;
+    }
+
+    // An anchor, or the end of an id.
+    private static string LastWord(string reference)
+    {
+        string trimmed = reference.TrimEnd('#', '/');
+        return trimmed.Substring(trimmed.LastIndexOfAny(['#', '/', ':']) + 1);
     }
 
     private static string Reference(string name) => Prefix + JsonPointer.Escape(name);

@@ -5,29 +5,48 @@ using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Dialects.References;
 
-/// <summary>Schemas that have a name by <c>$anchor</c>, to which references such as <c>#name</c> lead.</summary>
+/// <summary>
+/// Schemas that have a name by <c>$anchor</c> or <c>$dynamicAnchor</c>, to which references such as <c>#name</c> lead, or by <c>$id</c>,
+/// which references write as it is written.
+/// </summary>
 internal sealed class SchemaAnchors
 {
+    private static readonly string[] s_anchors = ["$anchor", DynamicAnchor];
+
+    private const string DynamicAnchor = "$dynamicAnchor";
+
     private readonly StructureObject _root;
-    private Dictionary<string, AnchoredSchema>? _schemas;
+    private Index? _index;
 
     public SchemaAnchors(StructureObject root) => _root = root;
 
     /// <summary>The schema that a reference names; null when it names none in this way.</summary>
-    /// <remarks>The document is searched once, for the first reference that looks like one to an anchor.</remarks>
+    /// <remarks>The document is searched once, for the first reference that does not begin at its root.</remarks>
     public AnchoredSchema? Find(string reference)
     {
-        bool isAnchor = reference.Length > 1 && reference[0] == '#' && reference.IndexOf('/') < 0;
-        return isAnchor && (_schemas ??= Search()).TryGetValue(reference.Substring(1), out AnchoredSchema? found) ? found : null;
+        int hash = reference.IndexOf('#');
+        string id = hash < 0 ? reference : reference.Substring(0, hash);
+        string fragment = hash < 0 ? "" : reference.Substring(hash + 1);
+        bool isPointer = fragment.IndexOf('/') >= 0;
+        if (isPointer || (id.Length == 0 && fragment.Length == 0))
+            return null;
+        Index index = _index ??= Search();
+        if (id.Length == 0)
+            return Index.Find(index.Anchors, fragment);
+        return Index.Find(index.Ids, id) is { } known ? fragment.Length == 0 ? known : Index.Find(index.Anchors, fragment) : null;
     }
 
-    private Dictionary<string, AnchoredSchema> Search()
+    /// <summary>Whether a name by <c>$dynamicAnchor</c> can only mean one schema, wherever it is used.</summary>
+    public bool IsOnlyOne(string dynamicAnchor) =>
+        (_index ??= Search()).DynamicAnchors.TryGetValue(dynamicAnchor, out int count) && count == 1;
+
+    private Index Search()
     {
-        Dictionary<string, AnchoredSchema> found = new(StringComparer.Ordinal);
+        Index index = new();
         if (StructureWalk.To(_root, "/components/schemas").Exact is StructureObject schemas)
         {
             foreach (StructureMember member in schemas.Members)
-                Add(found, member.Value, member.Key.Text);
+                index.Add(member.Value, member.Key.Text);
         }
         HashSet<StructureNode> met = new(ReferenceComparer<StructureNode>.Instance);
         Stack<StructureNode> open = new([_root]);
@@ -36,24 +55,53 @@ internal sealed class SchemaAnchors
             StructureNode node = open.Pop();
             if (node is StructureScalar || !met.Add(node))
                 continue;
-            Add(found, node, component: null);
+            index.Count(node);
+            index.Add(node, component: null);
             foreach (StructureNode item in Nodes.Items(node))
                 open.Push(item);
             foreach (StructureMember member in (node as StructureObject)?.Members ?? [])
                 open.Push(member.Value);
         }
-        return found;
+        return index;
     }
 
-    private static void Add(Dictionary<string, AnchoredSchema> found, StructureNode node, string? component)
+    private sealed class Index
     {
-        string? anchor = node is StructureObject map && map.Find("$anchor") is StructureScalar text ? text.Text : null;
-        if (anchor is not null && !found.ContainsKey(anchor))
-            found.Add(anchor, new AnchoredSchema(node, component));
+        public Dictionary<string, AnchoredSchema> Anchors { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, AnchoredSchema> Ids { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, int> DynamicAnchors { get; } = new(StringComparer.Ordinal);
+
+        public static AnchoredSchema? Find(Dictionary<string, AnchoredSchema> schemas, string name) =>
+            schemas.TryGetValue(name, out AnchoredSchema? found) ? found : null;
+
+        public void Add(StructureNode node, string? component)
+        {
+            foreach (string key in s_anchors)
+                Add(Anchors, node, key, component);
+            Add(Ids, node, "$id", component);
+        }
+
+        public void Count(StructureNode node)
+        {
+            if (TextOf(node, DynamicAnchor) is { } name)
+                DynamicAnchors[name] = DynamicAnchors.TryGetValue(name, out int count) ? count + 1 : 1;
+        }
+
+        private static void Add(Dictionary<string, AnchoredSchema> found, StructureNode node, string key, string? component)
+        {
+            // An empty fragment at the end of an id says nothing.
+            if (TextOf(node, key)?.TrimEnd('#') is { Length: > 0 } name && !found.ContainsKey(name))
+                found.Add(name, new AnchoredSchema(node, component));
+        }
+
+        private static string? TextOf(StructureNode node, string key) =>
+            node is StructureObject map && map.Find(key) is StructureScalar text ? text.Text : null;
     }
 }
 
-/// <summary>A schema with an anchor.</summary>
+/// <summary>A schema with an anchor or an id.</summary>
 /// <param name="Schema">The schema.</param>
 /// <param name="Component">Its name under the components, when it has one.</param>
 internal sealed record AnchoredSchema(StructureNode Schema, string? Component);
