@@ -135,5 +135,5 @@ internal sealed class SchemaChains
 
     private static bool IsObject(SchemaContent content) =>
         content is { IsContradictory: false, HasTooManyParts: false, Enum: null, Choices.Count: 0 }
-        && content.Kind is ApiSchemaKind.Object or ApiSchemaKind.Any;
+        && (content.Kind == ApiSchemaKind.Object || content is { Kind: ApiSchemaKind.Any, HasMembers: true });
 }

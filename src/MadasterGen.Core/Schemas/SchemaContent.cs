@@ -21,6 +21,9 @@ internal sealed class SchemaContent
     /// <summary>Whether there are more parts than <see cref="SchemaLimits.Parts"/>; those beyond are left out.</summary>
     public bool HasTooManyParts { get; init; }
 
+    /// <summary>Whether it speaks of members, which only objects have.</summary>
+    public bool HasMembers => Properties.Count > 0 || Undeclared.Count > 0 || Additional.DeclaredAt is not null;
+
     /// <summary>The kind; an object when it has properties.</summary>
     public required ApiSchemaKind Kind { get; init; }
 

@@ -183,7 +183,16 @@ internal sealed class SchemaMerging
             return null;
         SchemaAt[] shaping = [.. content.AllOf().Where(entry => entry.Schema.Reference is not null || IsShaping(entry.Schema))];
         bool isNarrowed = shaping.Length == 1 && shaping[0].Schema.Reference is not null;
-        return isNarrowed && !IsShaping(parts[parts.Length - 1].At.Schema, true) ? shaping[0] : null;
+        return isNarrowed && !IsShaping(parts[parts.Length - 1].At.Schema, true) && !ListsValues(content, parts) ? shaping[0] : null;
+    }
+
+    // A list of values makes an enum of what is none.
+    private static bool ListsValues(SchemaAt content, SchemaPart[] parts)
+    {
+        IEnumerable<SchemaAt> written = content.AllOf().Where(entry => entry.Schema.Reference is null).Append(content);
+        HashSet<string> own = new(written.Select(at => at.Key), StringComparer.Ordinal);
+        SchemaPart[] listing = [.. parts.Where(part => SchemaShape.IsEnum(part.At.Schema))];
+        return listing.Length > 0 && Array.TrueForAll(listing, part => own.Contains(part.At.Key));
     }
 
     private static bool IsShaping(ApiSchema schema, bool withoutParts = false) =>

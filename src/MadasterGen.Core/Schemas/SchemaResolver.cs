@@ -111,7 +111,7 @@ internal sealed class SchemaResolver
         {
             ApiSchemaKind.Array => new ListView(at, nullable, content.Items) { Chain = chain },
             ApiSchemaKind.Object => OfObject(at, nullable, chain),
-            ApiSchemaKind.Any when content.IsComposition || HasTypedAdditional(content) => OfObject(at, nullable, chain),
+            ApiSchemaKind.Any when IsOfMembers(content) => OfObject(at, nullable, chain),
             ApiSchemaKind.Any => new AnyView(at, nullable, AnyReason.Open) { Chain = chain },
             ApiSchemaKind kind => new ScalarView(at, nullable, content.ScalarOf(kind)!.Value) { Chain = chain },
         };
@@ -130,6 +130,9 @@ internal sealed class SchemaResolver
             return new ObjectView(at, nullable) { Chain = chain };
         return new MapView(at, nullable, HasTypedAdditional(content) ? declared.Additional() : null) { Chain = chain };
     }
+
+    private static bool IsOfMembers(SchemaContent content) =>
+        (content.IsComposition && content.HasMembers) || HasTypedAdditional(content);
 
     private static bool HasTypedAdditional(SchemaContent content) =>
         content.Additional.DeclaredAt?.Schema.AdditionalProperties == ApiAdditionalProperties.Typed;

@@ -8,6 +8,8 @@ public sealed class ResolvedTypeTests
 {
     private const string Others = """
         S: { type: string, format: uuid }
+            T: { type: string }
+            Any: { description: d }
             E: { type: string, enum: [a, b] }
             O: { type: object, properties: { x: { type: string } } }
             N: { type: object, nullable: true, properties: { a: { type: string } } }
@@ -22,6 +24,11 @@ public sealed class ResolvedTypeTests
     [InlineData("{ oneOf: [ { $ref: '#/components/schemas/N' } ] }", "Madaster.V1_0.N")]
     [InlineData("{ allOf: [ { type: string }, { format: uuid } ] }", "System.Guid")]
     [InlineData("{ allOf: [ { $ref: '#/components/schemas/O' }, { properties: { y: { type: string } } } ] }", "Madaster.V1_0.ThingV")]
+    [InlineData("{ allOf: [ { $ref: '#/components/schemas/T' } ], enum: [q, r] }", "Madaster.V1_0.ThingV")]
+    [InlineData("{ allOf: [ { $ref: '#/components/schemas/T' }, { type: string, enum: [q, r] } ] }", "Madaster.V1_0.ThingV")]
+    [InlineData("{ allOf: [ { $ref: '#/components/schemas/E' } ], enum: [a] }", "Madaster.V1_0.E")]
+    [InlineData("{ allOf: [ { $ref: '#/components/schemas/Any' }, { $ref: '#/components/schemas/Any' } ] }", "System.Text.Json.JsonElement")]
+    [InlineData("{ allOf: [ { title: t } ] }", "System.Text.Json.JsonElement")]
     public void A_property_has_the_type_that_its_parts_say_together(string schema, string type)
     {
         TestProject project = Project($"Thing: {{ type: object, properties: {{ v: {schema} }} }}");
@@ -32,6 +39,39 @@ public sealed class ResolvedTypeTests
 
         Assert.Equal(type, (Nullable.GetUnderlyingType(property) ?? property).FullName);
         Assert.DoesNotContain(project.Run().Diagnostics, diagnostic => diagnostic.Id == "MAD2012");
+    }
+
+    [Fact]
+    public void A_file_within_a_map_of_JSON_is_a_string()
+    {
+        LoadedClient client = new(Project("Thing: { type: object, properties: { v: { type: object, additionalProperties: { type: string, format: binary } } } }"));
+
+        Assert.Equal(typeof(IReadOnlyDictionary<string, string>), client.Type("Madaster.V1_0.Thing").GetProperty("V")!.PropertyType);
+    }
+
+    [Theory]
+    [InlineData("{ allOf: [ { $ref: '#/components/schemas/Base' }, { properties: { y: { type: string } } } ] }", "oneOf: [ { $ref: '#/components/schemas/Kind' } ]", 0)]
+    [InlineData("{ type: object, properties: { y: { type: string } } }", "oneOf: [ { $ref: '#/components/schemas/Kind' } ]", 1)]
+    public void A_base_whose_alternatives_are_its_kinds_loses_nothing(string kind, string alternatives, int reported)
+    {
+        TestProject project = Project($$"""
+            Thing: { type: object, properties: { v: { $ref: '#/components/schemas/Base' } } }
+                Base: { type: object, required: [k], properties: { k: { type: string } }, discriminator: { propertyName: k }, {{alternatives}} }
+                Kind: {{kind}}
+                Other: { allOf: [ { $ref: '#/components/schemas/Base' }, { properties: { z: { type: string } } } ] }
+            """);
+
+        Assert.Equal(reported, project.Run().Diagnostics.Count(diagnostic => diagnostic.Id == "MAD2019"));
+    }
+
+    [Theory]
+    [InlineData("oneOf: [ { required: [a] }, { required: [b] } ]", "which properties Thing must have together is left to the server")]
+    [InlineData("anyOf: [ { required: [a] }, { properties: { a: { type: string } } } ]", "Thing has the properties that it declares itself, and what alternatives add is kept as it comes")]
+    public void Alternatives_beside_properties_are_told_by_what_they_say(string alternatives, string meaning)
+    {
+        TestProject project = Project($$"""Thing: { type: object, properties: { a: { type: string }, b: { type: string } }, {{alternatives}} }""");
+
+        Assert.Contains(meaning, Assert.Single(project.Run().Diagnostics, diagnostic => diagnostic.Id == "MAD2019").GetMessage(null), StringComparison.Ordinal);
     }
 
     [Theory]

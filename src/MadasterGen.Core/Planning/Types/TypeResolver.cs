@@ -57,7 +57,7 @@ internal sealed class TypeResolver
             : new ScalarType(values.Scalar),
         ScalarView scalar => OfScalar(scalar, place),
         ListView list => OfList(list, place),
-        MapView { Values: { } values } => Inside(values, place.Below("Value", "additionalProperties")).AsMap(Schemas.IsNullable(values)),
+        MapView { Values: { } values } => OfMap(values, place),
         MapView => Untyped(view, place, UntypedReason.AnyObject).AsMap(false),
         ObjectView { IsEmpty: true } => Untyped(view, place, UntypedReason.AnyObject),
         ObjectView record => OfObject(record, place),
@@ -121,6 +121,9 @@ internal sealed class TypeResolver
         CSharpType type = _planner.OfScalar(view.Scalar);
         return view.Content.IsAlsoString && type is ScalarType number ? number with { ReadsStrings = true } : type;
     }
+
+    private CSharpType OfMap(SchemaAt values, TypePlace place) =>
+        Inside(values, place.Below("Value", "additionalProperties")).WithinJson().AsMap(Schemas.IsNullable(values));
 
     private CSharpType OfList(ListView view, TypePlace place)
     {

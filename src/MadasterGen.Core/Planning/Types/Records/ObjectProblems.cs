@@ -10,16 +10,20 @@ namespace MadasterGen.Planning.Types.Records;
 internal static class ObjectProblems
 {
     /// <summary>Tells of alternatives and of <c>not</c>, which say no more of a record.</summary>
-    public static void ReportUnchecked(ApiSchema schema, TypePlace place, ProblemList problems)
+    /// <param name="schema">The schema.</param>
+    /// <param name="kinds">The kinds that it has as a base, which alternatives may name.</param>
+    /// <param name="place">Its place.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static void ReportUnchecked(ApiSchema schema, IReadOnlyList<string> kinds, TypePlace place, ProblemList problems)
     {
-        ReportAlternatives(schema.OneOf, "oneOf", place, problems);
-        ReportAlternatives(schema.AnyOf, "anyOf", place, problems);
+        ReportAlternatives(schema.OneOf, kinds, "oneOf", place, problems);
+        ReportAlternatives(schema.AnyOf, kinds, "anyOf", place, problems);
         if (schema.Not is not null)
             problems.Add(ProblemIds.NotIsNotChecked, place.Pointer, place.Name);
         for (int i = 0; i < schema.AllOf.Count; i++)
         {
             if (schema.AllOf[i].Reference is null)
-                ReportUnchecked(schema.AllOf[i], place.Below("", "allOf", $"{i}"), problems);
+                ReportUnchecked(schema.AllOf[i], kinds, place.Below("", "allOf", $"{i}"), problems);
         }
     }
 
@@ -59,13 +63,21 @@ internal static class ObjectProblems
         void Add(string pointer, string name) => planner.Problems.Add(ProblemIds.InheritedPropertyDiffers, pointer, name, place.Name);
     }
 
-    private static void ReportAlternatives(EquatableArray<ApiSchema> alternatives, string keyword, TypePlace place, ProblemList problems)
+    private static void ReportAlternatives(
+        EquatableArray<ApiSchema> alternatives, IReadOnlyList<string> kinds, string keyword, TypePlace place, ProblemList problems)
     {
-        if (alternatives.All(SchemaShape.IsNull))
+        if (alternatives.All(one => SchemaShape.IsNull(one) || (one.Reference is { } name && kinds.Contains(name))))
             return;
-        string meaning = $"{place.Name} has the properties that it declares itself, and what alternatives add is kept as it comes";
+        string meaning = alternatives.All(OnlyRequires)
+            ? $"which properties {place.Name} must have together is left to the server"
+            : $"{place.Name} has the properties that it declares itself, and what alternatives add is kept as it comes";
         problems.Add(ProblemIds.ConstructIsNotRepresented, place.Pointer + JsonPointer.Of(keyword), keyword, meaning);
     }
+
+    // "This or that is required" adds nothing to what there is.
+    private static bool OnlyRequires(ApiSchema alternative) =>
+        alternative is { Reference: null, Required.Count: > 0, Properties.Count: 0, AllOf.Count: 0, OneOf.Count: 0, AnyOf.Count: 0 }
+        && !SchemaShape.HasAdditional(alternative);
 
     // Words, a default and narrower limits leave the type as it is.
     private static bool IsSameType(ApiSchema one, ApiSchema other) => Bare(one) == Bare(other);

@@ -27,8 +27,8 @@ internal sealed class RecordPlanner
     /// <summary>Plans a named schema; a base also gets the record for kinds that the document does not know.</summary>
     public IEnumerable<RecordPlan> PlanNamed(SchemaAt named, TypePlace place)
     {
-        ObjectProblems.ReportUnchecked(named.Schema, place, _planner.Problems);
         string name = named.Name!;
+        ObjectProblems.ReportUnchecked(named.Schema, Hierarchies.DescendantsOf(name), place, _planner.Problems);
         if (Hierarchies.HierarchyOf(name) is not { } root)
         {
             yield return PlanNamed(name, null, EquatableArray<PropertyPlan>.Empty, null);
@@ -53,7 +53,7 @@ internal sealed class RecordPlanner
     /// <summary>Plans a schema written in place.</summary>
     public RecordPlan PlanInPlace(ObjectView view, TypePlace place)
     {
-        ObjectProblems.ReportUnchecked(view.Content.At.Schema, place, _planner.Problems);
+        ObjectProblems.ReportUnchecked(view.Content.At.Schema, [], place, _planner.Problems);
         ObjectProblems.ReportRefused(view.Content, place, _planner);
         SchemaMarks marks = view.Chain.Marks;
         ApiSchema words = new()
