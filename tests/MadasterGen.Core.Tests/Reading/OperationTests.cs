@@ -111,6 +111,29 @@ public class OperationTests
     }
 
     [Fact]
+    public void A_path_parameter_without_a_placeholder_is_left_out()
+    {
+        const string Parameters = "[{name: a, in: path, required: true, schema: {type: string} }, {name: A, in: path, required: true, schema: {type: string} }]";
+        ReadResult result = Read(Paths($$"""/x/{a}: {get: {parameters: {{Parameters}}, {{Responses}} } }"""));
+        Assert.Equal(
+            ["MAD1004 /paths/~1x~1{a}/get/parameters/1 '/x/{a}' has no placeholder for the path parameter 'A', which is not sent."], Lines(result));
+        Assert.Equal("a", Assert.Single(Assert.Single(result.Model!.Operations).Parameters).Name);
+    }
+
+    [Theory]
+    [InlineData("", "query")]
+    [InlineData("", "header")]
+    [InlineData("a b", "header")]
+    [InlineData("a:b", "header")]
+    public void A_parameter_whose_name_cannot_be_sent_is_left_out(string name, string place)
+    {
+        ReadResult result = Read(Paths($$"""/a: {get: {parameters: [{name: '{{name}}', in: {{place}}, schema: {type: string} }], {{Responses}} } }"""));
+        Assert.Equal(
+            [$"MAD1004 /paths/~1a/get/parameters/0 '{name}' is no name for a parameter in '{place}', so it is not sent."], Lines(result));
+        Assert.Empty(Assert.Single(result.Model!.Operations).Parameters);
+    }
+
+    [Fact]
     public void A_parameter_of_an_unknown_place_is_left_out()
     {
         ReadResult result = Read(Paths($$"""/a: {get: {parameters: [{name: q, in: nowhere, schema: {type: string} }], {{Responses}} } }"""));

@@ -21,5 +21,11 @@ internal static class HarmlessRules
     };
 
     /// <summary>Whether an error is about one of them.</summary>
-    public static bool Has(OpenApiError error) => error is OpenApiValidatorError { RuleName: { } rule } && s_names.Contains(rule);
+    public static bool Has(OpenApiError error) => RuleOf(error) is { } rule && s_names.Contains(rule);
+
+    /// <summary>Whether the parameters themselves tell what an error is about, with what becomes of it.</summary>
+    public static bool IsToldByParameters(OpenApiError error) =>
+        RuleOf(error) == nameof(OpenApiParameterRules.PathParameterShouldBeInThePath);
+
+    private static string? RuleOf(OpenApiError error) => (error as OpenApiValidatorError)?.RuleName;
 }

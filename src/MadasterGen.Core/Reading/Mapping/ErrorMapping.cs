@@ -33,7 +33,8 @@ internal static class ErrorMapping
         if (pointer.StartsWith(LinePrefix, StringComparison.Ordinal))
             return AtLine(message, pointer.Substring(LinePrefix.Length));
         pointer = context.Carried.UnpackPointer(Normalize(pointer, context.Document.Paths));
-        bool isSaidElsewhere = pointer == "/info/version" || message.StartsWith("The reference string ", StringComparison.Ordinal);
+        bool isSaidElsewhere = pointer == "/info/version" || HarmlessRules.IsToldByParameters(error)
+            || message.StartsWith("The reference string ", StringComparison.Ordinal);
         string id = HarmlessRules.Has(error) ? ProblemIds.DocumentBreaksAHarmlessRule : ProblemIds.DocumentBreaksARule;
         return isSaidElsewhere ? null : Problem.At(id, context.Raw.Complete(pointer), message);
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
@@ -17,9 +18,10 @@ internal static class ParameterMapping
     /// <summary>The operation's parameters, then those of its path that it does not override, then undeclared placeholders.</summary>
     public static EquatableArray<ApiParameter> Map(OperationParameters source, ReadingContext context)
     {
-        List<ApiParameter> own = MapList(source.Operation.Parameters, source.Place.Child("parameters"), source.Label, context);
+        HashSet<string> placeholders = new(PathTemplate.Parse(source.Path).Placeholders, StringComparer.Ordinal);
         Place shared = Place.Root.Child("paths").Child(source.Path).Child("parameters");
-        List<ApiParameter> inherited = MapList(source.Item.Parameters, shared, source.Path, context);
+        List<ApiParameter> own = MapAll(source.Operation.Parameters, source.Place.Child("parameters"), source.Label);
+        List<ApiParameter> inherited = MapAll(source.Item.Parameters, shared, source.Path);
         HashSet<(ApiParameterPlace, string)> known = [.. own.Select(KeyOf)];
         own.AddRange(inherited.Where(parameter => known.Add(KeyOf(parameter))));
         foreach (string name in PathTemplate.Parse(source.Path).Placeholders.Where(name => name.Length > 0))
@@ -30,6 +32,20 @@ internal static class ParameterMapping
             own.Add(Undeclared(name, source.Place));
         }
         return own.ToEquatableArray();
+
+        List<ApiParameter> MapAll(IList<OpenApiParameter>? parameters, Place place, string label)
+        {
+            List<ApiParameter> mapped = MapList(parameters, place, label, context);
+            foreach (ApiParameter lost in mapped.Where(HasNoPlace))
+            {
+                string text = $"'{source.Path}' has no placeholder for the path parameter '{lost.Name}', which is not sent.";
+                context.Report(Problem.At(ProblemIds.DocumentBreaksARule, lost.Pointer, text));
+            }
+            mapped.RemoveAll(HasNoPlace);
+            return mapped;
+        }
+
+        bool HasNoPlace(ApiParameter parameter) => parameter.Place == ApiParameterPlace.Path && !placeholders.Contains(parameter.Name);
     }
 
     private static List<ApiParameter> MapList(IList<OpenApiParameter>? parameters, Place place, string label, ReadingContext context)
@@ -53,9 +69,17 @@ internal static class ParameterMapping
 
     private static ApiParameter? MapOne(OpenApiParameter parameter, Place place, ReadingContext context)
     {
-        // The library has reported both when they are missing or unknown.
-        if (string.IsNullOrEmpty(parameter.Name) || PlaceOf(parameter.In) is not ApiParameterPlace target)
+        // The library has reported both when they are missing or unknown, but not names that cannot be sent.
+        if (parameter.Name is null || PlaceOf(parameter.In) is not ApiParameterPlace target)
             return null;
+        bool isName = target == ApiParameterPlace.Header ? IsToken(parameter.Name) : parameter.Name.Length > 0;
+        if (!isName)
+        {
+            string where = target.ToString().ToLowerInvariant();
+            string reason = $"'{parameter.Name}' is no name for a parameter in '{where}', so it is not sent.";
+            context.Report(ProblemIds.DocumentBreaksARule, place, reason);
+            return null;
+        }
         string? contentType = parameter.Schema is null ? parameter.Content?.Keys.FirstOrDefault() : null;
         OpenApiSchema? schema = contentType is null ? parameter.Schema : parameter.Content![contentType]?.Schema;
         Place schemaPlace = contentType is null ? place : place.Child("content").Child(contentType);
@@ -87,6 +111,10 @@ internal static class ParameterMapping
         IsRequired = true,
         Style = "simple",
     };
+
+    // What HTTP takes for the name of a header (RFC 9110, 5.6.2).
+    private static bool IsToken(string name) => name.Length > 0 && name.All(character =>
+        character is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || "!#$%&'*+-.^_`|~".IndexOf(character) >= 0);
 
     private static (ApiParameterPlace Place, string Name) KeyOf(ApiParameter parameter) => (parameter.Place, parameter.Name);
 
