@@ -20,9 +20,11 @@ internal static class BodyAlternatives
     public static IReadOnlyList<string> Endings { get; } = [AsForm, AsLines, AsTexts, AsText, AsFile];
 
     /// <summary>Finds them.</summary>
-    /// <param name="content">The media types of the body.</param>
-    public static IReadOnlyList<BodyAlternative> Of(EquatableArray<ApiMediaType> content)
+    /// <param name="places">The operation.</param>
+    /// <param name="schemas">What schemas are.</param>
+    public static IReadOnlyList<BodyAlternative> Of(OperationPlaces places, SchemaResolver schemas)
     {
+        EquatableArray<ApiMediaType> content = places.Operation.Body?.Content ?? [];
         if (content.Count < 2 || MediaTypes.Best(content) is not { } best)
             return [];
         ApiMediaType[] others = [.. content.Where(media => !ReferenceEquals(media, best)).OrderBy(media => MediaTypes.Rank(media.Name))];
@@ -35,6 +37,13 @@ internal static class BodyAlternatives
             First(AsFile, others, media => IsFile(media) && !IsFile(best) && IsBare(media, best)),
         ];
         return [.. found.OfType<BodyAlternative>()];
+
+        bool IsText(ApiMediaType media) =>
+            BodyKinds.IsText(media, places.SchemaOf(places.Body, media, places.BodyPart), schemas);
+
+        bool IsFile(ApiMediaType media) => !SequenceBody.IsSent(media)
+            && !MediaTypes.IsJson(media.Name) && !FormBody.Is(media) && !IsText(media)
+            && !MediaTypes.IsOpen(media.Name);
     }
 
     private static BodyAlternative? Form(ApiMediaType[] others, ApiMediaType best) =>
@@ -46,13 +55,6 @@ internal static class BodyAlternatives
     // One sequence is as good as the other.
     private static bool IsSequence(ApiMediaType media, SequenceFormat format, ApiMediaType best) =>
         MediaTypes.SequenceOf(media.Name) == format && SequenceBody.IsSent(media) && !SequenceBody.IsSent(best);
-
-    private static bool IsText(ApiMediaType media) => MediaTypes.IsText(media.Name)
-        || (MediaTypes.IsXml(media.Name) && media.Schema is not { Format: "binary" });
-
-    private static bool IsFile(ApiMediaType media) => !SequenceBody.IsSent(media)
-        && !MediaTypes.IsJson(media.Name) && !FormBody.Is(media) && !IsText(media)
-        && !MediaTypes.IsOpen(media.Name);
 
     // What is said to be an object is that in another notation.
     private static bool IsBare(ApiMediaType media, ApiMediaType best) =>

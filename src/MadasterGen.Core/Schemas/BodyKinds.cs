@@ -29,7 +29,7 @@ internal static class BodyKinds
     {
         if (MediaTypes.SequenceOf(content.Name) is not null)
             return BodyKind.Sequence;
-        if (MediaTypes.IsText(content.Name) || IsXml(content, at, schemas))
+        if (IsText(content, at, schemas))
             return BodyKind.Text;
         // A server that may respond in any media type responds in the one that its schema is about.
         bool isOpen = MediaTypes.IsOpen(content.Name) && content.Schema is not null;
@@ -38,6 +38,13 @@ internal static class BodyKinds
             return BodyKind.File;
         return isOpen && scalar == Scalar.String ? BodyKind.Text : BodyKind.Json;
     }
+
+    /// <summary>Whether a body is a string by its media type: text, and XML.</summary>
+    /// <param name="content">Its media type.</param>
+    /// <param name="at">Its schema.</param>
+    /// <param name="schemas">What schemas are.</param>
+    public static bool IsText(ApiMediaType content, SchemaAt at, SchemaResolver schemas) =>
+        MediaTypes.IsText(content.Name) || IsXml(content, at, schemas);
 
     /// <summary>Whether a body is XML, which clients have as a string; one that the document calls binary is a file all the same.</summary>
     /// <param name="content">Its media type.</param>

@@ -86,9 +86,10 @@ internal sealed class BodyComparer
     {
         if (places.Operation.Body?.Best is not { } best || SequenceBody.IsSent(best))
             return (BodyDemand.Value, false);
-        SchemaView view = schemas.View(places.SchemaOf(places.Body, best, places.Part with { IsBody = true }));
+        SchemaAt at = places.SchemaOf(places.Body, best, places.Part with { IsBody = true });
+        SchemaView view = schemas.View(at);
         if (!FormBody.Is(best, view))
-            return (CallOrder.DemandOf(places), !MediaTypes.IsText(best.Name) && !MediaTypes.IsXml(best.Name) && IsValueType(view));
+            return (CallOrder.DemandOf(places), !BodyKinds.IsText(best, at, schemas) && IsValueType(view));
         IReadOnlyList<FormField> fields = FormFields.Of(view, best, places.BodyDemand, schemas);
         return fields.Count != 1 || view.Content.Requires(fields[0].Name)
             ? (BodyDemand.Value, false)

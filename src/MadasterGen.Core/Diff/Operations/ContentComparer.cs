@@ -30,8 +30,8 @@ internal sealed class ContentComparer
         bool haveBoth = new BodyComparer(_schemas, _changes, oldPlaces, newPlaces, direction).Compare();
         if (!haveBoth || oldPlaces.Operation.Body is not { } old || newPlaces.Operation.Body is not { } @new)
             return;
-        ContentSide before = new(oldPlaces, oldPlaces.Body, old.Content, oldPlaces.BodyPart);
-        ContentSide after = new(newPlaces, newPlaces.Body, @new.Content, newPlaces.BodyPart);
+        ContentSide before = ContentSide.OfBody(oldPlaces, old, _schemas.Old);
+        ContentSide after = ContentSide.OfBody(newPlaces, @new, _schemas.New);
         MediaTypePairs pairs = MediaTypePairs.Of(old.Content, @new.Content);
         Compare(before, after, pairs, direction);
         new EncodingComparer(_schemas, _changes, before, after, direction).Compare(pairs);

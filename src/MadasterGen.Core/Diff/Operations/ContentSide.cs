@@ -10,12 +10,21 @@ namespace MadasterGen.Diff.Operations;
 /// <param name="Place">Where the body or response is written.</param>
 /// <param name="Content">Its media types.</param>
 /// <param name="Part">The body or response as an owner of schemas.</param>
-internal sealed record ContentSide(OperationPlaces Places, ElementPlace Place, EquatableArray<ApiMediaType> Content, OperationPart Part)
+/// <param name="Others">The media types of a body that have methods of their own.</param>
+internal sealed record ContentSide(
+    OperationPlaces Places,
+    ElementPlace Place,
+    EquatableArray<ApiMediaType> Content,
+    OperationPart Part,
+    IReadOnlyList<BodyAlternative> Others)
 {
     private ApiMediaType? Best { get; } = MediaTypes.Best(Content);
 
-    // What the server sends by itself is read in one media type.
-    private IReadOnlyList<BodyAlternative> Others { get; } = Part.IsBody && !Places.ReadsPayload ? BodyAlternatives.Of(Content) : [];
+    /// <summary>The body of a request.</summary>
+    public static ContentSide OfBody(OperationPlaces places, ApiBody body, SchemaResolver schemas) => new(
+        places, places.Body, body.Content, places.BodyPart,
+        // What the server sends by itself is read in one media type.
+        places.ReadsPayload ? [] : BodyAlternatives.Of(places, schemas));
 
     // What a response brings that is asked for by a method of its own.
     private ApiMediaType? Sequence { get; } = Part.IsBody ? null : SequenceBody.MediaOf(Content);

@@ -124,5 +124,5 @@ internal sealed class ResponseComparer
         Successes.Of(places.Operation).Any(success => ReferenceEquals(success, response));
 
     private static ContentSide SideOf(OperationPlaces places, ApiResponse response, bool isTyped) =>
-        new(places, places.Of(response), response.Content, places.Part with { Status = response.Status, IsTyped = isTyped });
+        new(places, places.Of(response), response.Content, places.Part with { Status = response.Status, IsTyped = isTyped }, []);
 }

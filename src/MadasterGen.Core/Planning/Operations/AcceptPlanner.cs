@@ -15,21 +15,20 @@ internal static class AcceptPlanner
     /// <param name="kind">What the call gives.</param>
     /// <param name="hasText">For JSON: whether some statuses bring strings that are none.</param>
     /// <param name="named">The media types of all success responses.</param>
-    public static string? Plan(ResultKind kind, bool hasText, IEnumerable<string> named)
+    /// <param name="texts">Those of them that bring strings that are no JSON.</param>
+    public static string? Plan(ResultKind kind, bool hasText, IEnumerable<string> named, ISet<string> texts)
     {
         string[] types = [.. named.Where(MediaTypes.IsHeaderValue).Distinct(StringComparer.OrdinalIgnoreCase)];
         return kind switch
         {
             ResultKind.None or ResultKind.Sequence => null,
-            ResultKind.Json when hasText => OfBoth([.. types.Where(type => MediaTypes.IsJson(type) || IsText(type))]),
+            ResultKind.Json when hasText => OfBoth([.. types.Where(type => MediaTypes.IsJson(type) || texts.Contains(type))]),
             ResultKind.Json => OfJson([.. types.Where(MediaTypes.IsJson)]),
-            ResultKind.Text => OfOthers([.. types.Where(IsText)]),
+            ResultKind.Text => OfOthers([.. types.Where(texts.Contains)]),
             ResultKind.File => OfOthers([.. types.Where(type => IsOfFile(type))]),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
     }
-
-    private static bool IsText(string type) => MediaTypes.IsText(type) || MediaTypes.IsXml(type);
 
     private static bool IsOfFile(string type) =>
         !MediaTypes.IsJson(type) && !MediaTypes.IsText(type) && MediaTypes.SequenceOf(type) is null;

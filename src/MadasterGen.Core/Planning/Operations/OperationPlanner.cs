@@ -14,6 +14,7 @@ namespace MadasterGen.Planning.Operations;
 internal sealed class OperationPlanner
 {
     private readonly ApiModel _model;
+    private readonly SchemaResolver _schemas;
     private readonly string? _baseAddress;
     private readonly bool _isMadaster;
     private readonly ProblemList _problems;
@@ -30,6 +31,7 @@ internal sealed class OperationPlanner
         ProblemList problems)
     {
         _model = model;
+        _schemas = types.Schemas;
         _baseAddress = baseAddress;
         _isMadaster = MadasterKnowledge.AppliesTo(model);
         _problems = problems;
@@ -76,7 +78,7 @@ internal sealed class OperationPlanner
             Errors = _errors.Plan(places, name, pointer),
             Responses = operation.Responses.Select(r => new ResponsePlan(r.Status, r.Description)).ToEquatableArray(),
         };
-        IEnumerable<OtherBody> others = BodyAlternatives.Of(operation.Body?.Content ?? [])
+        IEnumerable<OtherBody> others = BodyAlternatives.Of(places, _schemas)
             .Where(other => methods.IsFree(name + other.Ending))
             .Select(other => Other(places, parts, other, name, pointer, reserved));
         return plan with { Methods = methods.Plan(plan, parts, batchSize, others) };

@@ -48,12 +48,21 @@ internal sealed class ResultPlanner
             return result;
         EmptyStatuses? empty = EmptyStatusPlanner.Plan(responses);
         IEnumerable<string> named = responses.SelectMany(response => response.Content).Select(content => content.Name);
+        HashSet<string> texts = new(responses.SelectMany(response => TextsOf(response, places)), StringComparer.Ordinal);
         return result with
         {
             IsNullable = result.IsNullable || empty is not null,
             Empty = empty,
-            Accept = AcceptPlanner.Plan(result.Kind, result.ByStatus.Any(reading => reading.IsText), named),
+            Accept = AcceptPlanner.Plan(result.Kind, result.ByStatus.Any(reading => reading.IsText), named, texts),
         };
+    }
+
+    private IEnumerable<string> TextsOf(ApiResponse response, OperationPlaces places)
+    {
+        OperationPart part = places.Part with { Status = response.Status };
+        return response.Content
+            .Where(content => BodyKinds.IsText(content, places.SchemaOf(places.Of(response), content, part), _types.Schemas))
+            .Select(content => content.Name);
     }
 
     // A response is not divided into its parts, whatever the document says of them.
