@@ -50,21 +50,42 @@ public sealed class CalledDocumentTests
           Line: { type: object, required: [sku], properties: { sku: { type: string }, extra: { type: object, additionalProperties: { type: boolean } } } }
         """;
 
+    // Placeholders behind a question mark, a parameter that takes what others leave, a pattern with a length.
+    private const string Odd = """
+        openapi: 3.0.3
+        info: { title: Odd, version: v1.0 }
+        paths:
+          /found?by={by}:
+            get:
+              operationId: find
+              parameters:
+              - { name: by, in: path, required: true, schema: { type: string, pattern: '^st-[a-z0-9]+$', minLength: 26, maxLength: 26 } }
+              - { name: rest, in: query, schema: { type: object, additionalProperties: { type: string } } }
+              - { name: pretty, in: query, schema: { type: boolean } }
+              responses: { '204': { description: Done. } }
+        """;
+
     [Theory]
     [InlineData("crafted/unions.openapi.yaml")]
     [InlineData("crafted/parameters.openapi.yaml")]
     [InlineData("crafted/bodies.openapi.yaml")]
     [InlineData("newer/sent-sequences.openapi.yaml")]
-    [InlineData(null)]
-    public async Task Every_call_is_valid_and_every_response_is_read(string? spec)
+    [InlineData(nameof(Shop))]
+    [InlineData(nameof(Odd))]
+    public async Task Every_call_is_valid_and_every_response_is_read(string spec)
     {
-        string text = spec is null ? Shop : Repository.Spec(spec);
+        string text = spec switch
+        {
+            nameof(Shop) => Shop,
+            nameof(Odd) => Odd,
+            _ => Repository.Spec(spec),
+        };
         using DocumentCalls calls = new(text, Compile(text));
 
         CallReport report = await calls.RunAsync();
 
         Assert.Empty(report.Found.Select(found => $"{found.Call}: {found.Finding.Kind} {found.Finding.Text}"));
-        Assert.True(report.Calls >= 4);
+        Assert.True(report.Calls >= 2);
     }
 
     [Theory]

@@ -22,10 +22,10 @@ internal sealed class RequestCheck(SourceDocument document)
         if (request.Method != operation.Method)
             found.Add(new Finding(FindingKind.InvalidRequest, $"the verb is {request.Method}"));
         HashSet<string> used = new(StringComparer.Ordinal);
-        Dictionary<string, string>? path = PathOf(request.Path, operation.Template);
+        Dictionary<string, string>? path = PathOf(request, operation.Template, used);
         if (path is null)
             found.Add(new Finding(FindingKind.InvalidRequest, $"{request.Path} is not of {operation.Template}"));
-        foreach (DocumentedParameter parameter in operation.Parameters)
+        foreach (DocumentedParameter parameter in operation.Parameters.OrderBy(one => _values.TakesAll(one.Schema)))
         {
             JsonNode? value = ValueOf(parameter, request, path ?? [], used);
             if (value is not null || parameter.IsRequired)
@@ -35,7 +35,7 @@ internal sealed class RequestCheck(SourceDocument document)
         }
         used.UnionWith(document.Members(document.IsVersion2 ? document.Root["securityDefinitions"] : document.Root["components"]?["securitySchemes"])
             .Select(scheme => FlatSchema.TextOf(scheme.Value["name"])).OfType<string>());
-        string[] unknown = [.. request.Query.Select(pair => Uri.UnescapeDataString(pair.Name)).Where(name => !used.Contains(name) && !operation.Template.Contains('?'))];
+        string[] unknown = [.. request.Query.Select(pair => Uri.UnescapeDataString(pair.Name)).Where(name => !used.Contains(name))];
         if (unknown.Length > 0 && operation.Parameters.Any(one => one.Place == "query"))
             found.Add(new Finding(FindingKind.InvalidRequest, $"the query has {unknown[0]}, which the document does not know"));
         new BodyCheck(_values, _schemas, document).Check(found, request, operation, given);
@@ -99,6 +99,20 @@ internal sealed class RequestCheck(SourceDocument document)
         {
             return text;
         }
+    }
+
+    private static Dictionary<string, string>? PathOf(ReceivedRequest request, string template, HashSet<string> used)
+    {
+        Dictionary<string, string>? found = PathOf(request.Path, template);
+        // Placeholders behind a question mark, which OpenAPI does not know and documents have.
+        string query = template.Split('?', 2) is [_, var behind] ? behind.Split('#')[0] : "";
+        foreach (string[] pair in query.Split('&').Select(pair => pair.Split('=', 2)))
+        {
+            used.Add(pair[0]);
+            if (found is not null && pair is [var name, ['{', .., '}'] placeholder])
+                found[placeholder[1..^1]] = request.Query.FirstOrDefault(one => one.Name == name).Raw ?? "";
+        }
+        return found;
     }
 
     private static Dictionary<string, string>? PathOf(string path, string template)

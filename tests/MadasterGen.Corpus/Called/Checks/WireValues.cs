@@ -39,6 +39,9 @@ internal sealed class WireValues(SourceDocument document)
         return ObjectOf(members.Select(member => (unescape(member.Name), unescape(member.Text))), FlatSchema.Of(chosen, document));
     }
 
+    /// <summary>Whether an exploded parameter takes whatever no other parameter takes.</summary>
+    public bool TakesAll(JsonNode? schema) => Shape(schema, out _) is { Type: "object", Properties.Count: 0 };
+
     /// <summary>A parameter of a query or a field of a form; null when it is not there.</summary>
     public JsonNode? Named(
         string name, JsonNode? schema, string style, bool isExploded, IReadOnlyList<(string Name, string Raw)> pairs, Func<string, string> unescape, ISet<string> used)

@@ -69,6 +69,9 @@ internal static class StringSample
         string?[] own = [flat.Text("example"), flat.Text("default"), FlatSchema.TextOf((flat.Keywords["examples"] as JsonArray)?.FirstOrDefault()), PatternSample.Of(pattern)];
         int least = (int)(flat.Number("minLength") ?? 0);
         int most = (int)Math.Min(flat.Number("maxLength") ?? int.MaxValue, int.MaxValue);
-        return own.OfType<string>().Concat(s_tries).FirstOrDefault(text => text.Length >= least && text.Length <= most && IsMatch(pattern, text));
+        IEnumerable<string> written = own.OfType<string>();
+        // A pattern that ends in any number of characters takes more of the last one.
+        IEnumerable<string> longer = written.Where(text => text.Length > 0).Select(text => text.PadRight(Math.Min(least, 100_000), text[^1]));
+        return written.Concat(longer).Concat(s_tries).FirstOrDefault(text => text.Length >= least && text.Length <= most && IsMatch(pattern, text));
     }
 }
