@@ -49,19 +49,17 @@ public sealed class ResolvedTypeTests
         Assert.Equal(typeof(IReadOnlyDictionary<string, string>), client.Type("Madaster.V1_0.Thing").GetProperty("V")!.PropertyType);
     }
 
-    [Theory]
-    [InlineData("{ allOf: [ { $ref: '#/components/schemas/Base' }, { properties: { y: { type: string } } } ] }", "oneOf: [ { $ref: '#/components/schemas/Kind' } ]", 0)]
-    [InlineData("{ type: object, properties: { y: { type: string } } }", "oneOf: [ { $ref: '#/components/schemas/Kind' } ]", 1)]
-    public void A_base_whose_alternatives_are_its_kinds_loses_nothing(string kind, string alternatives, int reported)
+    [Fact]
+    public void A_base_whose_alternatives_are_its_kinds_loses_nothing()
     {
-        TestProject project = Project($$"""
+        TestProject project = Project("""
             Thing: { type: object, properties: { v: { $ref: '#/components/schemas/Base' } } }
-                Base: { type: object, required: [k], properties: { k: { type: string } }, discriminator: { propertyName: k }, {{alternatives}} }
-                Kind: {{kind}}
+                Base: { type: object, required: [k], properties: { k: { type: string } }, discriminator: { propertyName: k }, oneOf: [ { $ref: '#/components/schemas/Kind' } ] }
+                Kind: { allOf: [ { $ref: '#/components/schemas/Base' }, { properties: { y: { type: string } } } ] }
                 Other: { allOf: [ { $ref: '#/components/schemas/Base' }, { properties: { z: { type: string } } } ] }
             """);
 
-        Assert.Equal(reported, project.Run().Diagnostics.Count(diagnostic => diagnostic.Id == "MAD2019"));
+        Assert.DoesNotContain(project.Run().Diagnostics, diagnostic => diagnostic.Id == "MAD2019");
     }
 
     [Theory]
