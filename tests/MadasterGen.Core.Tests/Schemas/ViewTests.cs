@@ -56,7 +56,7 @@ public sealed class ViewTests
     [InlineData("{}", "anything (Open)")]
     [InlineData("{allOf: [{}]}", "anything (Open)")]
     [InlineData("{allOf: [{description: d}, {$ref: '#/components/schemas/Anything'}]}", "anything (Open), or null")]
-    [InlineData("{allOf: [{}, {additionalProperties: {type: integer}}]}", "object of ")]
+    [InlineData("{allOf: [{}, {additionalProperties: {type: integer}}]}", "map of Integer")]
     [InlineData("{oneOf: [{$ref: '#/components/schemas/S'}, {$ref: '#/components/schemas/O'}]}", "one of S, O")]
     public void Each_kind_of_schema_has_its_view(string schema, string view) => Assert.Equal(view, Views.Of(schema, Others));
 
