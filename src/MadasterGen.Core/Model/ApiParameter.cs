@@ -37,6 +37,9 @@ internal sealed record ApiParameter
     /// <summary>Whether it must be sent.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>Whether there is a place for it in the request: a path parameter has its placeholder.</summary>
+    public bool HasPlace { get; init; } = true;
+
     /// <summary>Whether the document marks it as deprecated.</summary>
     public bool IsDeprecated { get; init; }
 

@@ -40,8 +40,8 @@ internal static class CallOrder
             .OrderBy(value => value.Rank)
     ];
 
-    /// <summary>Whether methods take a parameter: some headers are a matter of the message itself.</summary>
-    public static bool IsTaken(ApiParameter parameter) => !MessageHeaders.Has(parameter);
+    /// <summary>Whether methods take a parameter: some headers are a matter of the message itself, and some have no place in it.</summary>
+    public static bool IsTaken(ApiParameter parameter) => parameter.HasPlace && !MessageHeaders.Has(parameter);
 
     private static CallValue Of(ApiParameter parameter) =>
         new(parameter.Name, RankOf(parameter.Place, parameter.IsRequired)) { Parameter = parameter };

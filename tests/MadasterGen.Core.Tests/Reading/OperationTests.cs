@@ -111,13 +111,15 @@ public class OperationTests
     }
 
     [Fact]
-    public void A_path_parameter_without_a_placeholder_is_left_out()
+    public void A_path_parameter_without_a_placeholder_has_no_place()
     {
         const string Parameters = "[{name: a, in: path, required: true, schema: {type: string} }, {name: A, in: path, required: true, schema: {type: string} }]";
         ReadResult result = Read(Paths($$"""/x/{a}: {get: {parameters: {{Parameters}}, {{Responses}} } }"""));
         Assert.Equal(
             ["MAD1004 /paths/~1x~1{a}/get/parameters/1 '/x/{a}' has no placeholder for the path parameter 'A', which is not sent."], Lines(result));
-        Assert.Equal("a", Assert.Single(Assert.Single(result.Model!.Operations).Parameters).Name);
+        Assert.Equal(
+            [("a", true), ("A", false)],
+            Assert.Single(result.Model!.Operations).Parameters.Select(parameter => (parameter.Name, parameter.HasPlace)));
     }
 
     [Theory]

@@ -33,19 +33,18 @@ internal static class ParameterMapping
         }
         return own.ToEquatableArray();
 
-        List<ApiParameter> MapAll(IList<OpenApiParameter>? parameters, Place place, string label)
-        {
-            List<ApiParameter> mapped = MapList(parameters, place, label, context);
-            foreach (ApiParameter lost in mapped.Where(HasNoPlace))
-            {
-                string text = $"'{source.Path}' has no placeholder for the path parameter '{lost.Name}', which is not sent.";
-                context.Report(Problem.At(ProblemIds.DocumentBreaksARule, lost.Pointer, text));
-            }
-            mapped.RemoveAll(HasNoPlace);
-            return mapped;
-        }
+        List<ApiParameter> MapAll(IList<OpenApiParameter>? parameters, Place place, string label) =>
+            [.. MapList(parameters, place, label, context).Select(Placed)];
 
-        bool HasNoPlace(ApiParameter parameter) => parameter.Place == ApiParameterPlace.Path && !placeholders.Contains(parameter.Name);
+        // Documents that change it are compared all the same.
+        ApiParameter Placed(ApiParameter parameter)
+        {
+            if (parameter.Place != ApiParameterPlace.Path || placeholders.Contains(parameter.Name))
+                return parameter;
+            string text = $"'{source.Path}' has no placeholder for the path parameter '{parameter.Name}', which is not sent.";
+            context.Report(Problem.At(ProblemIds.DocumentBreaksARule, parameter.Pointer, text));
+            return parameter with { HasPlace = false };
+        }
     }
 
     private static List<ApiParameter> MapList(IList<OpenApiParameter>? parameters, Place place, string label, ReadingContext context)
