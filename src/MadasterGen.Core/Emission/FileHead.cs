@@ -11,9 +11,7 @@ internal static class FileHead
     /// <param name="origin">The document's title and version; null for what is the same for all documents.</param>
     public static void Write(CodeWriter writer, string? origin)
     {
-        string from = origin is null ? "" : $" from: {CSharpText.Comment(origin)}";
-        writer.Line($"{Beginning}{from}. Changes are lost when the project is built.");
-        writer.Line("#nullable enable");
+        WriteMark(writer, origin is null ? "" : $" from: {CSharpText.Comment(origin)}");
         writer.Line("#pragma warning disable CS0612, CS0618 // What the document calls deprecated is still read and written.");
         writer.Line();
     }
@@ -21,9 +19,14 @@ internal static class FileHead
     /// <summary>Writes the head of what names nothing of a document.</summary>
     public static void WriteFixed(CodeWriter writer)
     {
-        writer.Line($"{Beginning}. Changes are lost when the project is built.");
-        writer.Line("#nullable enable");
+        WriteMark(writer, "");
         writer.Line();
+    }
+
+    private static void WriteMark(CodeWriter writer, string from)
+    {
+        writer.Line($"{Beginning}{from}. Changes are lost when the project is built.");
+        writer.Line("#nullable enable");
     }
 
     /// <summary>The attribute that names who wrote a type.</summary>

@@ -31,13 +31,15 @@ internal static class MethodBody
     /// <summary>The expression of a call whose request is made by another expression.</summary>
     public static string Of(CallMethod method, string made, string root) => Call(method.Result, made, root);
 
-    /// <summary>Whether the request can be made in the method itself: no other needs it, and it is made of the same parameters.</summary>
-    public static bool MakesRequest(OperationPlan operation) =>
+    /// <summary>The method that can make the request itself: no other needs it, and both take the same. Null where there is none.</summary>
+    public static CallMethod? MakerOfRequest(OperationPlan operation) =>
         operation is { Methods.Count: 1, Request: { } request }
         && operation.Methods[0] is CallMethod { OwnRequest: null } call
         && NameOf(call, MethodParameterRole.Options) == request.OptionsName
         && call.Arguments.SequenceEqual(request.Parameters.Select(parameter => parameter.Name))
-        && !call.Parameters.Any(parameter => parameter.Role is MethodParameterRole.Items or MethodParameterRole.AsyncItems);
+        && !call.Parameters.Any(parameter => parameter.Role is MethodParameterRole.Items or MethodParameterRole.AsyncItems)
+            ? call
+            : null;
 
     // The request takes a sequence as it comes over time.
     private static string ArgumentsOfRequest(MethodPlan method, string root)

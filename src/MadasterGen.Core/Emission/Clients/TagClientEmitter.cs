@@ -73,9 +73,9 @@ internal static class TagClientEmitter
 
     private static void WriteOperation(CodeWriter writer, OperationPlan operation, string root)
     {
-        if (MethodBody.MakesRequest(operation))
+        if (MethodBody.MakerOfRequest(operation) is { } maker)
         {
-            WriteWhole(writer, operation, root);
+            WriteWithRequest(writer, operation, maker, root);
             return;
         }
         foreach (MethodPlan method in operation.Methods)
@@ -86,9 +86,8 @@ internal static class TagClientEmitter
     }
 
     // One method that makes its request and sends it.
-    private static void WriteWhole(CodeWriter writer, OperationPlan operation, string root)
+    private static void WriteWithRequest(CodeWriter writer, OperationPlan operation, CallMethod method, string root)
     {
-        CallMethod method = (CallMethod)operation.Methods[0];
         bool isExpression = RequestEmitter.IsExpression(operation.Request);
         writer.Line("/// <inheritdoc/>");
         MethodDocumentation.Obsolete(writer, operation);

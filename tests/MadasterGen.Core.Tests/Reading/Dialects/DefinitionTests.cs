@@ -52,6 +52,18 @@ public class DefinitionTests
         Assert.Equal(schema, result.Model!.Schema("D").Property("r").Schema.Reference);
     }
 
+    [Fact]
+    public void An_anchor_beside_an_id_is_not_that_of_another_id()
+    {
+        ReadResult result = Read(WithSchemas("3.1.0", """
+            A: {$id: 'https://x.example/a', type: object, properties: {i: {$anchor: inner, type: string} } }
+            B: {$id: 'https://x.example/b', type: object, properties: {i: {$anchor: inner, type: integer} } }
+            D: {type: object, properties: {r: {$ref: 'https://x.example/b#inner'} } }
+            """));
+
+        Assert.Equal("MAD1005", Assert.Single(result.Problems).Id);
+    }
+
     [Theory]
     [InlineData("Other: {type: string}", "Tree", null)]
     [InlineData("Other: {$defs: {n: {$dynamicAnchor: node, $ref: '#/components/schemas/Tree'} } }", null, "$dynamicRef")]

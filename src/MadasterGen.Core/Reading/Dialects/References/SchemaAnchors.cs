@@ -33,12 +33,16 @@ internal sealed class SchemaAnchors
         Index index = _index ??= Search();
         if (id.Length == 0)
             return Index.Find(index.Anchors, fragment);
-        return Index.Find(index.Ids, id) is { } known ? fragment.Length == 0 ? known : Index.Find(index.Anchors, fragment) : null;
+        AnchoredSchema? known = Index.Find(index.Ids, id);
+        if (known is null || fragment.Length == 0)
+            return known;
+        // Several schemas may have an anchor of one name, each beside its own id.
+        return index.Uses.TryGetValue(fragment, out int count) && count == 1 ? Index.Find(index.Anchors, fragment) : null;
     }
 
     /// <summary>Whether a name by <c>$dynamicAnchor</c> can only mean one schema, wherever it is used.</summary>
     public bool IsOnlyOne(string dynamicAnchor) =>
-        (_index ??= Search()).DynamicAnchors.TryGetValue(dynamicAnchor, out int count) && count == 1;
+        (_index ??= Search()).DynamicUses.TryGetValue(dynamicAnchor, out int count) && count == 1;
 
     private Index Search()
     {
@@ -71,7 +75,10 @@ internal sealed class SchemaAnchors
 
         public Dictionary<string, AnchoredSchema> Ids { get; } = new(StringComparer.Ordinal);
 
-        public Dictionary<string, int> DynamicAnchors { get; } = new(StringComparer.Ordinal);
+        // How many schemas have an anchor of a name, and how many a dynamic one.
+        public Dictionary<string, int> Uses { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, int> DynamicUses { get; } = new(StringComparer.Ordinal);
 
         public static AnchoredSchema? Find(Dictionary<string, AnchoredSchema> schemas, string name) =>
             schemas.TryGetValue(name, out AnchoredSchema? found) ? found : null;
@@ -85,8 +92,15 @@ internal sealed class SchemaAnchors
 
         public void Count(StructureNode node)
         {
-            if (TextOf(node, DynamicAnchor) is { } name)
-                DynamicAnchors[name] = DynamicAnchors.TryGetValue(name, out int count) ? count + 1 : 1;
+            foreach (string key in s_anchors)
+                Count(Uses, node, key);
+            Count(DynamicUses, node, DynamicAnchor);
+        }
+
+        private static void Count(Dictionary<string, int> uses, StructureNode node, string key)
+        {
+            if (TextOf(node, key) is { } name)
+                uses[name] = uses.TryGetValue(name, out int count) ? count + 1 : 1;
         }
 
         private static void Add(Dictionary<string, AnchoredSchema> found, StructureNode node, string key, string? component)
