@@ -28,9 +28,7 @@ internal static class DocumentReader
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return ReadAsItIsOrNull(source.PreparedText(0), cancellationToken) is LibraryDocument read
-                ? Finish(read, source, [], [], cancellationToken)
-                : ReadFromTree(source, cancellationToken);
+            return ReadTree(source, cancellationToken);
         }
         catch (StructureException error)
         {
@@ -47,14 +45,7 @@ internal static class DocumentReader
         }
     }
 
-    private static LibraryDocument? ReadAsItIsOrNull(string text, CancellationToken cancellationToken)
-    {
-        RootVersion? version = DocumentSniffer.RootVersion(text);
-        bool mustBeWritten = version is { IsOther: true } || LibraryTextNeed.IsIn(text, cancellationToken);
-        return mustBeWritten ? null : LibraryReader.ReadAsItIsOrNull(text, cancellationToken);
-    }
-
-    private static ReadResult ReadFromTree(DocumentSource source, CancellationToken cancellationToken)
+    private static ReadResult ReadTree(DocumentSource source, CancellationToken cancellationToken)
     {
         List<Problem> problems = [];
         StructureNode? root = WholeDocument.Read(
@@ -72,14 +63,8 @@ internal static class DocumentReader
         StructureObject readable = ReferenceEquals(version30, root)
             ? version30
             : CarriedWebhooks.Pack(CarriedVerbs.Pack(version30, out carried));
-        LibraryDocument read = LibraryReader.ReadTree(readable, source.Length, cancellationToken, OnRemoved) with { Carried = carried };
-        return Finish(read, source, problems, losses, cancellationToken);
-    }
-
-    private static ReadResult Finish(
-        LibraryDocument read, DocumentSource source, List<Problem> problems, List<Problem> losses, CancellationToken cancellationToken)
-    {
-        ApiModel model = DocumentMapping.Map(read, source, problems, cancellationToken);
+        LibraryDocument read = LibraryReader.Read(readable, source.Length, cancellationToken, OnRemoved) with { Carried = carried };
+        ApiModel model = DocumentMapping.Map(read, new RawDocument(version30), source, problems, cancellationToken);
         problems.AddRange(losses);
         return new ReadResult(model with { Unresolved = Unresolved(problems).ToEquatableArray() }, problems.ToEquatableArray());
     }

@@ -41,6 +41,33 @@ public class GuardTests
         Assert.Equal(new TextPosition(line, column), problem.Position);
     }
 
+    [Theory]
+    [InlineData("3.0.3")]
+    [InlineData("3.1.0")]
+    public void What_is_no_value_is_told_where_it_is_and_costs_no_client(string version)
+    {
+        ReadResult result = Read($"openapi: {version}\ninfo: {{title: t, version: '1'}}\npaths: {{}}\ncomponents:\n"
+            + "  schemas:\n    A: {type: object}\n    B:\n      required: [[a]]\n");
+
+        Problem problem = Assert.Single(result.Problems);
+        Assert.Equal("MAD1004  Expected a value.", Line(problem));
+        Assert.Equal(new TextPosition(7, 17), problem.Position);
+        Assert.Equal(["A", "B"], result.Model!.Schemas.Select(schema => schema.Name));
+    }
+
+    [Theory]
+    [InlineData("3.0.3")]
+    [InlineData("3.1.0")]
+    public void A_reference_that_is_no_text_is_told_without_another_line(string version)
+    {
+        ReadResult result = Read($"openapi: {version}\ninfo: {{title: t, version: '1'}}\npaths: {{}}\ncomponents:\n"
+            + "  schemas:\n    A: {type: object, properties: {a: {$ref: {x: 1}}}}\n");
+
+        Problem problem = Assert.Single(result.Problems);
+        Assert.Equal("MAD1004 /components/schemas/A/properties Expected scalar", Line(problem));
+        Assert.Equal(new TextPosition(5, 45), problem.Position);
+    }
+
     [Fact]
     public void A_byte_order_mark_changes_nothing()
     {

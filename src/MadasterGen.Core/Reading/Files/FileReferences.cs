@@ -25,9 +25,6 @@ internal static class FileReferences
         return files.ToEquatableArray();
     }
 
-    /// <summary>Whether the mapping of a discriminator names a file.</summary>
-    public static bool AreMapped(string text) => Mapped(text).Any();
-
     private static IEnumerable<string> Mapped(string text)
     {
         IEnumerable<int> mapped = ColonsBehind(MappedFiles.Key, text).SelectMany(colon => MappedFiles.ColonsBehind(text, colon));

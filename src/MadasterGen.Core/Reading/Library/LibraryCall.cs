@@ -1,18 +1,17 @@
-using System.IO;
-using System.Threading;
 using MadasterGen.Reading.Structure;
+using Microsoft.OpenApi.Models;
 using Microsoft.OpenApi.Readers;
 using Microsoft.OpenApi.Validations;
 using Microsoft.OpenApi.Validations.Rules;
-using LibraryResult = Microsoft.OpenApi.Readers.ReadResult;
+using SharpYaml.Serialization;
 
 namespace MadasterGen.Reading.Library;
 
 /// <summary>Calls the reading library with settings under which it loads nothing and follows no reference.</summary>
 internal static class LibraryCall
 {
-    /// <summary>Reads a text. The library's own exceptions pass through.</summary>
-    public static LibraryDocument Read(string text, CancellationToken cancellationToken)
+    /// <summary>Reads the nodes of a document. The library's own exceptions pass through.</summary>
+    public static OpenApiDocument? Read(YamlDocument nodes, out OpenApiDiagnostic found)
     {
         OpenApiReaderSettings settings = new()
         {
@@ -24,10 +23,7 @@ internal static class LibraryCall
             MaxScalarLength = ReadingLimits.ScalarLength,
             RuleSet = CreateRules(),
         };
-        // Only the asynchronous method takes a token; with nothing to load it completes at once.
-        OpenApiTextReaderReader reader = new(settings);
-        LibraryResult read = reader.ReadAsync(new StringReader(text), cancellationToken).GetAwaiter().GetResult();
-        return new LibraryDocument(read.OpenApiDocument, [.. read.OpenApiDiagnostic?.Errors ?? []]);
+        return LibraryParts.CreateReader(settings).Read(nodes, out found);
     }
 
     /// <summary>

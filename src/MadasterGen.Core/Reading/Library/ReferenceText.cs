@@ -13,17 +13,12 @@ internal static class ReferenceText
     private const string Components = "#/components/";
 
     /// <summary>Whether a reference names a component of its own document: <c>#/components/KIND/NAME</c>.</summary>
-    public static bool IsLocal(string reference) => IsLocal(reference, 0, reference.Length);
-
-    /// <summary>Whether the reference between two places of a text names a component of its own document.</summary>
-    public static bool IsLocal(string text, int start, int end)
+    public static bool IsLocal(string reference)
     {
-        int kind = start + Components.Length;
-        if (kind >= end || string.CompareOrdinal(text, start, Components, 0, Components.Length) != 0)
+        if (!reference.StartsWith(Components, StringComparison.Ordinal))
             return false;
-        int slash = text.IndexOf('/', kind, end - kind);
-        int name = slash + 1;
-        return slash >= 0 && name < end && text.IndexOf('/', name, end - name) < 0;
+        int slash = reference.IndexOf('/', Components.Length);
+        return slash >= 0 && slash + 1 < reference.Length && reference.IndexOf('/', slash + 1) < 0;
     }
 
     /// <summary>Hides a reference from the library.</summary>

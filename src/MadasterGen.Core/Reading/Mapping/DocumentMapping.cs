@@ -14,16 +14,17 @@ namespace MadasterGen.Reading.Mapping;
 internal static class DocumentMapping
 {
     /// <summary>Maps what the library read, and reports what it found wrong.</summary>
-    /// <param name="read">What the library made of the text.</param>
-    /// <param name="source">The document as it is written.</param>
+    /// <param name="read">What the library made of the document.</param>
+    /// <param name="raw">The document as it is written.</param>
+    /// <param name="source">Its files.</param>
     /// <param name="problems">What has been found so far; what is found here is added.</param>
     /// <param name="cancellationToken">Stops the mapping.</param>
     public static ApiModel Map(
-        LibraryDocument read, DocumentSource source, List<Problem> problems, CancellationToken cancellationToken)
+        LibraryDocument read, RawDocument raw, DocumentSource source, List<Problem> problems, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        ReadingContext context = new(read, source, problems, cancellationToken);
-        ErrorMapping.Report(read.Errors, context);
+        ReadingContext context = new(read, raw, source, problems, cancellationToken);
+        ErrorMapping.Report(read, context);
         return Map(context);
     }
 

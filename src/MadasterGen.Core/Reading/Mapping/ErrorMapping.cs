@@ -1,8 +1,8 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using MadasterGen.Model;
 using MadasterGen.Reading.Library;
+using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Models;
 
 namespace MadasterGen.Reading.Mapping;
@@ -10,33 +10,33 @@ namespace MadasterGen.Reading.Mapping;
 /// <summary>Maps the reading library's errors to problems whose pointers are RFC 6901's.</summary>
 internal static class ErrorMapping
 {
-    private const string LinePrefix = "#line=";
+    private const string InPointer = "#line=";
+    private const string InMessage = " at line ";
     private const string UnknownProperty = " is not a valid property at #";
 
     /// <summary>Reports the errors that are not said better elsewhere.</summary>
-    public static void Report(IReadOnlyList<OpenApiError> errors, ReadingContext context)
+    public static void Report(LibraryDocument read, ReadingContext context)
     {
-        foreach (OpenApiError error in errors)
+        foreach (OpenApiError error in read.Errors)
         {
-            if (ToProblem(error, context) is Problem problem)
+            if (ToProblem(error, read, context) is Problem problem)
                 context.Report(problem);
         }
     }
 
-    private static Problem? ToProblem(OpenApiError error, ReadingContext context)
+    private static Problem? ToProblem(OpenApiError error, LibraryDocument read, ReadingContext context)
     {
         string message = error.Message ?? "";
         string pointer = error.Pointer ?? "";
         int unknown = message.IndexOf(UnknownProperty, StringComparison.Ordinal);
         if (unknown >= 0)
             return UnknownPropertyProblem(message, unknown, context);
-        if (pointer.StartsWith(LinePrefix, StringComparison.Ordinal))
-            return AtLine(message, pointer.Substring(LinePrefix.Length));
+        StructureNode? node = TakeNode(ref message, InMessage, read) ?? TakeNode(ref pointer, InPointer, read);
         pointer = context.Carried.UnpackPointer(Normalize(pointer, context.Document.Paths));
         bool isSaidElsewhere = pointer == "/info/version" || HarmlessRules.IsToldByParameters(error)
             || message.StartsWith("The reference string ", StringComparison.Ordinal);
         string id = HarmlessRules.Has(error) ? ProblemIds.DocumentBreaksAHarmlessRule : ProblemIds.DocumentBreaksARule;
-        return isSaidElsewhere ? null : Problem.At(id, context.Raw.Complete(pointer), message);
+        return isSaidElsewhere ? null : Problem.At(id, context.Raw.Complete(pointer), message) with { Position = node?.Span.Start };
     }
 
     private static Problem? UnknownPropertyProblem(string message, int position, ReadingContext context)
@@ -55,12 +55,19 @@ internal static class ErrorMapping
         return null;
     }
 
-    private static Problem AtLine(string message, string line)
+    /// <summary>Takes what the library takes for a line out of its words: it is the number of a node, whose place says more.</summary>
+    private static StructureNode? TakeNode(ref string words, string before, LibraryDocument read)
     {
-        Problem problem = Problem.At(ProblemIds.DocumentCannotBeParsed, "", message);
-        return int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-            ? problem with { Position = new TextPosition(number, 0) }
-            : problem;
+        int start = words.IndexOf(before, StringComparison.Ordinal);
+        if (start < 0)
+            return null;
+        int number = start + before.Length;
+        int end = number;
+        while (end < words.Length && words[end] is >= '0' and <= '9')
+            end++;
+        int node = int.Parse(words.Substring(number, end - number), NumberStyles.None, CultureInfo.InvariantCulture);
+        words = words.Remove(start, end - start);
+        return read.Nodes[node];
     }
 
     /// <summary>The library writes <c>''</c>, <c>#/</c>, and paths without escapes (<c>#/paths//a/{b}/get</c>).</summary>

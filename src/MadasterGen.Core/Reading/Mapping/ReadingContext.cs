@@ -16,12 +16,12 @@ internal sealed class ReadingContext
     private readonly HashSet<Problem> _reported = [];
 
     public ReadingContext(
-        LibraryDocument read, DocumentSource source, List<Problem> problems, CancellationToken cancellationToken)
+        LibraryDocument read, RawDocument raw, DocumentSource source, List<Problem> problems, CancellationToken cancellationToken)
     {
         Document = read.Content ?? new OpenApiDocument();
         Problems = problems;
         CancellationToken = cancellationToken;
-        Raw = new RawDocument(source, cancellationToken);
+        Raw = raw;
         Carried = read.Carried;
         Dangling = new DanglingReferences(source);
         References = new References(this);
