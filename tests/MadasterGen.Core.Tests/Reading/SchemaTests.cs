@@ -55,6 +55,7 @@ public class SchemaTests
     [InlineData("{type: string, format: byte, default: QUJD}", "\"QUJD\"")]
     [InlineData("{type: array, items: {type: string}, default: [a]}", "[\"a\"]")]
     [InlineData("{type: string, default: é}", "\"é\"")]
+    [InlineData("{type: object, default: {$ref: 'b.yaml#/100%'}}", "{\"$ref\":\"b.yaml#/100%\"}")]
     [InlineData("{type: string}", null)]
     public void Defaults_are_JSON_texts(string schema, string? expected) => Assert.Equal(expected, Schema("A: " + schema).Default);
 

@@ -7,9 +7,9 @@ using SharpYaml.Serialization;
 namespace MadasterGen.Reading.Library;
 
 /// <summary>
-/// Makes the nodes that the reading library reads. It sees only what it can read: no aliases, no merge keys. Three things it would
-/// otherwise forget are said in words that it keeps: <c>additionalProperties: true</c> as <c>{}</c>, <c>security: []</c> as <c>[{}]</c>
-/// (both mean the same in OpenAPI), and references that leave <c>components</c> as files that no one loads.
+/// Makes the nodes that the reading library reads. It sees only what it can read: no aliases, no merge keys. Two things it would
+/// otherwise forget are said in words that it keeps: <c>additionalProperties: true</c> as <c>{}</c> and <c>security: []</c> as <c>[{}]</c>
+/// (both mean the same in OpenAPI). References are sealed: it would cut them, and find the kind of each anew by reflection.
 /// </summary>
 internal sealed class LibraryNodes
 {
@@ -54,8 +54,7 @@ internal sealed class LibraryNodes
             StructureArray { Items.Count: 0 } when key == "security" && depth > 1 => new YamlSequenceNode(new YamlMappingNode()),
             StructureArray array => WriteItems(array.Items, depth),
             StructureScalar { IsText: false, Text: "true" or "True" or "TRUE" } when key == "additionalProperties" => new YamlMappingNode(),
-            StructureScalar scalar when key == "$ref" =>
-                WriteText(ReferenceText.IsLocal(scalar.Text) ? scalar.Text : ReferenceText.Seal(scalar.Text)),
+            StructureScalar scalar when key == "$ref" => WriteText(ReferenceText.Seal(scalar.Text)),
             StructureScalar { IsText: true, Text: var text } => WriteText(text),
             _ => new YamlScalarNode(((StructureScalar)node).Text) { Style = ScalarStyle.Plain },
         };

@@ -14,6 +14,9 @@ internal sealed class References
     /// <summary>What it means that a schema's reference leads nowhere.</summary>
     public const string AnyJson = "what it stands for is any JSON";
 
+    /// <summary>Where named schemas stand under the components.</summary>
+    public const string Schemas = "schemas";
+
     private readonly ReadingContext _context;
     private readonly Dictionary<string, Dictionary<string, string?>> _targets = new(StringComparer.Ordinal);
 
@@ -26,7 +29,7 @@ internal sealed class References
     public string? SchemaName(OpenApiReference reference, Place place)
     {
         IDictionary<string, OpenApiSchema>? schemas = _context.Components?.Schemas;
-        if (reference is { IsExternal: false, Type: null or ReferenceType.Schema } && KeyIn(schemas, reference.Id) is string name)
+        if (NameIn(schemas, Schemas, reference) is string name)
             return name;
         ReportDangling(reference, place, Names(schemas), AnyJson);
         return null;
@@ -65,7 +68,7 @@ internal sealed class References
         string? target = null;
         for (T current = reference; target is null && IsReference(current);)
         {
-            string? name = current.Reference.IsExternal ? null : KeyIn(components, current.Reference.Id);
+            string? name = NameIn(components, section, current.Reference);
             if (name is null || known.TryGetValue(name, out target))
                 break;
             // Until the end is known, it leads nowhere: whoever comes back here goes in a circle.
@@ -95,6 +98,13 @@ internal sealed class References
     /// <summary>The names of components.</summary>
     public static IEnumerable<string> Names<T>(IDictionary<string, T>? components) => components?.Keys ?? [];
 
+    /// <summary>The component that a reference names; null when there is none.</summary>
+    /// <param name="components">The components of a kind.</param>
+    /// <param name="section">Their place under the components.</param>
+    /// <param name="reference">The reference.</param>
+    public static string? NameIn<T>(IDictionary<string, T>? components, string section, OpenApiReference reference) =>
+        KeyIn(components, ReferenceText.NameIn(section, Text(reference)));
+
     /// <summary>The component that a reference or a mapping names, its escapes tried both ways.</summary>
     public static string? KeyIn<T>(IDictionary<string, T>? components, string? id)
     {
@@ -106,13 +116,14 @@ internal sealed class References
         return components.ContainsKey(decoded) ? decoded : null;
     }
 
-    private static string Text(OpenApiReference reference) => reference switch
+    private static string Text(OpenApiReference reference)
     {
-        { IsExternal: true } => ReferenceText.Unseal(reference.ExternalResource),
-        // The library has the name alone, since that is how requirements refer to schemes.
-        { Type: ReferenceType.SecurityScheme, Id: { } id } => "#" + JsonPointer.Of("components", "securitySchemes", id),
-        _ => reference.ReferenceV3 ?? "",
-    };
+        string text = reference.ExternalResource ?? reference.Id;
+        return ReferenceText.IsSealed(text)
+            ? ReferenceText.Unseal(text)
+            // What a requirement refers to by its name alone.
+            : "#" + JsonPointer.Of("components", "securitySchemes", text);
+    }
 }
 
 /// <summary>An element behind a reference.</summary>

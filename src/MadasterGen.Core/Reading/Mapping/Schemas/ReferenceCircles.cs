@@ -40,6 +40,6 @@ internal sealed class ReferenceCircles
     private string? Next(string name)
     {
         OpenApiSchema schema = _schemas[name];
-        return _context.References.IsReference(schema) ? References.KeyIn(_schemas, schema.Reference.Id) : null;
+        return _context.References.IsReference(schema) ? References.NameIn(_schemas, References.Schemas, schema.Reference) : null;
     }
 }

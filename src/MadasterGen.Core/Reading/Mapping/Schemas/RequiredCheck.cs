@@ -57,8 +57,7 @@ internal sealed class RequiredCheck
         StackGuard.Check(place ?? Place.Root);
         if (_context.References.IsReference(schema))
         {
-            OpenApiReference reference = schema.Reference;
-            string? name = reference.IsExternal ? null : References.KeyIn(_context.Components?.Schemas, reference.Id);
+            string? name = References.NameIn(_context.Components?.Schemas, References.Schemas, schema.Reference);
             if (name is not null && _met.Add(name))
                 _unfollowed.Enqueue(_context.References.Schema(name)!);
             return;

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using MadasterGen.Model;
+using MadasterGen.Reading.Library;
 using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Any;
 using Microsoft.OpenApi.Models;
@@ -63,8 +64,14 @@ internal static class ValueMapping
     private static string InUniversalTime(DateTimeOffset time) =>
         time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 
-    private static string Member(KeyValuePair<string, IOpenApiAny> member, Place place, RawDocument raw) =>
-        JsonText.ToLiteral(member.Key) + ":" + (Of(member.Value, place.Child(member.Key), raw) ?? "null");
+    private static string Member(KeyValuePair<string, IOpenApiAny> member, Place place, RawDocument raw)
+    {
+        // In a value, too, it was hidden from the library.
+        string? value = member is { Key: "$ref", Value: OpenApiString { Value: { } reference } } && ReferenceText.IsSealed(reference)
+            ? JsonText.ToLiteral(ReferenceText.Unseal(reference))
+            : Of(member.Value, place.Child(member.Key), raw);
+        return JsonText.ToLiteral(member.Key) + ":" + (value ?? "null");
+    }
 
     /// <summary>
     /// JSON has no infinities, which YAML can write, and a double does not have all digits of a large integer; the document's own words
