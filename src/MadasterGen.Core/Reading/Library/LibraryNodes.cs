@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using MadasterGen.Reading.Structure;
@@ -14,6 +15,7 @@ namespace MadasterGen.Reading.Library;
 internal sealed class LibraryNodes
 {
     private readonly List<StructureNode> _written = [];
+    private readonly Dictionary<string, YamlScalarNode> _keys = new(StringComparer.Ordinal);
     private readonly CancellationToken _cancellationToken;
     private readonly int _nodeLimit;
 
@@ -66,8 +68,16 @@ internal sealed class LibraryNodes
     {
         YamlMappingNode map = new();
         foreach (StructureMember member in members)
-            map.Add(WriteText(member.Key.Text), Write(member.Value, member.Key.Text, depth + 1));
+            map.Add(WriteKey(member.Key.Text), Write(member.Value, member.Key.Text, depth + 1));
         return map;
+    }
+
+    // A document has thousands of keys, but few different ones.
+    private YamlScalarNode WriteKey(string key)
+    {
+        if (!_keys.TryGetValue(key, out YamlScalarNode? written))
+            _keys.Add(key, written = WriteText(key));
+        return written;
     }
 
     private YamlSequenceNode WriteItems(List<StructureNode> items, int depth)

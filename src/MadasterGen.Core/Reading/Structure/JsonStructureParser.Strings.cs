@@ -26,7 +26,7 @@ internal sealed partial class JsonStructureParser
             runStart = _offset;
         }
         string text = unescaped is null
-            ? _text.Substring(runStart, _offset - runStart)
+            ? _texts.Of(_text, runStart, _offset - runStart)
             : unescaped.Append(_text, runStart, _offset - runStart).ToString();
         _offset++;
         return new StructureScalar(SpanFrom(start), text, IsText: true);

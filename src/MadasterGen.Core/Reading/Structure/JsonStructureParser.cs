@@ -14,6 +14,7 @@ internal sealed partial class JsonStructureParser
     private readonly string _text;
     private readonly CancellationToken _cancellationToken;
     private readonly PositionCursor _positions;
+    private readonly RepeatedTexts _texts = new();
     private int _offset;
 
     public JsonStructureParser(string text, CancellationToken cancellationToken, int file)

@@ -1,5 +1,4 @@
 using System.Text;
-using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Suppressions;
 

@@ -1,4 +1,4 @@
-namespace MadasterGen.Reading.Structure;
+namespace MadasterGen.Reading;
 
 /// <summary>Finds strings in a JSON text without parsing it.</summary>
 internal static class JsonStrings
