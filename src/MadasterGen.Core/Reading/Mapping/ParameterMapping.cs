@@ -31,6 +31,7 @@ internal static class ParameterMapping
             context.Report(ProblemIds.UndeclaredPathParameter, source.Place, name, source.Label);
             own.Add(Undeclared(name, source.Place));
         }
+        ReportBesideWholeQuery(own, context);
         return own.ToEquatableArray();
 
         List<ApiParameter> MapAll(IList<OpenApiParameter>? parameters, Place place, string label) =>
@@ -44,6 +45,18 @@ internal static class ParameterMapping
             string text = $"'{source.Path}' has no placeholder for the path parameter '{parameter.Name}', which is not sent.";
             context.Report(Problem.At(ProblemIds.DocumentBreaksARule, parameter.Pointer, text));
             return parameter with { HasPlace = false };
+        }
+    }
+
+    // OpenAPI 3.2, Parameter Locations: one such parameter, and none in the query beside it.
+    private static void ReportBesideWholeQuery(List<ApiParameter> parameters, ReadingContext context)
+    {
+        if (parameters.Find(parameter => parameter.Style == ApiParameter.WholeQuery) is not { } whole)
+            return;
+        foreach (ApiParameter other in parameters.Where(other => other.Place == ApiParameterPlace.Query && !ReferenceEquals(other, whole)))
+        {
+            string text = $"'{whole.Name}' is the whole query string, so '{other.Name}' must not stand beside it. Both are sent.";
+            context.Report(Problem.At(ProblemIds.DocumentBreaksARule, other.Pointer, text));
         }
     }
 

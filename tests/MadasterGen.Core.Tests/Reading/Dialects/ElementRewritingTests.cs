@@ -148,6 +148,8 @@ public class ElementRewritingTests
         ReadResult result = Read(Text);
         Assert.Equal(
             [
+                "(16,56) MAD1004 'q' is the whole query string, so 'r' must not stand beside it. Both are sent.",
+                "(12,12) MAD1004 'q' is the whole query string, so 'p' must not stand beside it. Both are sent.",
                 "(6,7) MAD2019 copyThere | it has no method for this verb",
                 "(7,7) MAD2019 GET | it has no method for this verb",
                 "(14,61) MAD2019 itemSchema | the body is not divided into its items",
@@ -222,6 +224,32 @@ public class ElementRewritingTests
             Assert.Equal((ApiParameterPlace.Query, ApiParameter.WholeQuery, "application/json"), (parameter.Place, parameter.Style, parameter.ContentType));
             Assert.True(parameter.Schema.IsNullable);
         });
+    }
+
+    [Fact]
+    public void What_stands_beside_the_whole_query_string_is_told_and_sent()
+    {
+        ReadResult result = Read(Document("3.2.0", """
+            paths:
+              /a:
+                parameters:
+                  - {name: p, in: query, schema: {type: string}}
+                get:
+                  parameters:
+                    - {name: q, in: querystring, content: {a/b: {schema: {type: object}}}}
+                    - {name: h, in: header, schema: {type: string}}
+                    - {name: r, in: querystring, content: {a/b: {schema: {type: object}}}}
+                  responses: {}
+              /b: {get: {parameters: [{name: p, in: query, schema: {type: string}}], responses: {}}}
+            """));
+
+        Assert.Equal(
+            [
+                "MAD1004 /paths/~1a/get/parameters/2 'q' is the whole query string, so 'r' must not stand beside it. Both are sent.",
+                "MAD1004 /paths/~1a/parameters/0 'q' is the whole query string, so 'p' must not stand beside it. Both are sent.",
+            ],
+            Lines(result));
+        Assert.Equal(4, result.Model!.Operations.Single(operation => operation.Path == "/a").Parameters.Count);
     }
 
     [Fact]
