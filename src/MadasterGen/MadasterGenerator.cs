@@ -37,16 +37,10 @@ public sealed class MadasterGenerator : IIncrementalGenerator
         IncrementalValuesProvider<SpecModel> acceptedModels = acceptedReads.Select(SpecSteps.ToModel).Present()
             .WithTrackingName(TrackingNames.AcceptedModels);
 
-        // ApiModel × 2 → ApiDiff, without what is suppressed.
+        // ApiModel × 2 → ApiDiff.
         IncrementalValuesProvider<AcceptedSpec> pairs = models.With(acceptedModels.Together(), DriftSteps.Match).Present()
             .WithTrackingName(TrackingNames.AcceptedSpecs);
         IncrementalValuesProvider<SpecDrift> compared = pairs.SideBySide(DriftSteps.Compare).WithTrackingName(TrackingNames.Drift);
-        IncrementalValueProvider<DatedSuppressions> suppressions = lists.Together().With(today, SuppressionSteps.On)
-            .WithTrackingName(TrackingNames.Suppressions);
-        IncrementalValuesProvider<SuppressedDrift> suppressed = compared.With(suppressions, options, SuppressionSteps.Apply)
-            .WithTrackingName(TrackingNames.SuppressedDrift);
-        IncrementalValuesProvider<SpecDrift> drifts = suppressed.Select(static (suppressed, _) => suppressed.Drift)
-            .WithTrackingName(TrackingNames.UnsuppressedDrift);
 
         IncrementalValueProvider<NewVersions> news = files.Together().With(pairs.Together(), project, NewVersions.Of)
             .WithTrackingName(TrackingNames.NewVersions);
@@ -58,6 +52,16 @@ public sealed class MadasterGenerator : IIncrementalGenerator
             .SideBySide(SpecSteps.Plan).WithTrackingName(TrackingNames.Plans);
         IncrementalValuesProvider<AcceptedPlan> acceptedPlans = pairs.With(versions, options, AcceptedPlanInput.Of).Present()
             .SideBySide(AcceptedPlan.Of).WithTrackingName(TrackingNames.AcceptedPlans);
+
+        // ClientPlan × 2 × ApiDiff → what changes break, without what is suppressed.
+        IncrementalValuesProvider<SpecDrift> judged = compared.With(plans.Together(), acceptedPlans.Together(), PlannedDrift.Of)
+            .SideBySide(DriftSteps.Judge).WithTrackingName(TrackingNames.JudgedDrift);
+        IncrementalValueProvider<DatedSuppressions> suppressions = lists.Together().With(today, SuppressionSteps.On)
+            .WithTrackingName(TrackingNames.Suppressions);
+        IncrementalValuesProvider<SuppressedDrift> suppressed = judged.With(suppressions, options, SuppressionSteps.Apply)
+            .WithTrackingName(TrackingNames.SuppressedDrift);
+        IncrementalValuesProvider<SpecDrift> drifts = suppressed.Select(static (suppressed, _) => suppressed.Drift)
+            .WithTrackingName(TrackingNames.UnsuppressedDrift);
 
         // ClientPlan × ApiDiff → what clients say of changes and of each other.
         IncrementalValueProvider<Documents> documents = models.Together().With(plans.Together(), Documents.Of)

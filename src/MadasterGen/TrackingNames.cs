@@ -51,6 +51,9 @@ public static class TrackingNames
     /// <summary>The suppressions as they are today.</summary>
     public const string Suppressions = "MadasterGen.Suppressions";
 
+    /// <summary>What changed, held against the clients.</summary>
+    public const string JudgedDrift = "MadasterGen.JudgedDrift";
+
     /// <summary>What changed and is not suppressed, and which suppressions have an object.</summary>
     public const string SuppressedDrift = "MadasterGen.SuppressedDrift";
 

@@ -44,13 +44,8 @@ internal sealed class ChangeCollector
 
     /// <summary>The findings in order.</summary>
     /// <param name="operationsOf">The operations that a location concerns, for findings that name none themselves.</param>
-    public IEnumerable<ApiChange> Finish(Func<ApiChange, IReadOnlyList<OperationKey>> operationsOf) => _found
-        .Select(pair => Finish(pair.Key, pair.Value, operationsOf))
-        .OrderBy(change => change.NewPointer, StringComparer.Ordinal)
-        .ThenBy(change => change.OldPointer, StringComparer.Ordinal)
-        .ThenBy(change => change.RuleId, StringComparer.Ordinal)
-        .ThenBy(change => change.OldValue, StringComparer.Ordinal)
-        .ThenBy(change => change.NewValue, StringComparer.Ordinal);
+    public IEnumerable<ApiChange> Finish(Func<ApiChange, IReadOnlyList<OperationKey>> operationsOf) =>
+        ChangeOrder.Of(_found.Select(pair => Finish(pair.Key, pair.Value, operationsOf)));
 
     private static ApiChange Finish(Key key, Found found, Func<ApiChange, IReadOnlyList<OperationKey>> operationsOf)
     {

@@ -3,6 +3,8 @@ using System.Linq;
 using System.Threading;
 using MadasterGen.Diff;
 using MadasterGen.Model;
+using MadasterGen.Planning;
+using MadasterGen.Planning.Changes.Breaks;
 using MadasterGen.Reading;
 using MadasterGen.Tool.Documents;
 using MadasterGen.Tool.Reporting.Consumers;
@@ -83,8 +85,16 @@ internal sealed record DiffReport
     /// <param name="others">Documents in which what is gone may have gone on, such as those of other versions.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public static DiffReport Of(
-        ApiDocument old, ApiDocument @new, IReadOnlyList<ApiDocument> others, CancellationToken cancellationToken) =>
-        Of(old, @new, others, ApiComparer.Compare(old.Model, @new.Model, cancellationToken), cancellationToken);
+        ApiDocument old, ApiDocument @new, IReadOnlyList<ApiDocument> others, CancellationToken cancellationToken)
+    {
+        ApiDiff diff = new([], [], []);
+        PlannedPair? pair = null;
+        SideBySide.Run(
+            cancellationToken,
+            () => diff = ApiComparer.Compare(old.Model, @new.Model, cancellationToken),
+            () => pair = PlannedPair.Of(old.Model, @new.Model, new PlanningOptions(), cancellationToken));
+        return Of(old, @new, others, CodeVerdicts.Judge(diff, pair!, cancellationToken), cancellationToken);
+    }
 
     /// <summary>Reports a comparison that was made before.</summary>
     public static DiffReport Of(

@@ -4,6 +4,8 @@ using MadasterGen.Diff;
 using MadasterGen.Model;
 using MadasterGen.Pipeline.Accepted;
 using MadasterGen.Pipeline.Kept;
+using MadasterGen.Planning;
+using MadasterGen.Planning.Changes.Breaks;
 
 namespace MadasterGen.Pipeline;
 
@@ -32,6 +34,20 @@ internal sealed record SpecDrift(
     public bool HasFailed => Failure is not null;
 }
 
+/// <summary>What changed in a spec, with the clients of it and of its accepted copy.</summary>
+/// <param name="Drift">What changed.</param>
+/// <param name="Plan">The client; null when there is none.</param>
+/// <param name="Accepted">The client of the accepted copy; null when there is none.</param>
+internal sealed record PlannedDrift(SpecDrift Drift, ClientPlan? Plan, ClientPlan? Accepted) : IKeptInput
+{
+    /// <inheritdoc/>
+    public object Owner => Drift.Accepted;
+
+    /// <summary>What changed in a spec with its clients.</summary>
+    public static PlannedDrift Of(SpecDrift drift, Group<SpecPlan> plans, Group<AcceptedPlan> accepted) => new(
+        drift, plans.FirstOrDefault(plan => plan.Path == drift.Path)?.Plan, accepted.FirstOrDefault(plan => plan.Path == drift.Path)?.Plan);
+}
+
 /// <summary>The steps that compare specs with their accepted copies.</summary>
 internal static class DriftSteps
 {
@@ -52,6 +68,18 @@ internal static class DriftSteps
         return Guard.Run(
             () => unknown with { Diff = WithoutWhatIsAccepted(ApiComparer.Compare(accepted, spec, cancellationToken), pair) },
             problem => unknown with { Failure = problem });
+    }
+
+    /// <summary>Holds what is said of C# against the clients.</summary>
+    public static SpecDrift Judge(PlannedDrift planned, CancellationToken cancellationToken)
+    {
+        SpecDrift drift = planned.Drift;
+        if (planned is not { Plan: { } plan, Accepted: { } accepted } || drift.Failure is not null)
+            return drift;
+        PlannedPair pair = new(drift.Accepted, accepted, plan, plan.Version.Namespace);
+        return Guard.Run(
+            () => drift with { Diff = CodeVerdicts.Judge(drift.Diff, pair, cancellationToken) },
+            problem => drift with { Failure = problem });
     }
 
     // A reference that leads nowhere has its own warning in a build. That it hides something is news while the documents differ, and no

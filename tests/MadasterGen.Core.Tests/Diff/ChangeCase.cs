@@ -1,5 +1,7 @@
 using MadasterGen.Diff;
 using MadasterGen.Model;
+using MadasterGen.Planning;
+using MadasterGen.Planning.Changes.Breaks;
 using MadasterGen.Reading;
 
 namespace MadasterGen.Core.Tests.Diff;
@@ -53,6 +55,9 @@ internal sealed record ChangeCase(string RuleId, Fragment Part, string Old, stri
         Assert.NotNull(result.Model);
         return result.Model;
     }
+
+    /// <summary>What changed between two documents, as the clients show it.</summary>
+    public static ApiDiff Compare(ApiModel old, ApiModel @new) => CodeVerdicts.Compare(old, @new, new PlanningOptions(), CancellationToken.None);
 
     /// <summary>The text of a document around a fragment.</summary>
     public static string Text(Fragment part, string fragment, ChangeDirection direction = ChangeDirection.Both)

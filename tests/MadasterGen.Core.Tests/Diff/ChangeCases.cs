@@ -179,7 +179,12 @@ internal static class ChangeCases
         new(
             "MAD3617", Fragment.Value, "{$ref: '#/components/schemas/Other'}", "{type: object, properties: {x: {type: string}}}",
             "{allOf: [{$ref: '#/components/schemas/Other'}, {description: d}]}"),
+        new("MAD3619", Fragment.Schemas, Either("{$ref: '#/components/schemas/Either'}"), Either(Choice("oneOf", "A", "B")), Either("{$ref: '#/components/schemas/Either', description: d}")),
     ];
+
+    private static string Either(string value) =>
+        $"{{Thing: {{type: object, properties: {{value: {value}}}}}, A: {{type: object, required: [a], properties: {{a: {{type: string}}}}}}, "
+        + $"B: {{type: object, required: [b], properties: {{b: {{type: integer}}}}}}, Either: {Choice("oneOf", "A", "B")}}}";
 
     private static IEnumerable<ChangeCase> Enums() =>
     [

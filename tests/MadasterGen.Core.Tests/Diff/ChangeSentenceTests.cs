@@ -14,7 +14,7 @@ public sealed class ChangeSentenceTests
     public void Under_a_heading_a_finding_repeats_nothing_of_it_and_has_what_was_and_what_is(int number)
     {
         ChangeCase test = ChangeCases.All[number];
-        ApiDiff diff = ApiComparer.Compare(ChangeCase.Read(test.Part, test.Old), ChangeCase.Read(test.Part, test.New), CancellationToken.None);
+        ApiDiff diff = ChangeCase.Compare(ChangeCase.Read(test.Part, test.Old), ChangeCase.Read(test.Part, test.New));
         foreach (ApiChange change in diff.Changes)
         {
             string sentence = ChangeSentence.UnderHeading(change);

@@ -12,7 +12,7 @@ public class StepTests
     private const string File = "SpecFiles GivenFiles DividedFiles";
     private const string Origin = "Hashes Origins OriginFiles";
     private const string Model = $"{File} Reads Models AcceptedSpecs {Origin}";
-    private const string Drift = "Drift SuppressedDrift UnsuppressedDrift";
+    private const string Drift = "Drift JudgedDrift SuppressedDrift UnsuppressedDrift";
     private const string Plan = "Plans Documents Advised Changed Clients";
     private const string Said = "FilesWithProblems Problems";
     private const string ReadCopy = $"{File} AcceptedFiles AcceptedReads";

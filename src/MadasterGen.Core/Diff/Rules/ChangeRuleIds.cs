@@ -156,6 +156,7 @@ internal static class ChangeRuleIds
     public const string SchemaRenamed = "MAD3616";
     public const string SchemaInlined = "MAD3617";
     public const string SchemaNamed = "MAD3618";
+    public const string MemberChanged = "MAD3619";
 
     // Enums.
     public const string EnumValueRemoved = "MAD3701";

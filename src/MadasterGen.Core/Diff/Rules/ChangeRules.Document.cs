@@ -38,6 +38,7 @@ internal static partial class ChangeRules
             new(ChangeRuleIds.ScopeWithdrawn, "scope-withdrawn", "p--", "p--", "The {0} no longer offers the scope {1}"),
             new(ChangeRuleIds.ScopeOffered, "scope-offered", "---", "---", "The {0} offers the scope {2} too")),
         .. Same(new(ChangeRuleIds.NotCompared, "not-compared", "ppp", "ppp",
-            "In {0}, what a reference names was not compared, because the reference leads nowhere (old document: {1}; new document: {2})")),
+            "In {0}, what a reference names was not compared, because the reference leads nowhere (old document: {1}; new document: {2})",
+            ChangeTrait.Notice)),
     ];
 }

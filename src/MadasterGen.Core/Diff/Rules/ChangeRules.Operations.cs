@@ -29,18 +29,21 @@ internal static partial class ChangeRules
             "{0} was under the tag '{1}' and is under '{2}', and its method in another client", ChangeTrait.Place,
             "{0} was under the tag '{1}' and is under '{2}'")),
         .. Sides(
-            new(ChangeRuleIds.OperationDeprecated, "operation-deprecated", "-p-", "-p-", "{0} is deprecated"),
-            new(ChangeRuleIds.OperationNoLongerDeprecated, "operation-no-longer-deprecated", "---", "---", "{0} is no longer deprecated")),
+            new(ChangeRuleIds.OperationDeprecated, "operation-deprecated", "-p-", "-p-", "{0} is deprecated", ChangeTrait.Notice),
+            new(ChangeRuleIds.OperationNoLongerDeprecated, "operation-no-longer-deprecated", "---", "---",
+                "{0} is no longer deprecated", ChangeTrait.Notice)),
         .. Sides(
-            new(ChangeRuleIds.SunsetSet, "sunset-set", "p--", "p--", "{0} may be gone after {2}"),
-            new(ChangeRuleIds.SunsetRemoved, "sunset-removed", "---", "---", "{0} is no longer going away after {1}")),
+            new(ChangeRuleIds.SunsetSet, "sunset-set", "p--", "p--", "{0} may be gone after {2}", ChangeTrait.Notice),
+            new(ChangeRuleIds.SunsetRemoved, "sunset-removed", "---", "---", "{0} is no longer going away after {1}", ChangeTrait.Notice)),
         .. Sides(
-            new(ChangeRuleIds.SunsetEarlier, "sunset-earlier", "p--", "p--", "{0} may be gone after {2} already, instead of {1}"),
-            new(ChangeRuleIds.SunsetLater, "sunset-later", "---", "---", "{0} may be gone after {2} only, instead of {1}")),
+            new(ChangeRuleIds.SunsetEarlier, "sunset-earlier", "p--", "p--",
+                "{0} may be gone after {2} already, instead of {1}", ChangeTrait.Notice),
+            new(ChangeRuleIds.SunsetLater, "sunset-later", "---", "---",
+                "{0} may be gone after {2} only, instead of {1}", ChangeTrait.Notice)),
         .. Same(new(ChangeRuleIds.OperationServerChanged, "operation-server-changed", "p--", "p--",
-            "The servers of {0} were {1} and are {2}")),
+            "The servers of {0} were {1} and are {2}", ChangeTrait.Notice)),
         .. Same(new(ChangeRuleIds.PlaceholdersMoved, "placeholders-moved", "b--", "b--",
-            "The placeholders of {0} changed places: {1} became {2}")),
+            "The placeholders of {0} changed places: {1} became {2}", ChangeTrait.Notice)),
         .. Sides(
             new(ChangeRuleIds.CallbackRemoved, "callback-removed", "bbb", "bbb", "The {0} is gone"),
             new(ChangeRuleIds.CallbackAdded, "callback-added", "---", "---", "The {0} is new")),
@@ -48,8 +51,10 @@ internal static partial class ChangeRules
             new(ChangeRuleIds.WebhookRemoved, "webhook-removed", "bbb", "bbb", "The {0} is gone"),
             new(ChangeRuleIds.WebhookAdded, "webhook-added", "---", "---", "The {0} is new")),
         .. Sides(
-            new(ChangeRuleIds.StabilityLowered, "stability-lowered", "p--", "p--", "The stability level of {0} was {1} and is {2}"),
-            new(ChangeRuleIds.StabilityRaised, "stability-raised", "---", "---", "The stability level of {0} was {1} and is {2}")),
+            new(ChangeRuleIds.StabilityLowered, "stability-lowered", "p--", "p--",
+                "The stability level of {0} was {1} and is {2}", ChangeTrait.Notice),
+            new(ChangeRuleIds.StabilityRaised, "stability-raised", "---", "---",
+                "The stability level of {0} was {1} and is {2}", ChangeTrait.Notice)),
     ];
 
     private static IEnumerable<ChangeRule> Bodies() =>
@@ -108,8 +113,9 @@ internal static partial class ChangeRules
             new(ChangeRuleIds.HeaderBecameOptional, "header-became-optional", "---", "b--", "The {0} may be missing now"),
             new(ChangeRuleIds.HeaderBecameRequired, "header-became-required", "b--", "---", "The {0} always comes now")),
         .. Sides(
-            new(ChangeRuleIds.HeaderDeprecated, "header-deprecated", "p--", "p--", "The {0} is deprecated"),
-            new(ChangeRuleIds.HeaderNoLongerDeprecated, "header-no-longer-deprecated", "---", "---", "The {0} is no longer deprecated")),
+            new(ChangeRuleIds.HeaderDeprecated, "header-deprecated", "p--", "p--", "The {0} is deprecated", ChangeTrait.Notice),
+            new(ChangeRuleIds.HeaderNoLongerDeprecated, "header-no-longer-deprecated", "---", "---",
+                "The {0} is no longer deprecated", ChangeTrait.Notice)),
         .. Same(new(ChangeRuleIds.ResponseMediaTypeRespelled, "response-media-type-respelled", "p--", "p--",
             "{0} came as {1} and comes as {2}")),
         .. Same(new(ChangeRuleIds.HeaderRespelled, "header-respelled", "-bb", "-bb",

@@ -33,9 +33,9 @@ internal static partial class ChangeRules
         .. Same(new(ChangeRuleIds.ParameterContentChanged, "parameter-content-changed", "bp-", "bp-",
             "The {0} was written as {1} and is written as {2}")),
         .. Sides(
-            new(ChangeRuleIds.ParameterDeprecated, "parameter-deprecated", "-p-", "-p-", "The {0} is deprecated"),
+            new(ChangeRuleIds.ParameterDeprecated, "parameter-deprecated", "-p-", "-p-", "The {0} is deprecated", ChangeTrait.Notice),
             new(ChangeRuleIds.ParameterNoLongerDeprecated, "parameter-no-longer-deprecated", "---", "---",
-                "The {0} is no longer deprecated")),
+                "The {0} is no longer deprecated", ChangeTrait.Notice)),
         .. Same(new(ChangeRuleIds.ParameterOrderChanged, "parameter-order-changed", "-bb", "-bb",
             "What {0} is given stands in another order: {2}; it was {1}", ChangeTrait.Order)),
         .. Same(new(ChangeRuleIds.ParameterRespelled, "parameter-respelled", "-b-", "-b-",
@@ -50,6 +50,6 @@ internal static partial class ChangeRules
             new(ChangeRuleIds.ParameterBecameList, "parameter-became-list", "-bb", "-bb",
                 "The {0} takes several values now; one is written as before")),
         .. Same(new(ChangeRuleIds.ParameterSunsetChanged, "parameter-sunset-changed", "p--", "p--",
-            "The {0} may be gone after {2}; the date was {1}")),
+            "The {0} may be gone after {2}; the date was {1}", ChangeTrait.Notice)),
     ];
 }

@@ -28,10 +28,11 @@ internal static partial class ChangeRules
             new(ChangeRuleIds.BecameWriteOnly, "became-write-only", "---", "bp-", "{0} is only written now; no response holds it any more"),
             new(ChangeRuleIds.NoLongerWriteOnly, "no-longer-write-only", "---", "---", "{0} can be read now")),
         .. Sides(
-            new(ChangeRuleIds.PropertyDeprecated, "property-deprecated", "-p-", "-p-", "{0} is deprecated"),
-            new(ChangeRuleIds.PropertyNoLongerDeprecated, "property-no-longer-deprecated", "---", "---", "{0} is no longer deprecated")),
+            new(ChangeRuleIds.PropertyDeprecated, "property-deprecated", "-p-", "-p-", "{0} is deprecated", ChangeTrait.Notice),
+            new(ChangeRuleIds.PropertyNoLongerDeprecated, "property-no-longer-deprecated", "---", "---",
+                "{0} is no longer deprecated", ChangeTrait.Notice)),
         .. Same(new(ChangeRuleIds.PropertySunsetChanged, "property-sunset-changed", "p--", "p--",
-            "{0} may be gone after {2}; the date was {1}")),
+            "{0} may be gone after {2}; the date was {1}", ChangeTrait.Notice)),
         .. Sides(
             new(ChangeRuleIds.DefaultRemoved, "default-removed", "p--", "---", "{0} has no default any more; it was {1}"),
             new(ChangeRuleIds.DefaultAdded, "default-added", "---", "---", "{0} has a default now, {2}")),
@@ -43,9 +44,9 @@ internal static partial class ChangeRules
                 "{0}, which is declared nowhere, may be missing now")),
         .. Sides(
             new(ChangeRuleIds.PropertyStabilityLowered, "property-stability-lowered", "p--", "p--",
-                "The stability level of {0} was {1} and is {2}"),
+                "The stability level of {0} was {1} and is {2}", ChangeTrait.Notice),
             new(ChangeRuleIds.PropertyStabilityRaised, "property-stability-raised", "---", "---",
-                "The stability level of {0} was {1} and is {2}")),
+                "The stability level of {0} was {1} and is {2}", ChangeTrait.Notice)),
     ];
 
     private static IEnumerable<ChangeRule> Types() =>
@@ -69,13 +70,15 @@ internal static partial class ChangeRules
             new(ChangeRuleIds.SchemaRemoved, "schema-removed", "-bb", "-bb", "The schema {0} is gone", ChangeTrait.Removal),
             new(ChangeRuleIds.SchemaAdded, "schema-added", "---", "---", "The schema {0} is new")),
         .. Sides(
-            new(ChangeRuleIds.SchemaDeprecated, "schema-deprecated", "-p-", "-p-", "The schema {0} is deprecated"),
+            new(ChangeRuleIds.SchemaDeprecated, "schema-deprecated", "-p-", "-p-", "The schema {0} is deprecated", ChangeTrait.Notice),
             new(ChangeRuleIds.SchemaNoLongerDeprecated, "schema-no-longer-deprecated", "---", "---",
-                "The schema {0} is no longer deprecated")),
+                "The schema {0} is no longer deprecated", ChangeTrait.Notice)),
         .. Same(new(ChangeRuleIds.SchemaRenamed, "schema-renamed", "-bb", "-bb", "The schema {1} is called {2} now", ChangeTrait.Place)),
         .. Sides(
             new(ChangeRuleIds.SchemaInlined, "schema-inlined", "-bb", "-bb", "{0} was a {1} and is written in place now"),
             new(ChangeRuleIds.SchemaNamed, "schema-named", "-bb", "-bb", "{0} was written in place and is a {2} now")),
+        .. Same(new(ChangeRuleIds.MemberChanged, "member-changed", "-bb", "-bb",
+            "For {0}, C# has something else than before: code that uses {1} must change ({2})")),
     ];
 
     private static IEnumerable<ChangeRule> Enums() =>

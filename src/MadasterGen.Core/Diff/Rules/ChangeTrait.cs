@@ -23,4 +23,7 @@ internal enum ChangeTrait
 
     /// <summary>What stands behind it in methods stands elsewhere: arguments without names can go to other parameters.</summary>
     Order,
+
+    /// <summary>It says something of what is there, which C# has as before.</summary>
+    Notice,
 }

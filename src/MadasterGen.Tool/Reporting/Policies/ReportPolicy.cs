@@ -1,5 +1,6 @@
 using System.Linq;
 using MadasterGen.Diff;
+using MadasterGen.Diff.Rules;
 
 namespace MadasterGen.Tool.Reporting.Policies;
 
@@ -25,7 +26,10 @@ internal sealed record ReportPolicy
     public bool ChecksVersion { get; init; }
 
     /// <summary>A finding as it is to be reported; null where it is left out.</summary>
-    public ApiChange? Apply(ApiChange change) => Rules.Apply(IsWireOnly ? OnWire(change) : change);
+    public ApiChange? Apply(ApiChange change) =>
+        !IsWireOnly ? Rules.Apply(change)
+        : change.RuleId == ChangeRuleIds.MemberChanged ? null
+        : Rules.Apply(OnWire(change));
 
     /// <summary>A comparison with the findings that are to be reported.</summary>
     public ApiDiff Apply(ApiDiff diff) =>

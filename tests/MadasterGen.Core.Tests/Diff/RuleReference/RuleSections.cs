@@ -13,7 +13,7 @@ internal static class RuleSections
     public static string Of(ChangeRule rule)
     {
         (Fragment part, string old, string @new) = ExampleOf(rule);
-        ApiDiff diff = ApiComparer.Compare(ChangeCase.Read(part, old), ChangeCase.Read(part, @new), CancellationToken.None);
+        ApiDiff diff = ChangeCase.Compare(ChangeCase.Read(part, old), ChangeCase.Read(part, @new));
         return $"""
             ### {rule.Id}
 

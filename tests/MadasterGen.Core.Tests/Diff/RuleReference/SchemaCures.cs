@@ -29,6 +29,7 @@ internal static class SchemaCures
         "type-narrowed" or "format-narrowed" => "It has a narrower type in C#: see that what you send fits.",
         "type-left-open" => "It is a `JsonElement` in C#: read it as what you know it to be.",
         "type-given" => "It has a type in C# where it was a `JsonElement`, and the server takes nothing else.",
+        "member-changed" => "Write the member as it is called now; where it has another type, change your own types with it.",
         "schema-removed" => "The type is gone from the client; each use is an error (MAD4010).",
         "enum-value-removed" => "Stop sending the value; a comparison with it is true no more.",
         "enum-value-added" => "Handle it in each `switch` and comparison that MAD4014 points at.",

@@ -13,8 +13,20 @@ internal static class BinaryShape
         .Append(client.VersionClient)
         .Concat(client.Payloads)
         .SelectMany(type => type.GetTypeMembers("Known").Prepend(type))
-        .SelectMany(type => type.GetMembers().Where(m => m.DeclaredAccessibility == Accessibility.Public).Select(Text).Append(type.ToDisplayString(s_format)))
+        .SelectMany(type => Members(type).Append(type.ToDisplayString(s_format)))
         .ToHashSet(StringComparer.Ordinal);
+
+    // What a base type has is found in those that derive from it.
+    private static IEnumerable<string> Members(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? at = type; at is { SpecialType: SpecialType.None }; at = at.BaseType)
+        {
+            string own = $"{at.ToDisplayString(s_format)["global::".Length..]}.";
+            string name = $"{type.ToDisplayString(s_format)["global::".Length..]}.";
+            foreach (ISymbol member in at.GetMembers().Where(m => m.DeclaredAccessibility == Accessibility.Public))
+                yield return Text(member).Replace($":{own}", $":{name}", StringComparison.Ordinal);
+        }
+    }
 
     /// <summary>
     /// Whether a method of the one client is one of the other, by its types, and takes something else at the place of an argument: it

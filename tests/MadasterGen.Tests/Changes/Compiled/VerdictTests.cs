@@ -2,7 +2,6 @@ using MadasterGen.Core.Tests.Diff;
 using MadasterGen.Diff;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
-using Microsoft.CodeAnalysis;
 
 namespace MadasterGen.Tests.Changes.Compiled;
 
@@ -35,23 +34,12 @@ public class VerdictTests
 
     private static void Compare(string ruleId, ApiModel old, ApiModel @new, ChangeDirection direction, List<string> disagreements)
     {
-        ClientCompilation before = new(old);
-        ClientCompilation after = new(@new);
-        Verdicts said = ApiComparer.Compare(old, @new, CancellationToken.None).Changes.Single(change => change.RuleId == ruleId).Verdicts;
-        string program = UserProgram.Of(before, direction);
-        Assert.DoesNotContain(before.Compile(program), d => d.Severity == DiagnosticSeverity.Error);
-        HashSet<string> known = [.. before.Compile(program).Select(d => d.Id)];
-        Diagnostic[] found = [.. after.Compile(program).Where(d => !known.Contains(d.Id))];
-        Verdict source = found.Any(d => d.Severity == DiagnosticSeverity.Error) ? Verdict.Breaking : found.Length > 0 ? Verdict.Potential : Verdict.Harmless;
-        IReadOnlySet<string> shape = BinaryShape.Of(after);
-        string[] missing = [.. BinaryShape.Of(before).Where(member => !shape.Contains(member)).Order(StringComparer.Ordinal)];
-        Verdict binary = missing.Length > 0 ? Verdict.Breaking : Verdict.Harmless;
-        if (BinaryShape.HasMovedParameters(before, after))
-            (source, binary) = (Verdict.Breaking, Verdict.Breaking);
-        if (!Agrees(said.Source, source))
-            disagreements.Add($"{ruleId} {ChangeRules.Of(ruleId).Name} {direction} source: said {said.Source}, found {source}: {found.FirstOrDefault()?.Id} {found.FirstOrDefault()?.GetMessage(null)}");
-        if (!Agrees(said.Binary, binary))
-            disagreements.Add($"{ruleId} {ChangeRules.Of(ruleId).Name} {direction} binary: said {said.Binary}, found {binary}: {missing.FirstOrDefault()}");
+        ClientPair pair = ClientPair.Of(old, @new, direction);
+        Verdicts said = pair.Diff.Changes.Single(change => change.RuleId == ruleId).Verdicts;
+        if (!Agrees(said.Source, pair.Source))
+            disagreements.Add($"{ruleId} {ChangeRules.Of(ruleId).Name} {direction} source: said {said.Source}, found {pair.Source}: {pair.Found.FirstOrDefault()?.Id} {pair.Found.FirstOrDefault()?.GetMessage(null)}");
+        if (!Agrees(said.Binary, pair.Binary))
+            disagreements.Add($"{ruleId} {ChangeRules.Of(ruleId).Name} {direction} binary: said {said.Binary}, found {pair.Binary}: {pair.Missing.FirstOrDefault()}");
     }
 
     // What breaks only some programs need not break this one; but what breaks this one breaks.

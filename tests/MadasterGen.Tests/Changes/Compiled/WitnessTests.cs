@@ -34,7 +34,7 @@ public class WitnessTests
 
     private static void Check(string ruleId, ApiModel old, ApiModel @new, ChangeDirection direction, List<string> mistakes)
     {
-        ApiDiff diff = ApiComparer.Compare(old, @new, CancellationToken.None);
+        ApiDiff diff = ChangeCase.Compare(old, @new);
         ApiChange change = diff.Changes.Single(one => one.RuleId == ruleId);
         if (change.Verdicts.Source != Verdict.Breaking)
             return;

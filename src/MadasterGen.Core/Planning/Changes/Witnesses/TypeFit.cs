@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Planning.Types;
 using MadasterGen.Planning.Types.Records;
@@ -8,11 +9,15 @@ using MadasterGen.Schemas;
 namespace MadasterGen.Planning.Changes.Witnesses;
 
 /// <summary>Knows which values C# takes without being told how. What it calls a mistake is one, and no warning.</summary>
-/// <param name="plan">The client whose types are met.</param>
-internal sealed class TypeFit(ClientPlan plan)
+internal sealed class TypeFit
 {
     private static readonly Scalar[] s_whole = [Scalar.Int32, Scalar.Int64];
     private static readonly Scalar[] s_floating = [Scalar.Single, Scalar.Double];
+
+    private readonly Dictionary<string, TypePlan> _types;
+
+    /// <summary>Takes the client whose types are met.</summary>
+    public TypeFit(ClientPlan plan) => _types = plan.Types.ToDictionary(type => type.FullName, StringComparer.Ordinal);
 
     /// <summary>Whether a variable can be given a value.</summary>
     public bool Takes(CSharpType variable, bool isNullable, CSharpType value, bool isValueNullable)
@@ -21,6 +26,28 @@ internal sealed class TypeFit(ClientPlan plan)
             return false;
         return IsSame(variable, value) || Widens(variable, value) || IsCase(variable, value) || IsBase(variable, value);
     }
+
+    /// <summary>Whether a variable that can be given a value is warned of <c>null</c> then.</summary>
+    public static bool Warns(CSharpType variable, bool isNullable, CSharpType value, bool isValueNullable)
+    {
+        if (!variable.IsValueType && !value.IsValueType && !isNullable && isValueNullable)
+            return true;
+        return (variable, value) switch
+        {
+            (ListType to, ListType from) => Warns(to.Element, to.IsElementNullable, from.Element, from.IsElementNullable),
+            (MapType to, MapType from) => !IsSameWithNull(to.Element, to.IsElementNullable, from.Element, from.IsElementNullable),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether two types are one in source code, which knows what can be null.</summary>
+    public static bool IsSameWithNull(CSharpType one, bool isNullable, CSharpType other, bool isOtherNullable) =>
+        isNullable == isOtherNullable && IsSame(one, other) && ((one, other) is not (CollectionType left, CollectionType right)
+            || IsSameWithNull(left.Element, left.IsElementNullable, right.Element, right.IsElementNullable));
+
+    /// <summary>Whether two types are one in an assembly, which knows of null in values alone.</summary>
+    public static bool IsSameInAssembly(CSharpType one, bool isNullable, CSharpType other, bool isOtherNullable) =>
+        IsSame(one, other) && (!one.IsValueType || isNullable == isOtherNullable);
 
     private static bool IsSame(CSharpType one, CSharpType other) => (one, other) switch
     {
@@ -60,5 +87,5 @@ internal sealed class TypeFit(ClientPlan plan)
 
     private TypePlan? Find(CSharpType type) => type is GeneratedType generated ? Find(generated.FullName) : null;
 
-    private TypePlan? Find(string fullName) => plan.Types.FirstOrDefault(type => type.FullName == fullName);
+    private TypePlan? Find(string fullName) => _types.TryGetValue(fullName, out TypePlan? type) ? type : null;
 }

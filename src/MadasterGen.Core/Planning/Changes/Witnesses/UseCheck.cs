@@ -109,7 +109,8 @@ internal sealed class UseCheck
     private bool IsTaken(CallUse call, MethodPlan now) => call.Taking switch
     {
         CallTaking.Result => IsTaken(call.Method, now),
-        CallTaking.Task => IsTaken(call.Method, now) && IsTaken(now, call.Method),
+        // A task with a result is a task.
+        CallTaking.Task => IsTaken(call.Method, now) && (call.Method is CallMethod { Result.Type: null } || IsTaken(now, call.Method)),
         CallTaking.Header => (now as ResponseMethod)?.Headers.Headers.FirstOrDefault(one => one.Name == call.Header!.Name) is { } header
             && _fit.Takes(call.Header!.Type, true, header.Type, true),
         _ => true,
