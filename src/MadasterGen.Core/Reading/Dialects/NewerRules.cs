@@ -11,7 +11,7 @@ internal static class NewerRules
         // In this order: what makes keywords of version 3.0 comes before what takes out all others, and types are divided last.
         Schemas =
         [
-            RecursiveReferenceRule.Apply,
+            DynamicReferenceRule.Apply,
             ListRule.Apply,
             MapRule.Apply,
             ContentRule.Apply,

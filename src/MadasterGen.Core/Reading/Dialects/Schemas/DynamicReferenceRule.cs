@@ -7,7 +7,7 @@ namespace MadasterGen.Reading.Dialects.Schemas;
 /// References whose target depends on where the schema is used: JSON Schema 2019-09's of a schema to itself, which is <c>$ref</c> where
 /// the schema around it lets others mean it, and 2020-12's to a <c>$dynamicAnchor</c>, which is <c>$ref</c> where the document has one.
 /// </summary>
-internal static class RecursiveReferenceRule
+internal static class DynamicReferenceRule
 {
     private const string Key = "$recursiveRef";
     private const string Dynamic = "$dynamicRef";
