@@ -43,7 +43,7 @@ internal static class ErrorEmitter
             return "null";
         string value = $"(object){JsonReading.Expression(error.Type, "reader", root)}";
         if (error.IsNullable)
-            value = $"reader.TokenType == {Names.Token}.Null ? null! : {value}";
+            value = $"{Names.Json(root)}.IsNull(ref reader) ? null! : {value}";
         return $"new global::{root}.MadasterJsonReader<object>(static (ref {Names.Reader} reader) => {value})";
     }
 

@@ -24,15 +24,12 @@ internal static class JsonResolverEmitter
         writer.Line(FileHead.GeneratedCode);
         using (writer.Block($"{plan.Visibility} sealed class {name} : {Metadata}.IJsonTypeInfoResolver"))
         {
-            writer.Line($"private static readonly {Map} s_types =");
-            writer.Line($"    new {Map}");
-            using (writer.Block(';'))
+            writer.Line($"private static readonly {Map} s_types = new {Map}();");
+            writer.Line();
+            using (writer.Block($"static {name}()"))
             {
                 foreach (string type in plan.JsonTypes)
-                {
-                    string create = $"{Metadata}.JsonMetadataServices.CreateValueInfo<{type}>";
-                    writer.Line($"[typeof({type})] = static options => {create}(options, new {type}.MadasterJsonConverter()),");
-                }
+                    writer.Line($"Add(new {type}.MadasterJsonConverter());");
             }
             writer.Line();
             writer.Line("/// <summary>The resolver.</summary>");
@@ -41,6 +38,10 @@ internal static class JsonResolverEmitter
             writer.Line("/// <inheritdoc/>");
             writer.Line($"public {Metadata}.JsonTypeInfo? GetTypeInfo(global::System.Type type, {Options} options) =>");
             writer.Line($"    s_types.TryGetValue(type, out {Create}? create) ? create(options) : null;");
+            writer.Line();
+            // One function for all types: a lambda for each would cost the compiler ten times as long.
+            writer.Line("private static void Add<T>(global::System.Text.Json.Serialization.JsonConverter<T> converter) =>");
+            writer.Line($"    s_types.Add(typeof(T), options => {Metadata}.JsonMetadataServices.CreateValueInfo<T>(options, converter));");
         }
         return writer.Finish();
     }

@@ -52,7 +52,7 @@ internal static class StatusEmitter
         if (reading.Case is not null)
             value = $"new {TypeText.Of(result.Type!, root)}({value})";
         if (reading.IsNullable)
-            value = $"reader.TokenType == {Names.Token}.Null ? default({type}) : {value}";
+            value = $"{Names.Json(root)}.IsNull(ref reader) ? default({type}) : {value}";
         return $"{made}.OfJson(static (ref {Names.Reader} reader) => {value})";
     }
 

@@ -28,15 +28,16 @@ internal static class JsonReading
     /// <param name="root">The shared namespace.</param>
     public static string Expression(CSharpType type, bool isNullable, string reader, string root)
     {
+        if (isNullable && type is ScalarType { Row: { IsString: true, Reader: var text } })
+            return $"{Names.Json(root)}.{text}OrNull(ref {reader})";
         string value = Expression(type, reader, root);
         // A union can be made from null of one of its cases, so null alone would not say which null it is.
         string nothing = type.IsUnion ? $"default({TypeText.Of(type, true, root)})" : "null";
-        return isNullable ? $"{reader}.TokenType == {Names.Token}.Null ? {nothing} : {value}" : value;
+        return isNullable ? $"{Names.Json(root)}.IsNull(ref {reader}) ? {nothing} : {value}" : value;
     }
 
     /// <summary>The condition that the bytes of a span are those of a string.</summary>
-    public static string IsSame(string span, string text) =>
-        $"global::System.MemoryExtensions.SequenceEqual({span}, {CSharpText.Utf8Literal(text)})";
+    public static string IsSame(string span, string text, string root) => $"{Names.Json(root)}.Is({span}, {CSharpText.Utf8Literal(text)})";
 
     /// <summary>A delegate that reads a value.</summary>
     public static string Reader(CSharpType type, string root) => type switch

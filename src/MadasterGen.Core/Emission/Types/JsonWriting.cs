@@ -12,7 +12,7 @@ internal static class JsonWriting
     /// <param name="root">The shared namespace.</param>
     public static string Member(CSharpType type, string name, string value, string root) => type switch
     {
-        ScalarType { Row: var row } => row.HasOwnWriter
+        ScalarType { Row: var row } => row.HasOwnMemberWriter
             ? $"global::{root}.MadasterJson.{row.Writer}(writer, {name}, {TypeText.Filled(row.JsonValue, value, root)});"
             : $"writer.{row.Writer}({name}, {TypeText.Filled(row.JsonValue, value, root)});",
         GeneratedType { Shape: GeneratedShape.Enum } values => Member(values.Wire, name, value + ".Value", root),

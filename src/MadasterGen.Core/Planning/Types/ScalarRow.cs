@@ -42,6 +42,12 @@ internal sealed record ScalarRow
     /// <summary>Whether <c>MadasterJson</c> has that method instead, because the framework's does not do.</summary>
     public bool HasOwnWriter { get; init; }
 
+    /// <summary>
+    /// Whether <c>MadasterJson</c> writes members with it. The framework has so many methods of one name that a compiler takes three times
+    /// as long for a call.
+    /// </summary>
+    public bool HasOwnMemberWriter => HasOwnWriter || Writer == "WriteString";
+
     /// <summary>Whether that method writes null by itself.</summary>
     public bool WritesNull { get; init; }
 

@@ -60,6 +60,15 @@ internal static partial class MadasterJson
         return false;
     }
 
+    /// <summary>Whether a member's name is this one.</summary>
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    internal static bool Is(global::System.ReadOnlySpan<byte> name, global::System.ReadOnlySpan<byte> expected) =>
+        global::System.MemoryExtensions.SequenceEqual(name, expected);
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    internal static bool IsNull(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
+
     /// <summary>The current name or string, unescaped.</summary>
     private static global::System.ReadOnlySpan<byte> Unescaped(scoped ref global::System.Text.Json.Utf8JsonReader reader)
     {

@@ -20,6 +20,10 @@ internal static partial class MadasterJson
         return Text(ref reader);
     }
 
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    internal static string? ReadStringOrNull(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : ReadString(ref reader);
+
     /// <summary>The current name or string.</summary>
     private static string Text(ref global::System.Text.Json.Utf8JsonReader reader)
     {
@@ -127,6 +131,16 @@ internal static partial class MadasterJson
             return parsed;
         throw WrongKind(ref reader, "a date and time");
     }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    internal static void WriteString(
+        global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, string? value) =>
+        writer.WriteString(name, value);
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    internal static void WriteString(
+        global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.Guid value) =>
+        writer.WriteString(name, value);
 
     // The writer says +00:00 for UTC, and some servers know it by its letter alone.
     internal static void WriteString(

@@ -14,6 +14,15 @@ internal static partial class MadasterJson
     internal static global::Madaster.MadasterJsonMode Inside(global::Madaster.MadasterJsonMode mode) =>
         mode == global::Madaster.MadasterJsonMode.Full ? mode : global::Madaster.MadasterJsonMode.Request;
 
+    /// <summary>Whether a member is in a set of members.</summary>
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    internal static bool Has(ulong members, int member) => (members & (1UL << member)) != 0;
+
+    /// <summary>A set of members with this one, or without it.</summary>
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    internal static ulong Marked(ulong members, int member, bool isSet) =>
+        isSet ? members | (1UL << member) : members & ~(1UL << member);
+
     /// <summary>Writes the member where it is null; whether its name and value are to be written.</summary>
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static bool IsNotNull(

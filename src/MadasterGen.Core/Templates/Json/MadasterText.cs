@@ -45,6 +45,10 @@ internal static partial class MadasterText
         return text.RootElement.GetString();
     }
 
+    /// <summary>Shows a member of a record.</summary>
+    internal static void Append(global::System.Text.StringBuilder builder, string name, object? value) =>
+        builder.Append(name).Append(value);
+
     /// <summary>An address without its query, which can carry a signature that opens what it points at.</summary>
     internal static string? WithoutQuery(string? address)
     {

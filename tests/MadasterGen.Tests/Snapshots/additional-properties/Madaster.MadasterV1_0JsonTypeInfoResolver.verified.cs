@@ -8,19 +8,20 @@ namespace Madaster;
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types =
-        new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>
+    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types = new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>();
+
+    static MadasterV1_0JsonTypeInfoResolver()
     {
-        [typeof(global::Madaster.V1_0.Bag)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Bag>(options, new global::Madaster.V1_0.Bag.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Text)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Text>(options, new global::Madaster.V1_0.Text.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Numbers)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Numbers>(options, new global::Madaster.V1_0.Numbers.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Items)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Items>(options, new global::Madaster.V1_0.Items.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Anything)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Anything>(options, new global::Madaster.V1_0.Anything.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.AnythingToo)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.AnythingToo>(options, new global::Madaster.V1_0.AnythingToo.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Nothing)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Nothing>(options, new global::Madaster.V1_0.Nothing.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Unsaid)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Unsaid>(options, new global::Madaster.V1_0.Unsaid.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Item)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Item>(options, new global::Madaster.V1_0.Item.MadasterJsonConverter()),
-    };
+        Add(new global::Madaster.V1_0.Bag.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Text.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Numbers.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Items.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Anything.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.AnythingToo.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Nothing.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Unsaid.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Item.MadasterJsonConverter());
+    }
 
     /// <summary>The resolver.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Instance { get; } = new MadasterV1_0JsonTypeInfoResolver();
@@ -28,4 +29,7 @@ public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
         s_types.TryGetValue(type, out global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>? create) ? create(options) : null;
+
+    private static void Add<T>(global::System.Text.Json.Serialization.JsonConverter<T> converter) =>
+        s_types.Add(typeof(T), options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter));
 }

@@ -28,25 +28,29 @@ public sealed partial record Bag
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member text.</summary>
-    public global::Madaster.V1_0.Text? Text { get => _text; init { _text = value; _set0 = value is null ? _set0 & ~(1UL << 0) : _set0 | (1UL << 0); } }
+    public global::Madaster.V1_0.Text? Text { get => _text; init { _text = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 0, value is not null); } }
 
     /// <summary>The member numbers.</summary>
-    public global::Madaster.V1_0.Numbers? Numbers { get => _numbers; init { _numbers = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); } }
+    public global::Madaster.V1_0.Numbers? Numbers { get => _numbers; init { _numbers = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 1, value is not null); } }
 
     /// <summary>The member items.</summary>
-    public global::Madaster.V1_0.Items? Items { get => _items; init { _items = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); } }
+    public global::Madaster.V1_0.Items? Items { get => _items; init { _items = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 2, value is not null); } }
 
     /// <summary>The member anything.</summary>
-    public global::Madaster.V1_0.Anything? Anything { get => _anything; init { _anything = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); } }
+    public global::Madaster.V1_0.Anything? Anything { get => _anything; init { _anything = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 3, value is not null); } }
 
     /// <summary>The member anythingToo.</summary>
-    public global::Madaster.V1_0.AnythingToo? AnythingToo { get => _anythingToo; init { _anythingToo = value; _set0 = value is null ? _set0 & ~(1UL << 4) : _set0 | (1UL << 4); } }
+    public global::Madaster.V1_0.AnythingToo? AnythingToo
+    {
+        get => _anythingToo;
+        init { _anythingToo = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 4, value is not null); }
+    }
 
     /// <summary>The member nothing.</summary>
-    public global::Madaster.V1_0.Nothing? Nothing { get => _nothing; init { _nothing = value; _set0 = value is null ? _set0 & ~(1UL << 5) : _set0 | (1UL << 5); } }
+    public global::Madaster.V1_0.Nothing? Nothing { get => _nothing; init { _nothing = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 5, value is not null); } }
 
     /// <summary>The member unsaid.</summary>
-    public global::Madaster.V1_0.Unsaid? Unsaid { get => _unsaid; init { _unsaid = value; _set0 = value is null ? _set0 & ~(1UL << 6) : _set0 | (1UL << 6); } }
+    public global::Madaster.V1_0.Unsaid? Unsaid { get => _unsaid; init { _unsaid = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 6, value is not null); } }
 
     /// <summary>An object of which nothing is said.</summary>
     public global::System.Text.Json.JsonElement Free { get => _free; init { _free = value; _set0 |= 1UL << 7; } }
@@ -123,21 +127,21 @@ public sealed partial record Bag
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Text = ").Append((object?)Text);
-        builder.Append(", Numbers = ").Append((object?)Numbers);
-        builder.Append(", Items = ").Append((object?)Items);
-        builder.Append(", Anything = ").Append((object?)Anything);
-        builder.Append(", AnythingToo = ").Append((object?)AnythingToo);
-        builder.Append(", Nothing = ").Append((object?)Nothing);
-        builder.Append(", Unsaid = ").Append((object?)Unsaid);
-        builder.Append(", Free = ").Append((object?)Free);
-        builder.Append(", MapOfStrings = ").Append(global::Madaster.MadasterText.Shown(MapOfStrings));
-        builder.Append(", MapOfNullableNumbers = ").Append(global::Madaster.MadasterText.Shown(MapOfNullableNumbers));
-        builder.Append(", MapOfObjects = ").Append(global::Madaster.MadasterText.Shown(MapOfObjects));
-        builder.Append(", MapOfAnything = ").Append(global::Madaster.MadasterText.Shown(MapOfAnything));
-        builder.Append(", MapOfMaps = ").Append(global::Madaster.MadasterText.Shown(MapOfMaps));
-        builder.Append(", MapOfArrays = ").Append(global::Madaster.MadasterText.Shown(MapOfArrays));
-        builder.Append(", NamedMap = ").Append(global::Madaster.MadasterText.Shown(NamedMap));
+        global::Madaster.MadasterText.Append(builder, "Text = ", Text);
+        global::Madaster.MadasterText.Append(builder, ", Numbers = ", Numbers);
+        global::Madaster.MadasterText.Append(builder, ", Items = ", Items);
+        global::Madaster.MadasterText.Append(builder, ", Anything = ", Anything);
+        global::Madaster.MadasterText.Append(builder, ", AnythingToo = ", AnythingToo);
+        global::Madaster.MadasterText.Append(builder, ", Nothing = ", Nothing);
+        global::Madaster.MadasterText.Append(builder, ", Unsaid = ", Unsaid);
+        global::Madaster.MadasterText.Append(builder, ", Free = ", Free);
+        global::Madaster.MadasterText.Append(builder, ", MapOfStrings = ", global::Madaster.MadasterText.Shown(MapOfStrings));
+        global::Madaster.MadasterText.Append(builder, ", MapOfNullableNumbers = ", global::Madaster.MadasterText.Shown(MapOfNullableNumbers));
+        global::Madaster.MadasterText.Append(builder, ", MapOfObjects = ", global::Madaster.MadasterText.Shown(MapOfObjects));
+        global::Madaster.MadasterText.Append(builder, ", MapOfAnything = ", global::Madaster.MadasterText.Shown(MapOfAnything));
+        global::Madaster.MadasterText.Append(builder, ", MapOfMaps = ", global::Madaster.MadasterText.Shown(MapOfMaps));
+        global::Madaster.MadasterText.Append(builder, ", MapOfArrays = ", global::Madaster.MadasterText.Shown(MapOfArrays));
+        global::Madaster.MadasterText.Append(builder, ", NamedMap = ", global::Madaster.MadasterText.Shown(NamedMap));
         return true;
     }
 
@@ -150,63 +154,63 @@ public sealed partial record Bag
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "text"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "text"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._text = global::Madaster.V1_0.Text.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "free"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "free"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
                     value._free = global::Madaster.MadasterJson.ReadElement(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "items"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "items"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._items = global::Madaster.V1_0.Items.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "unsaid"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "unsaid"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
                     value._unsaid = global::Madaster.V1_0.Unsaid.ReadJson(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "numbers"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "numbers"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._numbers = global::Madaster.V1_0.Numbers.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "nothing"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "nothing"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
                     value._nothing = global::Madaster.V1_0.Nothing.ReadJson(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "anything"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "anything"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._anything = global::Madaster.V1_0.Anything.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "namedMap"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 14, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "namedMap"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 14, ref index):
                     value._namedMap = global::Madaster.MadasterJson.ReadMap<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
                     value._set0 |= 1UL << 14;
                     continue;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "mapOfMaps"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 12, ref index):
+                case 9 when global::Madaster.MadasterJson.Is(name, "mapOfMaps"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 12, ref index):
                     value._mapOfMaps = global::Madaster.MadasterJson.ReadMap<global::System.Collections.Generic.IReadOnlyDictionary<string, int>>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadMap<int>(ref item, global::Madaster.MadasterJson.ReadInt32));
                     value._set0 |= 1UL << 12;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "anythingToo"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 11 when global::Madaster.MadasterJson.Is(name, "anythingToo"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                     value._anythingToo = global::Madaster.V1_0.AnythingToo.ReadJson(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "mapOfArrays"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 13, ref index):
+                case 11 when global::Madaster.MadasterJson.Is(name, "mapOfArrays"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 13, ref index):
                     value._mapOfArrays = global::Madaster.MadasterJson.ReadMap<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Item>(ref item, global::Madaster.V1_0.Item.ReadJson));
                     value._set0 |= 1UL << 13;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "mapOfStrings"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 12 when global::Madaster.MadasterJson.Is(name, "mapOfStrings"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
                     value._mapOfStrings = global::Madaster.MadasterJson.ReadMap<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "mapOfObjects"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
+                case 12 when global::Madaster.MadasterJson.Is(name, "mapOfObjects"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
                     value._mapOfObjects = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.Item>(ref reader, global::Madaster.V1_0.Item.ReadJson);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "mapOfAnything"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
+                case 13 when global::Madaster.MadasterJson.Is(name, "mapOfAnything"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
                     value._mapOfAnything = global::Madaster.MadasterJson.ReadMap<global::System.Text.Json.JsonElement>(ref reader, global::Madaster.MadasterJson.ReadElement);
                     value._set0 |= 1UL << 11;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "mapOfNullableNumbers"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 20 when global::Madaster.MadasterJson.Is(name, "mapOfNullableNumbers"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
                     value._mapOfNullableNumbers = global::Madaster.MadasterJson.ReadNullableMap<double?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadDouble(ref item));
                     value._set0 |= 1UL << 9;
                     continue;
@@ -219,38 +223,38 @@ public sealed partial record Bag
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Text, _text is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Text, _text is null))
             _text!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Numbers, _numbers is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Numbers, _numbers is null))
             _numbers!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Items, _items is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Items, _items is null))
             _items!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Anything, _anything is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Anything, _anything is null))
             _anything!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.AnythingToo, _anythingToo is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.AnythingToo, _anythingToo is null))
             _anythingToo!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Nothing, _nothing is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 5) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Nothing, _nothing is null))
             _nothing!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 6)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Unsaid, _unsaid is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 6) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Unsaid, _unsaid is null))
             _unsaid!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 7)) != 0)
+        if (global::Madaster.MadasterJson.Has(_set0, 7))
         {
             writer.WritePropertyName(JsonNames.Free);
             global::Madaster.MadasterJson.WriteElement(writer, _free);
         }
-        if ((_set0 & (1UL << 8)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MapOfStrings, _mapOfStrings is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 8) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MapOfStrings, _mapOfStrings is null))
             global::Madaster.MadasterJson.WriteMap(writer, _mapOfStrings!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 9)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MapOfNullableNumbers, _mapOfNullableNumbers is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 9) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MapOfNullableNumbers, _mapOfNullableNumbers is null))
             global::Madaster.MadasterJson.WriteMap(writer, _mapOfNullableNumbers!, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value.GetValueOrDefault()), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 10)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MapOfObjects, _mapOfObjects is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 10) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MapOfObjects, _mapOfObjects is null))
             global::Madaster.MadasterJson.WriteMap(writer, _mapOfObjects!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 11)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MapOfAnything, _mapOfAnything is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 11) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MapOfAnything, _mapOfAnything is null))
             global::Madaster.MadasterJson.WriteMap(writer, _mapOfAnything!, static (writer, value, _) => global::Madaster.MadasterJson.WriteElement(writer, value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 12)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MapOfMaps, _mapOfMaps is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 12) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MapOfMaps, _mapOfMaps is null))
             global::Madaster.MadasterJson.WriteMap(writer, _mapOfMaps!, static (writer, value, mode) => global::Madaster.MadasterJson.WriteMap(writer, value, static (writer, value, _) => writer.WriteNumberValue(value), mode), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 13)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MapOfArrays, _mapOfArrays is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 13) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MapOfArrays, _mapOfArrays is null))
             global::Madaster.MadasterJson.WriteMap(writer, _mapOfArrays!, static (writer, value, mode) => global::Madaster.MadasterJson.WriteList(writer, value, static (writer, value, mode) => value.WriteJson(writer, mode), mode), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 14)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.NamedMap, _namedMap is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 14) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.NamedMap, _namedMap is null))
             global::Madaster.MadasterJson.WriteMap(writer, _namedMap!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

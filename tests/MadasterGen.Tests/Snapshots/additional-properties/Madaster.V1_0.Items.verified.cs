@@ -15,7 +15,7 @@ public sealed partial record Items
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member first.</summary>
-    public global::Madaster.V1_0.Item? First { get => _first; init { _first = value; _set0 = value is null ? _set0 & ~(1UL << 0) : _set0 | (1UL << 0); } }
+    public global::Madaster.V1_0.Item? First { get => _first; init { _first = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 0, value is not null); } }
 
     /// <summary>What the object holds besides its declared properties, by the names on the wire.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Madaster.V1_0.Item> AdditionalProperties
@@ -68,12 +68,12 @@ public sealed partial record Items
             int index = -1;
             switch (name.Length)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "first"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "first"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._first = global::Madaster.V1_0.Item.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
             }
-            if (index < 0 && reader.TokenType != global::System.Text.Json.JsonTokenType.Null)
+            if (index < 0 && !global::Madaster.MadasterJson.IsNull(ref reader))
             {
                 (value._additional ??= global::Madaster.MadasterJson.NewMap<global::Madaster.V1_0.Item>())[global::Madaster.MadasterJson.TextOf(name)] = global::Madaster.V1_0.Item.ReadJson(ref reader);
                 continue;
@@ -86,7 +86,7 @@ public sealed partial record Items
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.First, _first is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.First, _first is null))
             _first!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if (_additional is not null)
             global::Madaster.MadasterJson.WriteMembers(writer, _additional, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));

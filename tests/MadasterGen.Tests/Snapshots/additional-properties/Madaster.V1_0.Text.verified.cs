@@ -76,16 +76,16 @@ public sealed partial record Text
             const int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "nl"u8):
-                    value._nl = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 2 when global::Madaster.MadasterJson.Is(name, "nl"u8):
+                    value._nl = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "en"u8):
-                    value._en = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 2 when global::Madaster.MadasterJson.Is(name, "en"u8):
+                    value._en = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
             }
-            if (index < 0 && reader.TokenType != global::System.Text.Json.JsonTokenType.Null)
+            if (index < 0 && !global::Madaster.MadasterJson.IsNull(ref reader))
             {
                 (value._additional ??= global::Madaster.MadasterJson.NewMap<string>())[global::Madaster.MadasterJson.TextOf(name)] = global::Madaster.MadasterJson.ReadString(ref reader);
                 continue;
@@ -98,8 +98,8 @@ public sealed partial record Text
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Nl, _nl);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.En, _en);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Nl, _nl);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.En, _en);
         if (_additional is not null)
             global::Madaster.MadasterJson.WriteMembers(writer, _additional, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 }, _additional);

@@ -42,15 +42,15 @@ public sealed partial record Unsaid
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "item"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "item"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._itemValue = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "additionalProperties"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 20 when global::Madaster.MadasterJson.Is(name, "additionalProperties"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._additionalPropertiesValue = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -63,9 +63,9 @@ public sealed partial record Unsaid
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.AdditionalPropertiesValue, _additionalPropertiesValue);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.ItemValue, _itemValue);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.AdditionalPropertiesValue, _additionalPropertiesValue);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ItemValue, _itemValue);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

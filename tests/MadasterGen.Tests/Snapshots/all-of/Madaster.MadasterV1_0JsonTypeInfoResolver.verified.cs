@@ -8,20 +8,21 @@ namespace Madaster;
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types =
-        new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>
+    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types = new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>();
+
+    static MadasterV1_0JsonTypeInfoResolver()
     {
-        [typeof(global::Madaster.V1_0.Thing)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Thing>(options, new global::Madaster.V1_0.Thing.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.ThingWidened)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.ThingWidened>(options, new global::Madaster.V1_0.ThingWidened.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Owner)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Owner>(options, new global::Madaster.V1_0.Owner.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Colour)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Colour>(options, new global::Madaster.V1_0.Colour.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Both)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Both>(options, new global::Madaster.V1_0.Both.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.BothWidened)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.BothWidened>(options, new global::Madaster.V1_0.BothWidened.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Base)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Base>(options, new global::Madaster.V1_0.Base.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Derived)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Derived>(options, new global::Madaster.V1_0.Derived.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Narrowed)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Narrowed>(options, new global::Madaster.V1_0.Narrowed.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Nested)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Nested>(options, new global::Madaster.V1_0.Nested.MadasterJsonConverter()),
-    };
+        Add(new global::Madaster.V1_0.Thing.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.ThingWidened.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Owner.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Colour.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Both.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.BothWidened.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Base.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Derived.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Narrowed.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Nested.MadasterJsonConverter());
+    }
 
     /// <summary>The resolver.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Instance { get; } = new MadasterV1_0JsonTypeInfoResolver();
@@ -29,4 +30,7 @@ public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
         s_types.TryGetValue(type, out global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>? create) ? create(options) : null;
+
+    private static void Add<T>(global::System.Text.Json.Serialization.JsonConverter<T> converter) =>
+        s_types.Add(typeof(T), options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter));
 }

@@ -30,16 +30,16 @@ public sealed partial record Nested
     public required global::System.Guid Id { get => _id; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member inner.</summary>
-    public string? Inner { get => _inner; init { _inner = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); } }
+    public string? Inner { get => _inner; init { _inner = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 1, value is not null); } }
 
     /// <summary>The member outer.</summary>
-    public string? Outer { get => _outer; init { _outer = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); } }
+    public string? Outer { get => _outer; init { _outer = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 2, value is not null); } }
 
     /// <summary>The member aliased.</summary>
-    public global::Madaster.V1_0.Derived? Aliased { get => _aliased; init { _aliased = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); } }
+    public global::Madaster.V1_0.Derived? Aliased { get => _aliased; init { _aliased = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 3, value is not null); } }
 
     /// <summary>The member narrowed.</summary>
-    public global::Madaster.V1_0.Narrowed? Narrowed { get => _narrowed; init { _narrowed = value; _set0 = value is null ? _set0 & ~(1UL << 4) : _set0 | (1UL << 4); } }
+    public global::Madaster.V1_0.Narrowed? Narrowed { get => _narrowed; init { _narrowed = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 4, value is not null); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     public bool Equals(global::Madaster.V1_0.Nested? other) =>
@@ -60,23 +60,23 @@ public sealed partial record Nested
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "inner"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "inner"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._inner = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "outer"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "outer"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._outer = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "aliased"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "aliased"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._aliased = global::Madaster.V1_0.Derived.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "narrowed"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "narrowed"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                     value._narrowed = global::Madaster.V1_0.Narrowed.ReadJson(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
@@ -91,12 +91,12 @@ public sealed partial record Nested
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Inner, _inner);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.Outer, _outer);
-        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Aliased, _aliased is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Inner, _inner);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Outer, _outer);
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Aliased, _aliased is null))
             _aliased!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Narrowed, _narrowed is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Narrowed, _narrowed is null))
             _narrowed!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

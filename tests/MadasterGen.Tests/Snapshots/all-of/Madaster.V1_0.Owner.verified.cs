@@ -37,12 +37,12 @@ public sealed partial record Owner
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "email"u8):
-                    value._email = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 5 when global::Madaster.MadasterJson.Is(name, "email"u8):
+                    value._email = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
             }
@@ -54,8 +54,8 @@ public sealed partial record Owner
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Email, _email);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Email, _email);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

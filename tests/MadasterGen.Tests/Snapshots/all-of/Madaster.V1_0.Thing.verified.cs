@@ -40,22 +40,22 @@ public sealed partial record Thing
     public double Size { get => _size; init { _size = value; _set0 |= 1UL << 2; } }
 
     /// <summary>allOf only to carry this description.</summary>
-    public global::Madaster.V1_0.Owner? Described { get => _described; init { _described = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); } }
+    public global::Madaster.V1_0.Owner? Described { get => _described; init { _described = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 3, value is not null); } }
 
     /// <summary>The member nullable.</summary>
     public global::Madaster.V1_0.Owner? Nullable { get => _nullable; init { _nullable = value; _set0 |= 1UL << 4; } }
 
     /// <summary>The member readOnly.</summary>
-    public global::Madaster.V1_0.Owner? ReadOnly { get => _readOnly; init { _readOnly = value; _set0 = value is null ? _set0 & ~(1UL << 5) : _set0 | (1UL << 5); } }
+    public global::Madaster.V1_0.Owner? ReadOnly { get => _readOnly; init { _readOnly = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 5, value is not null); } }
 
     /// <summary>allOf over an enum that stands alone is that enum.</summary>
     public global::Madaster.V1_0.Colour Colour { get => _colour; init { _colour = value; _set0 |= 1UL << 6; } }
 
     /// <summary>The member stricter.</summary>
-    public global::Madaster.V1_0.Owner? Stricter { get => _stricter; init { _stricter = value; _set0 = value is null ? _set0 & ~(1UL << 7) : _set0 | (1UL << 7); } }
+    public global::Madaster.V1_0.Owner? Stricter { get => _stricter; init { _stricter = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 7, value is not null); } }
 
     /// <summary>The member widened.</summary>
-    public global::Madaster.V1_0.ThingWidened? Widened { get => _widened; init { _widened = value; _set0 = value is null ? _set0 & ~(1UL << 8) : _set0 | (1UL << 8); } }
+    public global::Madaster.V1_0.ThingWidened? Widened { get => _widened; init { _widened = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 8, value is not null); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     public bool Equals(global::Madaster.V1_0.Thing? other) =>
@@ -81,39 +81,39 @@ public sealed partial record Thing
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "size"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "size"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._size = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "colour"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "colour"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
                     value._colour = global::Madaster.V1_0.Colour.ReadJson(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "widened"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "widened"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
                     value._widened = global::Madaster.V1_0.ThingWidened.ReadJson(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "nullable"u8):
-                    value._nullable = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Owner.ReadJson(ref reader);
+                case 8 when global::Madaster.MadasterJson.Is(name, "nullable"u8):
+                    value._nullable = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.Owner.ReadJson(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "readOnly"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "readOnly"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
                     value._readOnly = global::Madaster.V1_0.Owner.ReadJson(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "stricter"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "stricter"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
                     value._stricter = global::Madaster.V1_0.Owner.ReadJson(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "described"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 9 when global::Madaster.MadasterJson.Is(name, "described"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._described = global::Madaster.V1_0.Owner.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
@@ -128,19 +128,19 @@ public sealed partial record Thing
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 2)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Size, _size);
-        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Described, _described is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Size, _size);
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Described, _described is null))
             _described!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Nullable, _nullable is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Nullable, _nullable is null))
             _nullable!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 5)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.ReadOnly, _readOnly is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 5) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.ReadOnly, _readOnly is null))
             _readOnly!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.Colour, _colour.Value);
-        if ((_set0 & (1UL << 7)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Stricter, _stricter is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Colour, _colour.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 7) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Stricter, _stricter is null))
             _stricter!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 8)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Widened, _widened is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 8) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Widened, _widened is null))
             _widened!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x21UL });
         writer.WriteEndObject();

@@ -8,13 +8,14 @@ namespace Madaster;
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types =
-        new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>
+    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types = new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>();
+
+    static MadasterV1_0JsonTypeInfoResolver()
     {
-        [typeof(global::Madaster.V1_0.Colour)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Colour>(options, new global::Madaster.V1_0.Colour.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Thing)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Thing>(options, new global::Madaster.V1_0.Thing.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.SendInlineRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.SendInlineRequest>(options, new global::Madaster.V1_0.SendInlineRequest.MadasterJsonConverter()),
-    };
+        Add(new global::Madaster.V1_0.Colour.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Thing.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.SendInlineRequest.MadasterJsonConverter());
+    }
 
     /// <summary>The resolver.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Instance { get; } = new MadasterV1_0JsonTypeInfoResolver();
@@ -22,4 +23,7 @@ public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
         s_types.TryGetValue(type, out global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>? create) ? create(options) : null;
+
+    private static void Add<T>(global::System.Text.Json.Serialization.JsonConverter<T> converter) =>
+        s_types.Add(typeof(T), options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter));
 }

@@ -38,7 +38,7 @@ public sealed partial record Thing
     public required string OldRequired { get => _oldRequired ?? ""; init { _oldRequired = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The member oldThing.</summary>
-    public global::Madaster.V1_0.OldThing? OldThing { get => _oldThing; init { _oldThing = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); } }
+    public global::Madaster.V1_0.OldThing? OldThing { get => _oldThing; init { _oldThing = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 3, value is not null); } }
 
     /// <summary>The member oldColour.</summary>
     public global::Madaster.V1_0.OldColour OldColour { get => _oldColour; init { _oldColour = value; _set0 |= 1UL << 4; } }
@@ -62,23 +62,23 @@ public sealed partial record Thing
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "oldName"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "oldName"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._oldName = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "oldThing"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "oldThing"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._oldThing = global::Madaster.V1_0.OldThing.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "oldColour"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 9 when global::Madaster.MadasterJson.Is(name, "oldColour"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                     value._oldColour = global::Madaster.V1_0.OldColour.ReadJson(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "oldRequired"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 11 when global::Madaster.MadasterJson.Is(name, "oldRequired"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._oldRequired = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -93,12 +93,12 @@ public sealed partial record Thing
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.OldName, _oldName);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.OldRequired, _oldRequired);
-        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OldThing, _oldThing is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OldName, _oldName);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OldRequired, _oldRequired);
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OldThing, _oldThing is null))
             _oldThing!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.OldColour, _oldColour.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OldColour, _oldColour.Value);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -8,26 +8,27 @@ namespace Madaster;
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types =
-        new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>
+    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types = new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>();
+
+    static MadasterV1_0JsonTypeInfoResolver()
     {
-        [typeof(global::Madaster.V1_0.PetBase)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.PetBase>(options, new global::Madaster.V1_0.PetBase.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.UnknownPetBase)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.UnknownPetBase>(options, new global::Madaster.V1_0.UnknownPetBase.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Cat)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Cat>(options, new global::Madaster.V1_0.Cat.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Dog)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Dog>(options, new global::Madaster.V1_0.Dog.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Shape)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Shape>(options, new global::Madaster.V1_0.Shape.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.UnknownShape)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.UnknownShape>(options, new global::Madaster.V1_0.UnknownShape.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Circle)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Circle>(options, new global::Madaster.V1_0.Circle.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Square)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Square>(options, new global::Madaster.V1_0.Square.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Vehicle)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Vehicle>(options, new global::Madaster.V1_0.Vehicle.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.UnknownVehicle)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.UnknownVehicle>(options, new global::Madaster.V1_0.UnknownVehicle.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Car)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Car>(options, new global::Madaster.V1_0.Car.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Van)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Van>(options, new global::Madaster.V1_0.Van.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Bike)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Bike>(options, new global::Madaster.V1_0.Bike.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Either)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Either>(options, new global::Madaster.V1_0.Either.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Left)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Left>(options, new global::Madaster.V1_0.Left.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Right)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Right>(options, new global::Madaster.V1_0.Right.MadasterJsonConverter()),
-    };
+        Add(new global::Madaster.V1_0.PetBase.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.UnknownPetBase.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Cat.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Dog.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Shape.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.UnknownShape.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Circle.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Square.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Vehicle.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.UnknownVehicle.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Car.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Van.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Bike.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Either.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Left.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Right.MadasterJsonConverter());
+    }
 
     /// <summary>The resolver.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Instance { get; } = new MadasterV1_0JsonTypeInfoResolver();
@@ -35,4 +36,7 @@ public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
         s_types.TryGetValue(type, out global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>? create) ? create(options) : null;
+
+    private static void Add<T>(global::System.Text.Json.Serialization.JsonConverter<T> converter) =>
+        s_types.Add(typeof(T), options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter));
 }

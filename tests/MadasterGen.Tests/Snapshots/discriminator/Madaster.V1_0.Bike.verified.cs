@@ -29,7 +29,7 @@ public sealed partial record Bike : global::Madaster.V1_0.Vehicle
             const int index = -1;
             switch (name.Length)
             {
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "vehicleType"u8):
+                case 11 when global::Madaster.MadasterJson.Is(name, "vehicleType"u8):
                     if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
                         value._kind = reader.ValueTextEquals("Bike"u8) ? "Bike" : global::Madaster.MadasterJson.ReadString(ref reader);
                     else

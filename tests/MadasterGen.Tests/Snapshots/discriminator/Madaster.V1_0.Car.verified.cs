@@ -29,7 +29,7 @@ public partial record Car : global::Madaster.V1_0.Vehicle
     internal static new global::Madaster.V1_0.Car ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.ReadOnlySpan<byte> kind = global::Madaster.MadasterJson.FindText(reader, "vehicleType"u8);
-        if (global::System.MemoryExtensions.SequenceEqual(kind, "Van"u8))
+        if (global::Madaster.MadasterJson.Is(kind, "Van"u8))
             return global::Madaster.V1_0.Van.ReadJson(ref reader);
         return ReadJsonAs(ref reader);
     }
@@ -43,11 +43,11 @@ public partial record Car : global::Madaster.V1_0.Vehicle
             int index = -1;
             switch (name.Length)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "doors"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "doors"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._doors = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "vehicleType"u8):
+                case 11 when global::Madaster.MadasterJson.Is(name, "vehicleType"u8):
                     if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
                         value._kind = reader.ValueTextEquals("Car"u8) ? "Car" : global::Madaster.MadasterJson.ReadString(ref reader);
                     else
@@ -63,7 +63,7 @@ public partial record Car : global::Madaster.V1_0.Vehicle
     {
         writer.WriteStartObject();
         writer.WriteString(JsonNames.VehicleType, _kind ?? "Car");
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteNumber(JsonNames.Doors, _doors);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) writer.WriteNumber(JsonNames.Doors, _doors);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -34,18 +34,18 @@ public sealed partial record Dog : global::Madaster.V1_0.PetBase
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
+                case 4 when global::Madaster.MadasterJson.Is(name, "kind"u8):
                     if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
                         value._kind = reader.ValueTextEquals("dog"u8) ? "dog" : global::Madaster.MadasterJson.ReadString(ref reader);
                     else
                         global::Madaster.MadasterJson.Skip(ref reader);
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "breed"u8):
-                    value._breed = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 5 when global::Madaster.MadasterJson.Is(name, "breed"u8):
+                    value._breed = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
             }
@@ -58,8 +58,8 @@ public sealed partial record Dog : global::Madaster.V1_0.PetBase
     {
         writer.WriteStartObject();
         writer.WriteString(JsonNames.Kind, _kind ?? "dog");
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Breed, _breed);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Breed, _breed);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

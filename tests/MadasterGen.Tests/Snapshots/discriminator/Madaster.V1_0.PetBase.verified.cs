@@ -31,11 +31,11 @@ public abstract partial record PetBase
     internal static global::Madaster.V1_0.PetBase ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.ReadOnlySpan<byte> kind = global::Madaster.MadasterJson.FindText(reader, "kind"u8);
-        if (global::System.MemoryExtensions.SequenceEqual(kind, "cat"u8))
+        if (global::Madaster.MadasterJson.Is(kind, "cat"u8))
             return global::Madaster.V1_0.Cat.ReadJson(ref reader);
-        if (global::System.MemoryExtensions.SequenceEqual(kind, "dog"u8))
+        if (global::Madaster.MadasterJson.Is(kind, "dog"u8))
             return global::Madaster.V1_0.Dog.ReadJson(ref reader);
-        if (global::System.MemoryExtensions.SequenceEqual(kind, "puppy"u8))
+        if (global::Madaster.MadasterJson.Is(kind, "puppy"u8))
             return global::Madaster.V1_0.Dog.ReadJson(ref reader);
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "an unknown kind");

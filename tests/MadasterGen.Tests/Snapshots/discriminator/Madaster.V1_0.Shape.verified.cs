@@ -32,9 +32,9 @@ public abstract partial record Shape
     internal static global::Madaster.V1_0.Shape ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.ReadOnlySpan<byte> kind = global::Madaster.MadasterJson.FindText(reader, "type"u8);
-        if (global::System.MemoryExtensions.SequenceEqual(kind, "Circle"u8))
+        if (global::Madaster.MadasterJson.Is(kind, "Circle"u8))
             return global::Madaster.V1_0.Circle.ReadJson(ref reader);
-        if (global::System.MemoryExtensions.SequenceEqual(kind, "Square"u8))
+        if (global::Madaster.MadasterJson.Is(kind, "Square"u8))
             return global::Madaster.V1_0.Square.ReadJson(ref reader);
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "an unknown type");

@@ -34,17 +34,17 @@ public sealed partial record Square : global::Madaster.V1_0.Shape
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "type"u8):
+                case 4 when global::Madaster.MadasterJson.Is(name, "type"u8):
                     if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
                         value._kind = reader.ValueTextEquals("Square"u8) ? "Square" : global::Madaster.MadasterJson.ReadString(ref reader);
                     else
                         global::Madaster.MadasterJson.Skip(ref reader);
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "area"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "area"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._area = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "side"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "side"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._side = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -58,8 +58,8 @@ public sealed partial record Square : global::Madaster.V1_0.Shape
     {
         writer.WriteStartObject();
         writer.WriteString(JsonNames.Type, _kind ?? "Square");
-        if ((_set0 & (1UL << 0)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area);
-        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Side, _side);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Side, _side);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -37,11 +37,11 @@ public sealed partial record UnknownPetBase : global::Madaster.V1_0.PetBase
                 int index = -1;
                 switch (name.Length)
                 {
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
+                    case 4 when global::Madaster.MadasterJson.Is(name, "kind"u8):
                         if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
                         value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
                         continue;
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                    case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                         value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                         value._set0 |= 1UL << 0;
                         continue;
@@ -60,7 +60,7 @@ public sealed partial record UnknownPetBase : global::Madaster.V1_0.PetBase
     {
         writer.WriteStartObject();
         if (_kind is not null) writer.WriteString(JsonNames.Kind, _kind);
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -37,11 +37,11 @@ public sealed partial record UnknownShape : global::Madaster.V1_0.Shape
                 int index = -1;
                 switch (name.Length)
                 {
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "type"u8):
+                    case 4 when global::Madaster.MadasterJson.Is(name, "type"u8):
                         if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
                         value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
                         continue;
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "area"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                    case 4 when global::Madaster.MadasterJson.Is(name, "area"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                         value._area = global::Madaster.MadasterJson.ReadDouble(ref reader);
                         value._set0 |= 1UL << 0;
                         continue;
@@ -60,7 +60,7 @@ public sealed partial record UnknownShape : global::Madaster.V1_0.Shape
     {
         writer.WriteStartObject();
         if (_kind is not null) writer.WriteString(JsonNames.Type, _kind);
-        if ((_set0 & (1UL << 0)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

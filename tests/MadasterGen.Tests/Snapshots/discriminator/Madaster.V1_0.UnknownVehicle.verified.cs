@@ -37,7 +37,7 @@ public sealed partial record UnknownVehicle : global::Madaster.V1_0.Vehicle
                 const int index = -1;
                 switch (name.Length)
                 {
-                    case 11 when global::System.MemoryExtensions.SequenceEqual(name, "vehicleType"u8):
+                    case 11 when global::Madaster.MadasterJson.Is(name, "vehicleType"u8):
                         if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
                         value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
                         continue;

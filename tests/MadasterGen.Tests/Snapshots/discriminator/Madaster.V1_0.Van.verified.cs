@@ -34,15 +34,15 @@ public sealed partial record Van : global::Madaster.V1_0.Car
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "load"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "load"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._load = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "doors"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "doors"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._doors = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "vehicleType"u8):
+                case 11 when global::Madaster.MadasterJson.Is(name, "vehicleType"u8):
                     if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
                         value._kind = reader.ValueTextEquals("Van"u8) ? "Van" : global::Madaster.MadasterJson.ReadString(ref reader);
                     else
@@ -58,8 +58,8 @@ public sealed partial record Van : global::Madaster.V1_0.Car
     {
         writer.WriteStartObject();
         writer.WriteString(JsonNames.VehicleType, _kind ?? "Van");
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteNumber(JsonNames.Doors, _doors);
-        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Load, _load);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) writer.WriteNumber(JsonNames.Doors, _doors);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Load, _load);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

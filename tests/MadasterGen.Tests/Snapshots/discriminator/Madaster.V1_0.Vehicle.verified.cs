@@ -25,11 +25,11 @@ public abstract partial record Vehicle
     internal static global::Madaster.V1_0.Vehicle ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.ReadOnlySpan<byte> kind = global::Madaster.MadasterJson.FindText(reader, "vehicleType"u8);
-        if (global::System.MemoryExtensions.SequenceEqual(kind, "Car"u8))
+        if (global::Madaster.MadasterJson.Is(kind, "Car"u8))
             return global::Madaster.V1_0.Car.ReadJson(ref reader);
-        if (global::System.MemoryExtensions.SequenceEqual(kind, "Van"u8))
+        if (global::Madaster.MadasterJson.Is(kind, "Van"u8))
             return global::Madaster.V1_0.Van.ReadJson(ref reader);
-        if (global::System.MemoryExtensions.SequenceEqual(kind, "Bike"u8))
+        if (global::Madaster.MadasterJson.Is(kind, "Bike"u8))
             return global::Madaster.V1_0.Bike.ReadJson(ref reader);
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "an unknown vehicleType");

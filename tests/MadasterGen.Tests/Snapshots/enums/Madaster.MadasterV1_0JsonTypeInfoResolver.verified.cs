@@ -8,22 +8,23 @@ namespace Madaster;
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types =
-        new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>
+    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types = new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>();
+
+    static MadasterV1_0JsonTypeInfoResolver()
     {
-        [typeof(global::Madaster.V1_0.Size)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Size>(options, new global::Madaster.V1_0.Size.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Hostile)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Hostile>(options, new global::Madaster.V1_0.Hostile.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Level)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Level>(options, new global::Madaster.V1_0.Level.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.WithDefault)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.WithDefault>(options, new global::Madaster.V1_0.WithDefault.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.OrNull)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.OrNull>(options, new global::Madaster.V1_0.OrNull.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.One)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.One>(options, new global::Madaster.V1_0.One.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Thing)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Thing>(options, new global::Madaster.V1_0.Thing.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.ThingInline)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.ThingInline>(options, new global::Madaster.V1_0.ThingInline.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.ThingInlineWithDefault)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.ThingInlineWithDefault>(options, new global::Madaster.V1_0.ThingInlineWithDefault.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.ThingInlineNumber)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.ThingInlineNumber>(options, new global::Madaster.V1_0.ThingInlineNumber.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.ThingInlineInArrayItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.ThingInlineInArrayItem>(options, new global::Madaster.V1_0.ThingInlineInArrayItem.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.FindOrder)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.FindOrder>(options, new global::Madaster.V1_0.FindOrder.MadasterJsonConverter()),
-    };
+        Add(new global::Madaster.V1_0.Size.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Hostile.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Level.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.WithDefault.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.OrNull.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.One.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Thing.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.ThingInline.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.ThingInlineWithDefault.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.ThingInlineNumber.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.ThingInlineInArrayItem.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.FindOrder.MadasterJsonConverter());
+    }
 
     /// <summary>The resolver.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Instance { get; } = new MadasterV1_0JsonTypeInfoResolver();
@@ -31,4 +32,7 @@ public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
         s_types.TryGetValue(type, out global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>? create) ? create(options) : null;
+
+    private static void Add<T>(global::System.Text.Json.Serialization.JsonConverter<T> converter) =>
+        s_types.Add(typeof(T), options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter));
 }

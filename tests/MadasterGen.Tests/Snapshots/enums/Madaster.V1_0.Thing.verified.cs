@@ -97,18 +97,18 @@ public sealed partial record Thing
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Size = ").Append((object?)Size);
-        builder.Append(", Hostile = ").Append((object?)Hostile);
-        builder.Append(", Level = ").Append((object?)Level);
-        builder.Append(", WithDefault = ").Append((object?)WithDefault);
-        builder.Append(", NullableSize = ").Append((object?)NullableSize);
-        builder.Append(", OrNull = ").Append((object?)OrNull);
-        builder.Append(", One = ").Append((object?)One);
-        builder.Append(", Inline = ").Append((object?)Inline);
-        builder.Append(", InlineWithDefault = ").Append((object?)InlineWithDefault);
-        builder.Append(", InlineNumber = ").Append((object?)InlineNumber);
-        builder.Append(", InlineInArray = ").Append(global::Madaster.MadasterText.Shown(InlineInArray));
-        builder.Append(", ByName = ").Append(global::Madaster.MadasterText.Shown(ByName));
+        global::Madaster.MadasterText.Append(builder, "Size = ", Size);
+        global::Madaster.MadasterText.Append(builder, ", Hostile = ", Hostile);
+        global::Madaster.MadasterText.Append(builder, ", Level = ", Level);
+        global::Madaster.MadasterText.Append(builder, ", WithDefault = ", WithDefault);
+        global::Madaster.MadasterText.Append(builder, ", NullableSize = ", NullableSize);
+        global::Madaster.MadasterText.Append(builder, ", OrNull = ", OrNull);
+        global::Madaster.MadasterText.Append(builder, ", One = ", One);
+        global::Madaster.MadasterText.Append(builder, ", Inline = ", Inline);
+        global::Madaster.MadasterText.Append(builder, ", InlineWithDefault = ", InlineWithDefault);
+        global::Madaster.MadasterText.Append(builder, ", InlineNumber = ", InlineNumber);
+        global::Madaster.MadasterText.Append(builder, ", InlineInArray = ", global::Madaster.MadasterText.Shown(InlineInArray));
+        global::Madaster.MadasterText.Append(builder, ", ByName = ", global::Madaster.MadasterText.Shown(ByName));
         return true;
     }
 
@@ -121,51 +121,51 @@ public sealed partial record Thing
             int index = -1;
             switch (name.Length)
             {
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "one"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "one"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
                     value._one = global::Madaster.V1_0.One.ReadJson(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "size"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "size"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._size = global::Madaster.V1_0.Size.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "level"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "level"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._level = global::Madaster.V1_0.Level.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "orNull"u8):
-                    value._orNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.OrNull.ReadJson(ref reader);
+                case 6 when global::Madaster.MadasterJson.Is(name, "orNull"u8):
+                    value._orNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.OrNull.ReadJson(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "inline"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "inline"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
                     value._inline = global::Madaster.V1_0.ThingInline.ReadJson(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "byName"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "byName"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
                     value._byName = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.Size>(ref reader, global::Madaster.V1_0.Size.ReadJson);
                     value._set0 |= 1UL << 11;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "hostile"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "hostile"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._hostile = global::Madaster.V1_0.Hostile.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "withDefault"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 11 when global::Madaster.MadasterJson.Is(name, "withDefault"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._withDefault = global::Madaster.V1_0.WithDefault.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "nullableSize"u8):
-                    value._nullableSize = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Size.ReadJson(ref reader);
+                case 12 when global::Madaster.MadasterJson.Is(name, "nullableSize"u8):
+                    value._nullableSize = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.Size.ReadJson(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "inlineNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 12 when global::Madaster.MadasterJson.Is(name, "inlineNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
                     value._inlineNumber = global::Madaster.V1_0.ThingInlineNumber.ReadJson(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "inlineInArray"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
+                case 13 when global::Madaster.MadasterJson.Is(name, "inlineInArray"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
                     value._inlineInArray = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.ThingInlineInArrayItem>(ref reader, global::Madaster.V1_0.ThingInlineInArrayItem.ReadJson);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "inlineWithDefault"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 17 when global::Madaster.MadasterJson.Is(name, "inlineWithDefault"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
                     value._inlineWithDefault = global::Madaster.V1_0.ThingInlineWithDefault.ReadJson(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
@@ -180,21 +180,21 @@ public sealed partial record Thing
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Size, _size.Value);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Hostile, _hostile.Value);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteNumber(JsonNames.Level, _level.Value);
-        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.WithDefault, _withDefault.Value);
-        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.NullableSize, !_nullableSize.HasValue))
-            writer.WriteString(JsonNames.NullableSize, _nullableSize.GetValueOrDefault().Value);
-        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OrNull, !_orNull.HasValue))
-            writer.WriteString(JsonNames.OrNull, _orNull.GetValueOrDefault().Value);
-        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.One, _one.Value);
-        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.Inline, _inline.Value);
-        if ((_set0 & (1UL << 8)) != 0) writer.WriteString(JsonNames.InlineWithDefault, _inlineWithDefault.Value);
-        if ((_set0 & (1UL << 9)) != 0) writer.WriteNumber(JsonNames.InlineNumber, _inlineNumber.Value);
-        if ((_set0 & (1UL << 10)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.InlineInArray, _inlineInArray is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Size, _size.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Hostile, _hostile.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) writer.WriteNumber(JsonNames.Level, _level.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.WithDefault, _withDefault.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.NullableSize, !_nullableSize.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.NullableSize, _nullableSize.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 5) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OrNull, !_orNull.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.OrNull, _orNull.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.One, _one.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Inline, _inline.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 8)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.InlineWithDefault, _inlineWithDefault.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 9)) writer.WriteNumber(JsonNames.InlineNumber, _inlineNumber.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 10) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.InlineInArray, _inlineInArray is null))
             global::Madaster.MadasterJson.WriteList(writer, _inlineInArray!, static (writer, value, _) => writer.WriteStringValue(value.Value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 11)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.ByName, _byName is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 11) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.ByName, _byName is null))
             global::Madaster.MadasterJson.WriteMap(writer, _byName!, static (writer, value, _) => writer.WriteStringValue(value.Value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

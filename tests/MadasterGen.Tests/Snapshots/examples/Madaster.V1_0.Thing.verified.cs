@@ -44,11 +44,11 @@ public sealed partial record Thing
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Name = ").Append((object?)Name);
-        builder.Append(", Size = ").Append((object?)Size);
-        builder.Append(", Made = ").Append((object?)Made);
-        builder.Append(", Whole = ").Append((object?)Whole);
-        builder.Append(", Tags = ").Append(global::Madaster.MadasterText.Shown(Tags));
+        global::Madaster.MadasterText.Append(builder, "Name = ", Name);
+        global::Madaster.MadasterText.Append(builder, ", Size = ", Size);
+        global::Madaster.MadasterText.Append(builder, ", Made = ", Made);
+        global::Madaster.MadasterText.Append(builder, ", Whole = ", Whole);
+        global::Madaster.MadasterText.Append(builder, ", Tags = ", global::Madaster.MadasterText.Shown(Tags));
         return true;
     }
 
@@ -61,23 +61,23 @@ public sealed partial record Thing
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "size"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "size"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._size = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "made"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "made"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._made = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "tags"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "tags"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                     value._tags = global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "whole"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "whole"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._whole = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
@@ -90,11 +90,11 @@ public sealed partial record Thing
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Size, _size);
-        if ((_set0 & (1UL << 2)) != 0) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Made, _made);
-        if ((_set0 & (1UL << 3)) != 0) writer.WriteBoolean(JsonNames.Whole, _whole);
-        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Size, _size);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Made, _made);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) writer.WriteBoolean(JsonNames.Whole, _whole);
+        if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
             global::Madaster.MadasterJson.WriteList(writer, _tags!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

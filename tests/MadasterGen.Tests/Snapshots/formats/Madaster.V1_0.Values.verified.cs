@@ -81,7 +81,7 @@ public sealed partial record Values
     public global::System.Guid Guid { get => _guid; init { _guid = value; _set0 |= 1UL << 5; } }
 
     /// <summary>The member uri.</summary>
-    public global::System.Uri? Uri { get => _uri; init { _uri = value; _set0 = value is null ? _set0 & ~(1UL << 6) : _set0 | (1UL << 6); } }
+    public global::System.Uri? Uri { get => _uri; init { _uri = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 6, value is not null); } }
 
     /// <summary>The member email.</summary>
     public string Email { get => _email ?? ""; init { _email = value; _set0 |= 1UL << 7; } }
@@ -289,56 +289,56 @@ public sealed partial record Values
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Date = ").Append((object?)Date);
-        builder.Append(", DateTime = ").Append((object?)DateTime);
-        builder.Append(", Time = ").Append((object?)Time);
-        builder.Append(", Duration = ").Append((object?)Duration);
-        builder.Append(", Uuid = ").Append((object?)Uuid);
-        builder.Append(", Guid = ").Append((object?)Guid);
-        builder.Append(", Uri = ").Append(global::Madaster.MadasterText.WithoutQuery(Uri));
-        builder.Append(", Email = ").Append((object?)Email);
-        builder.Append(", Byte = ").Append((object?)Byte);
-        builder.Append(", Binary = ").Append((object?)Binary);
-        builder.Append(", DecimalText = ").Append((object?)DecimalText);
-        builder.Append(", Int32 = ").Append((object?)Int32);
-        builder.Append(", Int64 = ").Append((object?)Int64);
-        builder.Append(", Uint8 = ").Append((object?)Uint8);
-        builder.Append(", Integer = ").Append((object?)Integer);
-        builder.Append(", Float = ").Append((object?)Float);
-        builder.Append(", Double = ").Append((object?)Double);
-        builder.Append(", Decimal = ").Append((object?)Decimal);
-        builder.Append(", Number = ").Append((object?)Number);
-        builder.Append(", UnknownText = ").Append((object?)UnknownText);
-        builder.Append(", UnknownNumber = ").Append((object?)UnknownNumber);
-        builder.Append(", Untyped = ").Append((object?)Untyped);
-        builder.Append(", Boolean = ").Append((object?)Boolean);
-        builder.Append(", DateOrNull = ").Append((object?)DateOrNull);
-        builder.Append(", DateTimeOrNull = ").Append((object?)DateTimeOrNull);
-        builder.Append(", TimeOrNull = ").Append((object?)TimeOrNull);
-        builder.Append(", DurationOrNull = ").Append((object?)DurationOrNull);
-        builder.Append(", UuidOrNull = ").Append((object?)UuidOrNull);
-        builder.Append(", GuidOrNull = ").Append((object?)GuidOrNull);
-        builder.Append(", UriOrNull = ").Append(global::Madaster.MadasterText.WithoutQuery(UriOrNull));
-        builder.Append(", EmailOrNull = ").Append((object?)EmailOrNull);
-        builder.Append(", ByteOrNull = ").Append((object?)ByteOrNull);
-        builder.Append(", DecimalTextOrNull = ").Append((object?)DecimalTextOrNull);
-        builder.Append(", Int32OrNull = ").Append((object?)Int32OrNull);
-        builder.Append(", Int64OrNull = ").Append((object?)Int64OrNull);
-        builder.Append(", Uint8OrNull = ").Append((object?)Uint8OrNull);
-        builder.Append(", IntegerOrNull = ").Append((object?)IntegerOrNull);
-        builder.Append(", FloatOrNull = ").Append((object?)FloatOrNull);
-        builder.Append(", DoubleOrNull = ").Append((object?)DoubleOrNull);
-        builder.Append(", DecimalOrNull = ").Append((object?)DecimalOrNull);
-        builder.Append(", NumberOrNull = ").Append((object?)NumberOrNull);
-        builder.Append(", UnknownTextOrNull = ").Append((object?)UnknownTextOrNull);
-        builder.Append(", UnknownNumberOrNull = ").Append((object?)UnknownNumberOrNull);
-        builder.Append(", BooleanOrNull = ").Append((object?)BooleanOrNull);
-        builder.Append(", DateList = ").Append(global::Madaster.MadasterText.Shown(DateList));
-        builder.Append(", UuidList = ").Append(global::Madaster.MadasterText.Shown(UuidList));
-        builder.Append(", ByteList = ").Append(global::Madaster.MadasterText.Shown(ByteList));
-        builder.Append(", Int64List = ").Append(global::Madaster.MadasterText.Shown(Int64List));
-        builder.Append(", DecimalList = ").Append(global::Madaster.MadasterText.Shown(DecimalList));
-        builder.Append(", UriList = ").Append(global::Madaster.MadasterText.Shown(UriList));
+        global::Madaster.MadasterText.Append(builder, "Date = ", Date);
+        global::Madaster.MadasterText.Append(builder, ", DateTime = ", DateTime);
+        global::Madaster.MadasterText.Append(builder, ", Time = ", Time);
+        global::Madaster.MadasterText.Append(builder, ", Duration = ", Duration);
+        global::Madaster.MadasterText.Append(builder, ", Uuid = ", Uuid);
+        global::Madaster.MadasterText.Append(builder, ", Guid = ", Guid);
+        global::Madaster.MadasterText.Append(builder, ", Uri = ", global::Madaster.MadasterText.WithoutQuery(Uri));
+        global::Madaster.MadasterText.Append(builder, ", Email = ", Email);
+        global::Madaster.MadasterText.Append(builder, ", Byte = ", Byte);
+        global::Madaster.MadasterText.Append(builder, ", Binary = ", Binary);
+        global::Madaster.MadasterText.Append(builder, ", DecimalText = ", DecimalText);
+        global::Madaster.MadasterText.Append(builder, ", Int32 = ", Int32);
+        global::Madaster.MadasterText.Append(builder, ", Int64 = ", Int64);
+        global::Madaster.MadasterText.Append(builder, ", Uint8 = ", Uint8);
+        global::Madaster.MadasterText.Append(builder, ", Integer = ", Integer);
+        global::Madaster.MadasterText.Append(builder, ", Float = ", Float);
+        global::Madaster.MadasterText.Append(builder, ", Double = ", Double);
+        global::Madaster.MadasterText.Append(builder, ", Decimal = ", Decimal);
+        global::Madaster.MadasterText.Append(builder, ", Number = ", Number);
+        global::Madaster.MadasterText.Append(builder, ", UnknownText = ", UnknownText);
+        global::Madaster.MadasterText.Append(builder, ", UnknownNumber = ", UnknownNumber);
+        global::Madaster.MadasterText.Append(builder, ", Untyped = ", Untyped);
+        global::Madaster.MadasterText.Append(builder, ", Boolean = ", Boolean);
+        global::Madaster.MadasterText.Append(builder, ", DateOrNull = ", DateOrNull);
+        global::Madaster.MadasterText.Append(builder, ", DateTimeOrNull = ", DateTimeOrNull);
+        global::Madaster.MadasterText.Append(builder, ", TimeOrNull = ", TimeOrNull);
+        global::Madaster.MadasterText.Append(builder, ", DurationOrNull = ", DurationOrNull);
+        global::Madaster.MadasterText.Append(builder, ", UuidOrNull = ", UuidOrNull);
+        global::Madaster.MadasterText.Append(builder, ", GuidOrNull = ", GuidOrNull);
+        global::Madaster.MadasterText.Append(builder, ", UriOrNull = ", global::Madaster.MadasterText.WithoutQuery(UriOrNull));
+        global::Madaster.MadasterText.Append(builder, ", EmailOrNull = ", EmailOrNull);
+        global::Madaster.MadasterText.Append(builder, ", ByteOrNull = ", ByteOrNull);
+        global::Madaster.MadasterText.Append(builder, ", DecimalTextOrNull = ", DecimalTextOrNull);
+        global::Madaster.MadasterText.Append(builder, ", Int32OrNull = ", Int32OrNull);
+        global::Madaster.MadasterText.Append(builder, ", Int64OrNull = ", Int64OrNull);
+        global::Madaster.MadasterText.Append(builder, ", Uint8OrNull = ", Uint8OrNull);
+        global::Madaster.MadasterText.Append(builder, ", IntegerOrNull = ", IntegerOrNull);
+        global::Madaster.MadasterText.Append(builder, ", FloatOrNull = ", FloatOrNull);
+        global::Madaster.MadasterText.Append(builder, ", DoubleOrNull = ", DoubleOrNull);
+        global::Madaster.MadasterText.Append(builder, ", DecimalOrNull = ", DecimalOrNull);
+        global::Madaster.MadasterText.Append(builder, ", NumberOrNull = ", NumberOrNull);
+        global::Madaster.MadasterText.Append(builder, ", UnknownTextOrNull = ", UnknownTextOrNull);
+        global::Madaster.MadasterText.Append(builder, ", UnknownNumberOrNull = ", UnknownNumberOrNull);
+        global::Madaster.MadasterText.Append(builder, ", BooleanOrNull = ", BooleanOrNull);
+        global::Madaster.MadasterText.Append(builder, ", DateList = ", global::Madaster.MadasterText.Shown(DateList));
+        global::Madaster.MadasterText.Append(builder, ", UuidList = ", global::Madaster.MadasterText.Shown(UuidList));
+        global::Madaster.MadasterText.Append(builder, ", ByteList = ", global::Madaster.MadasterText.Shown(ByteList));
+        global::Madaster.MadasterText.Append(builder, ", Int64List = ", global::Madaster.MadasterText.Shown(Int64List));
+        global::Madaster.MadasterText.Append(builder, ", DecimalList = ", global::Madaster.MadasterText.Shown(DecimalList));
+        global::Madaster.MadasterText.Append(builder, ", UriList = ", global::Madaster.MadasterText.Shown(UriList));
         return true;
     }
 
@@ -351,204 +351,204 @@ public sealed partial record Values
             int index = -1;
             switch (name.Length)
             {
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "uri"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "uri"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
                     if (!global::Madaster.MadasterJson.TryReadUri(ref reader, out value._uri)) { index = 6; break; }
                     value._set0 |= 1UL << 6;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "date"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "date"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._date = global::Madaster.MadasterJson.ReadDate(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "time"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "time"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._time = global::Madaster.MadasterJson.ReadTime(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "uuid"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "uuid"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                     value._uuid = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "guid"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "guid"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
                     value._guid = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "byte"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "byte"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
                     value._byte = global::Madaster.MadasterJson.ReadBytes(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "email"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "email"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
                     value._email = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "int32"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "int32"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
                     value._int32 = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 11;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "int64"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 12, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "int64"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 12, ref index):
                     value._int64 = global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 12;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "uint8"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 13, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "uint8"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 13, ref index):
                     value._uint8 = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 13;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "float"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 15, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "float"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 15, ref index):
                     value._float = global::Madaster.MadasterJson.ReadSingle(ref reader);
                     value._set0 |= 1UL << 15;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "binary"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "binary"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
                     value._binary = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "double"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 16, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "double"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 16, ref index):
                     value._double = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 16;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "number"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 18, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "number"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 18, ref index):
                     value._number = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 18;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "integer"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 14, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "integer"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 14, ref index):
                     value._integer = global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 14;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "decimal"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 17, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "decimal"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 17, ref index):
                     value._decimal = global::Madaster.MadasterJson.ReadDecimal(ref reader);
                     value._set0 |= 1UL << 17;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "untyped"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 21, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "untyped"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 21, ref index):
                     value._untyped = global::Madaster.MadasterJson.ReadElement(ref reader);
                     value._set0 |= 1UL << 21;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "boolean"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 22, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "boolean"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 22, ref index):
                     value._boolean = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 22;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "uriList"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 49, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "uriList"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 49, ref index):
                     value._uriList = global::Madaster.MadasterJson.ReadList<global::System.Uri>(ref reader, global::Madaster.MadasterJson.ReadUri);
                     value._set0 |= 1UL << 49;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "dateTime"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "dateTime"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._dateTime = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "duration"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "duration"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._duration = global::Madaster.MadasterJson.ReadDuration(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "dateList"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 44, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "dateList"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 44, ref index):
                     value._dateList = global::Madaster.MadasterJson.ReadList<global::System.DateOnly>(ref reader, global::Madaster.MadasterJson.ReadDate);
                     value._set0 |= 1UL << 44;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "uuidList"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 45, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "uuidList"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 45, ref index):
                     value._uuidList = global::Madaster.MadasterJson.ReadList<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
                     value._set0 |= 1UL << 45;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "byteList"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 46, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "byteList"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 46, ref index):
                     value._byteList = global::Madaster.MadasterJson.ReadList<byte[]>(ref reader, global::Madaster.MadasterJson.ReadBytes);
                     value._set0 |= 1UL << 46;
                     continue;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "uriOrNull"u8):
+                case 9 when global::Madaster.MadasterJson.Is(name, "uriOrNull"u8):
                     if (!global::Madaster.MadasterJson.TryReadUriOrNull(ref reader, out value._uriOrNull)) { index = 29; break; }
                     value._set0 |= 1UL << 29;
                     continue;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "int64List"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 47, ref index):
+                case 9 when global::Madaster.MadasterJson.Is(name, "int64List"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 47, ref index):
                     value._int64List = global::Madaster.MadasterJson.ReadList<long>(ref reader, global::Madaster.MadasterJson.ReadInt64);
                     value._set0 |= 1UL << 47;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "dateOrNull"u8):
-                    value._dateOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDate(ref reader);
+                case 10 when global::Madaster.MadasterJson.Is(name, "dateOrNull"u8):
+                    value._dateOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDate(ref reader);
                     value._set0 |= 1UL << 23;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "timeOrNull"u8):
-                    value._timeOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadTime(ref reader);
+                case 10 when global::Madaster.MadasterJson.Is(name, "timeOrNull"u8):
+                    value._timeOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadTime(ref reader);
                     value._set0 |= 1UL << 25;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "uuidOrNull"u8):
-                    value._uuidOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
+                case 10 when global::Madaster.MadasterJson.Is(name, "uuidOrNull"u8):
+                    value._uuidOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 27;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "guidOrNull"u8):
-                    value._guidOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
+                case 10 when global::Madaster.MadasterJson.Is(name, "guidOrNull"u8):
+                    value._guidOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 28;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "byteOrNull"u8):
-                    value._byteOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBytes(ref reader);
+                case 10 when global::Madaster.MadasterJson.Is(name, "byteOrNull"u8):
+                    value._byteOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBytes(ref reader);
                     value._set0 |= 1UL << 31;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "decimalText"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
+                case 11 when global::Madaster.MadasterJson.Is(name, "decimalText"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
                     value._decimalText = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "unknownText"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 19, ref index):
+                case 11 when global::Madaster.MadasterJson.Is(name, "unknownText"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 19, ref index):
                     value._unknownText = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 19;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "emailOrNull"u8):
-                    value._emailOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 11 when global::Madaster.MadasterJson.Is(name, "emailOrNull"u8):
+                    value._emailOrNull = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 30;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "int32OrNull"u8):
-                    value._int32OrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                case 11 when global::Madaster.MadasterJson.Is(name, "int32OrNull"u8):
+                    value._int32OrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 33;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "int64OrNull"u8):
-                    value._int64OrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt64(ref reader);
+                case 11 when global::Madaster.MadasterJson.Is(name, "int64OrNull"u8):
+                    value._int64OrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 34;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "uint8OrNull"u8):
-                    value._uint8OrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                case 11 when global::Madaster.MadasterJson.Is(name, "uint8OrNull"u8):
+                    value._uint8OrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 35;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "floatOrNull"u8):
-                    value._floatOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadSingle(ref reader);
+                case 11 when global::Madaster.MadasterJson.Is(name, "floatOrNull"u8):
+                    value._floatOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadSingle(ref reader);
                     value._set0 |= 1UL << 37;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "decimalList"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 48, ref index):
+                case 11 when global::Madaster.MadasterJson.Is(name, "decimalList"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 48, ref index):
                     value._decimalList = global::Madaster.MadasterJson.ReadList<decimal>(ref reader, global::Madaster.MadasterJson.ReadDecimal);
                     value._set0 |= 1UL << 48;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "doubleOrNull"u8):
-                    value._doubleOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 12 when global::Madaster.MadasterJson.Is(name, "doubleOrNull"u8):
+                    value._doubleOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 38;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "numberOrNull"u8):
-                    value._numberOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 12 when global::Madaster.MadasterJson.Is(name, "numberOrNull"u8):
+                    value._numberOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 40;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "unknownNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 20, ref index):
+                case 13 when global::Madaster.MadasterJson.Is(name, "unknownNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 20, ref index):
                     value._unknownNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 20;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "integerOrNull"u8):
-                    value._integerOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt64(ref reader);
+                case 13 when global::Madaster.MadasterJson.Is(name, "integerOrNull"u8):
+                    value._integerOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 36;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "decimalOrNull"u8):
-                    value._decimalOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDecimal(ref reader);
+                case 13 when global::Madaster.MadasterJson.Is(name, "decimalOrNull"u8):
+                    value._decimalOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDecimal(ref reader);
                     value._set0 |= 1UL << 39;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "booleanOrNull"u8):
-                    value._booleanOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                case 13 when global::Madaster.MadasterJson.Is(name, "booleanOrNull"u8):
+                    value._booleanOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 43;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "dateTimeOrNull"u8):
-                    value._dateTimeOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+                case 14 when global::Madaster.MadasterJson.Is(name, "dateTimeOrNull"u8):
+                    value._dateTimeOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 24;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "durationOrNull"u8):
-                    value._durationOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDuration(ref reader);
+                case 14 when global::Madaster.MadasterJson.Is(name, "durationOrNull"u8):
+                    value._durationOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDuration(ref reader);
                     value._set0 |= 1UL << 26;
                     continue;
-                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "decimalTextOrNull"u8):
-                    value._decimalTextOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 17 when global::Madaster.MadasterJson.Is(name, "decimalTextOrNull"u8):
+                    value._decimalTextOrNull = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 32;
                     continue;
-                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "unknownTextOrNull"u8):
-                    value._unknownTextOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 17 when global::Madaster.MadasterJson.Is(name, "unknownTextOrNull"u8):
+                    value._unknownTextOrNull = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 41;
                     continue;
-                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "unknownNumberOrNull"u8):
-                    value._unknownNumberOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 19 when global::Madaster.MadasterJson.Is(name, "unknownNumberOrNull"u8):
+                    value._unknownNumberOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 42;
                     continue;
             }
@@ -560,83 +560,85 @@ public sealed partial record Values
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Date, global::Madaster.MadasterJson.DateText(_date));
-        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DateTime, _dateTime);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.Time, _time.Value);
-        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.Duration, _duration.Value);
-        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.Uuid, _uuid);
-        if ((_set0 & (1UL << 5)) != 0) writer.WriteString(JsonNames.Guid, _guid);
-        if ((_set0 & (1UL << 6)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Uri, _uri is null)) writer.WriteString(JsonNames.Uri, _uri!.OriginalString);
-        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.Email, _email);
-        if ((_set0 & (1UL << 8)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Byte, _byte is null)) writer.WriteBase64String(JsonNames.Byte, _byte!);
-        if ((_set0 & (1UL << 9)) != 0) writer.WriteString(JsonNames.Binary, _binary);
-        if ((_set0 & (1UL << 10)) != 0) writer.WriteString(JsonNames.DecimalText, _decimalText);
-        if ((_set0 & (1UL << 11)) != 0) writer.WriteNumber(JsonNames.Int32, _int32);
-        if ((_set0 & (1UL << 12)) != 0) writer.WriteNumber(JsonNames.Int64, _int64);
-        if ((_set0 & (1UL << 13)) != 0) writer.WriteNumber(JsonNames.Uint8, _uint8);
-        if ((_set0 & (1UL << 14)) != 0) writer.WriteNumber(JsonNames.Integer, _integer);
-        if ((_set0 & (1UL << 15)) != 0) writer.WriteNumber(JsonNames.Float, _float);
-        if ((_set0 & (1UL << 16)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Double, _double);
-        if ((_set0 & (1UL << 17)) != 0) writer.WriteNumber(JsonNames.Decimal, _decimal);
-        if ((_set0 & (1UL << 18)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Number, _number);
-        if ((_set0 & (1UL << 19)) != 0) writer.WriteString(JsonNames.UnknownText, _unknownText);
-        if ((_set0 & (1UL << 20)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.UnknownNumber, _unknownNumber);
-        if ((_set0 & (1UL << 21)) != 0)
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Date, global::Madaster.MadasterJson.DateText(_date));
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DateTime, _dateTime);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Time, _time.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Duration, _duration.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Uuid, _uuid);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Guid, _guid);
+        if (global::Madaster.MadasterJson.Has(_set0, 6) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Uri, _uri is null))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.Uri, _uri!.OriginalString);
+        if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Email, _email);
+        if (global::Madaster.MadasterJson.Has(_set0, 8) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Byte, _byte is null))
+            writer.WriteBase64String(JsonNames.Byte, _byte!);
+        if (global::Madaster.MadasterJson.Has(_set0, 9)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Binary, _binary);
+        if (global::Madaster.MadasterJson.Has(_set0, 10)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DecimalText, _decimalText);
+        if (global::Madaster.MadasterJson.Has(_set0, 11)) writer.WriteNumber(JsonNames.Int32, _int32);
+        if (global::Madaster.MadasterJson.Has(_set0, 12)) writer.WriteNumber(JsonNames.Int64, _int64);
+        if (global::Madaster.MadasterJson.Has(_set0, 13)) writer.WriteNumber(JsonNames.Uint8, _uint8);
+        if (global::Madaster.MadasterJson.Has(_set0, 14)) writer.WriteNumber(JsonNames.Integer, _integer);
+        if (global::Madaster.MadasterJson.Has(_set0, 15)) writer.WriteNumber(JsonNames.Float, _float);
+        if (global::Madaster.MadasterJson.Has(_set0, 16)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Double, _double);
+        if (global::Madaster.MadasterJson.Has(_set0, 17)) writer.WriteNumber(JsonNames.Decimal, _decimal);
+        if (global::Madaster.MadasterJson.Has(_set0, 18)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Number, _number);
+        if (global::Madaster.MadasterJson.Has(_set0, 19)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.UnknownText, _unknownText);
+        if (global::Madaster.MadasterJson.Has(_set0, 20)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.UnknownNumber, _unknownNumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 21))
         {
             writer.WritePropertyName(JsonNames.Untyped);
             global::Madaster.MadasterJson.WriteElement(writer, _untyped);
         }
-        if ((_set0 & (1UL << 22)) != 0) writer.WriteBoolean(JsonNames.Boolean, _boolean);
-        if ((_set0 & (1UL << 23)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DateOrNull, !_dateOrNull.HasValue))
-            writer.WriteString(JsonNames.DateOrNull, global::Madaster.MadasterJson.DateText(_dateOrNull.GetValueOrDefault()));
-        if ((_set0 & (1UL << 24)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DateTimeOrNull, !_dateTimeOrNull.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 22)) writer.WriteBoolean(JsonNames.Boolean, _boolean);
+        if (global::Madaster.MadasterJson.Has(_set0, 23) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DateOrNull, !_dateOrNull.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.DateOrNull, global::Madaster.MadasterJson.DateText(_dateOrNull.GetValueOrDefault()));
+        if (global::Madaster.MadasterJson.Has(_set0, 24) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DateTimeOrNull, !_dateTimeOrNull.HasValue))
             global::Madaster.MadasterJson.WriteString(writer, JsonNames.DateTimeOrNull, _dateTimeOrNull.GetValueOrDefault());
-        if ((_set0 & (1UL << 25)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.TimeOrNull, !_timeOrNull.HasValue))
-            writer.WriteString(JsonNames.TimeOrNull, _timeOrNull.GetValueOrDefault().Value);
-        if ((_set0 & (1UL << 26)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DurationOrNull, !_durationOrNull.HasValue))
-            writer.WriteString(JsonNames.DurationOrNull, _durationOrNull.GetValueOrDefault().Value);
-        if ((_set0 & (1UL << 27)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.UuidOrNull, !_uuidOrNull.HasValue))
-            writer.WriteString(JsonNames.UuidOrNull, _uuidOrNull.GetValueOrDefault());
-        if ((_set0 & (1UL << 28)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GuidOrNull, !_guidOrNull.HasValue))
-            writer.WriteString(JsonNames.GuidOrNull, _guidOrNull.GetValueOrDefault());
-        if ((_set0 & (1UL << 29)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.UriOrNull, _uriOrNull is null))
-            writer.WriteString(JsonNames.UriOrNull, _uriOrNull!.OriginalString);
-        if ((_set0 & (1UL << 30)) != 0) writer.WriteString(JsonNames.EmailOrNull, _emailOrNull);
-        if ((_set0 & (1UL << 31)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ByteOrNull, _byteOrNull is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 25) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.TimeOrNull, !_timeOrNull.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.TimeOrNull, _timeOrNull.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 26) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DurationOrNull, !_durationOrNull.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.DurationOrNull, _durationOrNull.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 27) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.UuidOrNull, !_uuidOrNull.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.UuidOrNull, _uuidOrNull.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 28) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GuidOrNull, !_guidOrNull.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.GuidOrNull, _guidOrNull.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 29) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.UriOrNull, _uriOrNull is null))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.UriOrNull, _uriOrNull!.OriginalString);
+        if (global::Madaster.MadasterJson.Has(_set0, 30)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.EmailOrNull, _emailOrNull);
+        if (global::Madaster.MadasterJson.Has(_set0, 31) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ByteOrNull, _byteOrNull is null))
             writer.WriteBase64String(JsonNames.ByteOrNull, _byteOrNull!);
-        if ((_set0 & (1UL << 32)) != 0) writer.WriteString(JsonNames.DecimalTextOrNull, _decimalTextOrNull);
-        if ((_set0 & (1UL << 33)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Int32OrNull, !_int32OrNull.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 32)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DecimalTextOrNull, _decimalTextOrNull);
+        if (global::Madaster.MadasterJson.Has(_set0, 33) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Int32OrNull, !_int32OrNull.HasValue))
             writer.WriteNumber(JsonNames.Int32OrNull, _int32OrNull.GetValueOrDefault());
-        if ((_set0 & (1UL << 34)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Int64OrNull, !_int64OrNull.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 34) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Int64OrNull, !_int64OrNull.HasValue))
             writer.WriteNumber(JsonNames.Int64OrNull, _int64OrNull.GetValueOrDefault());
-        if ((_set0 & (1UL << 35)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Uint8OrNull, !_uint8OrNull.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 35) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Uint8OrNull, !_uint8OrNull.HasValue))
             writer.WriteNumber(JsonNames.Uint8OrNull, _uint8OrNull.GetValueOrDefault());
-        if ((_set0 & (1UL << 36)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.IntegerOrNull, !_integerOrNull.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 36) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.IntegerOrNull, !_integerOrNull.HasValue))
             writer.WriteNumber(JsonNames.IntegerOrNull, _integerOrNull.GetValueOrDefault());
-        if ((_set0 & (1UL << 37)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.FloatOrNull, !_floatOrNull.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 37) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.FloatOrNull, !_floatOrNull.HasValue))
             writer.WriteNumber(JsonNames.FloatOrNull, _floatOrNull.GetValueOrDefault());
-        if ((_set0 & (1UL << 38)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DoubleOrNull, !_doubleOrNull.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 38) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DoubleOrNull, !_doubleOrNull.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.DoubleOrNull, _doubleOrNull.GetValueOrDefault());
-        if ((_set0 & (1UL << 39)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DecimalOrNull, !_decimalOrNull.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 39) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DecimalOrNull, !_decimalOrNull.HasValue))
             writer.WriteNumber(JsonNames.DecimalOrNull, _decimalOrNull.GetValueOrDefault());
-        if ((_set0 & (1UL << 40)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.NumberOrNull, !_numberOrNull.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 40) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.NumberOrNull, !_numberOrNull.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.NumberOrNull, _numberOrNull.GetValueOrDefault());
-        if ((_set0 & (1UL << 41)) != 0) writer.WriteString(JsonNames.UnknownTextOrNull, _unknownTextOrNull);
-        if ((_set0 & (1UL << 42)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.UnknownNumberOrNull, !_unknownNumberOrNull.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 41)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.UnknownTextOrNull, _unknownTextOrNull);
+        if (global::Madaster.MadasterJson.Has(_set0, 42) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.UnknownNumberOrNull, !_unknownNumberOrNull.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.UnknownNumberOrNull, _unknownNumberOrNull.GetValueOrDefault());
-        if ((_set0 & (1UL << 43)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.BooleanOrNull, !_booleanOrNull.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 43) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.BooleanOrNull, !_booleanOrNull.HasValue))
             writer.WriteBoolean(JsonNames.BooleanOrNull, _booleanOrNull.GetValueOrDefault());
-        if ((_set0 & (1UL << 44)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.DateList, _dateList is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 44) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.DateList, _dateList is null))
             global::Madaster.MadasterJson.WriteList(writer, _dateList!, static (writer, value, _) => writer.WriteStringValue(global::Madaster.MadasterJson.DateText(value)), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 45)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.UuidList, _uuidList is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 45) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.UuidList, _uuidList is null))
             global::Madaster.MadasterJson.WriteList(writer, _uuidList!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 46)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.ByteList, _byteList is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 46) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.ByteList, _byteList is null))
             global::Madaster.MadasterJson.WriteList(writer, _byteList!, static (writer, value, _) => writer.WriteBase64StringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 47)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Int64List, _int64List is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 47) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Int64List, _int64List is null))
             global::Madaster.MadasterJson.WriteList(writer, _int64List!, static (writer, value, _) => writer.WriteNumberValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 48)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.DecimalList, _decimalList is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 48) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.DecimalList, _decimalList is null))
             global::Madaster.MadasterJson.WriteList(writer, _decimalList!, static (writer, value, _) => writer.WriteNumberValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 49)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.UriList, _uriList is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 49) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.UriList, _uriList is null))
             global::Madaster.MadasterJson.WriteList(writer, _uriList!, static (writer, value, _) => writer.WriteStringValue(value.OriginalString), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

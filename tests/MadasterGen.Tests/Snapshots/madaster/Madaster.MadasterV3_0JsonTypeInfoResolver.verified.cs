@@ -8,53 +8,54 @@ namespace Madaster;
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 public sealed class MadasterV3_0JsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types =
-        new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>
+    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types = new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>();
+
+    static MadasterV3_0JsonTypeInfoResolver()
     {
-        [typeof(global::Madaster.V3_0.AcceptLanguage)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.AcceptLanguage>(options, new global::Madaster.V3_0.AcceptLanguage.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.Accessibility)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.Accessibility>(options, new global::Madaster.V3_0.Accessibility.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.AccountResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.AccountResponse>(options, new global::Madaster.V3_0.AccountResponse.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.AccountType)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.AccountType>(options, new global::Madaster.V3_0.AccountType.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.BrandLayerMatch)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.BrandLayerMatch>(options, new global::Madaster.V3_0.BrandLayerMatch.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.BuildingCircularInformation)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.BuildingCircularInformation>(options, new global::Madaster.V3_0.BuildingCircularInformation.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.BuildingFileElementRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.BuildingFileElementRequest>(options, new global::Madaster.V3_0.BuildingFileElementRequest.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.BuildingFileElementResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.BuildingFileElementResponse>(options, new global::Madaster.V3_0.BuildingFileElementResponse.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.BuildingFileRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.BuildingFileRequest>(options, new global::Madaster.V3_0.BuildingFileRequest.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.BuildingFileResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.BuildingFileResponse>(options, new global::Madaster.V3_0.BuildingFileResponse.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.BuildingFileStatusResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.BuildingFileStatusResponse>(options, new global::Madaster.V3_0.BuildingFileStatusResponse.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.BuildingFileStatuses)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.BuildingFileStatuses>(options, new global::Madaster.V3_0.BuildingFileStatuses.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.BuildingFileType)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.BuildingFileType>(options, new global::Madaster.V3_0.BuildingFileType.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.BuildingFileValidation)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.BuildingFileValidation>(options, new global::Madaster.V3_0.BuildingFileValidation.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.BuildingNumberRatio)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.BuildingNumberRatio>(options, new global::Madaster.V3_0.BuildingNumberRatio.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.BuildingPhase)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.BuildingPhase>(options, new global::Madaster.V3_0.BuildingPhase.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.BuildingRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.BuildingRequest>(options, new global::Madaster.V3_0.BuildingRequest.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.BuildingRequestFileType)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.BuildingRequestFileType>(options, new global::Madaster.V3_0.BuildingRequestFileType.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.BuildingResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.BuildingResponse>(options, new global::Madaster.V3_0.BuildingResponse.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.BuildingValidation)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.BuildingValidation>(options, new global::Madaster.V3_0.BuildingValidation.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.ClassificationMatch)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.ClassificationMatch>(options, new global::Madaster.V3_0.ClassificationMatch.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.ClassificationMethod)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.ClassificationMethod>(options, new global::Madaster.V3_0.ClassificationMethod.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.CommodityType)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.CommodityType>(options, new global::Madaster.V3_0.CommodityType.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.ConnectionType)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.ConnectionType>(options, new global::Madaster.V3_0.ConnectionType.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.ConnectionTypeDetail)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.ConnectionTypeDetail>(options, new global::Madaster.V3_0.ConnectionTypeDetail.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.Database)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.Database>(options, new global::Madaster.V3_0.Database.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.DesignStage)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.DesignStage>(options, new global::Madaster.V3_0.DesignStage.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.ElementBatchResult)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.ElementBatchResult>(options, new global::Madaster.V3_0.ElementBatchResult.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.FileDownloadResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.FileDownloadResponse>(options, new global::Madaster.V3_0.FileDownloadResponse.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.FileResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.FileResponse>(options, new global::Madaster.V3_0.FileResponse.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.FolderRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.FolderRequest>(options, new global::Madaster.V3_0.FolderRequest.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.FolderResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.FolderResponse>(options, new global::Madaster.V3_0.FolderResponse.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.FolderType)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.FolderType>(options, new global::Madaster.V3_0.FolderType.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.Intersection)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.Intersection>(options, new global::Madaster.V3_0.Intersection.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.Mapping)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.Mapping>(options, new global::Madaster.V3_0.Mapping.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.MaterialFamily)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.MaterialFamily>(options, new global::Madaster.V3_0.MaterialFamily.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.MultiLingualString)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.MultiLingualString>(options, new global::Madaster.V3_0.MultiLingualString.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.PassportPreset)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.PassportPreset>(options, new global::Madaster.V3_0.PassportPreset.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.PassportRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.PassportRequest>(options, new global::Madaster.V3_0.PassportRequest.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.PassportType)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.PassportType>(options, new global::Madaster.V3_0.PassportType.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.PhaseMatch)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.PhaseMatch>(options, new global::Madaster.V3_0.PhaseMatch.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.ProductEdge)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.ProductEdge>(options, new global::Madaster.V3_0.ProductEdge.MadasterJsonConverter()),
-        [typeof(global::Madaster.V3_0.RestartRefinementRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.RestartRefinementRequest>(options, new global::Madaster.V3_0.RestartRefinementRequest.MadasterJsonConverter()),
-    };
+        Add(new global::Madaster.V3_0.AcceptLanguage.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.Accessibility.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.AccountResponse.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.AccountType.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.BrandLayerMatch.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.BuildingCircularInformation.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.BuildingFileElementRequest.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.BuildingFileElementResponse.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.BuildingFileRequest.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.BuildingFileResponse.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.BuildingFileStatusResponse.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.BuildingFileStatuses.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.BuildingFileType.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.BuildingFileValidation.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.BuildingNumberRatio.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.BuildingPhase.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.BuildingRequest.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.BuildingRequestFileType.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.BuildingResponse.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.BuildingValidation.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.ClassificationMatch.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.ClassificationMethod.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.CommodityType.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.ConnectionType.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.ConnectionTypeDetail.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.Database.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.DesignStage.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.ElementBatchResult.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.FileDownloadResponse.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.FileResponse.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.FolderRequest.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.FolderResponse.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.FolderType.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.Intersection.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.Mapping.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.MaterialFamily.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.MultiLingualString.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.PassportPreset.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.PassportRequest.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.PassportType.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.PhaseMatch.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.ProductEdge.MadasterJsonConverter());
+        Add(new global::Madaster.V3_0.RestartRefinementRequest.MadasterJsonConverter());
+    }
 
     /// <summary>The resolver.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Instance { get; } = new MadasterV3_0JsonTypeInfoResolver();
@@ -62,4 +63,7 @@ public sealed class MadasterV3_0JsonTypeInfoResolver : global::System.Text.Json.
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
         s_types.TryGetValue(type, out global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>? create) ? create(options) : null;
+
+    private static void Add<T>(global::System.Text.Json.Serialization.JsonConverter<T> converter) =>
+        s_types.Add(typeof(T), options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter));
 }

@@ -8,55 +8,56 @@ namespace Madaster;
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 public sealed class MadasterV4_0JsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types =
-        new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>
+    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types = new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>();
+
+    static MadasterV4_0JsonTypeInfoResolver()
     {
-        [typeof(global::Madaster.V4_0.Accessibility)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.Accessibility>(options, new global::Madaster.V4_0.Accessibility.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.AddProductChildRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.AddProductChildRequest>(options, new global::Madaster.V4_0.AddProductChildRequest.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.BaseChildReference)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.BaseChildReference>(options, new global::Madaster.V4_0.BaseChildReference.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.UnknownBaseChildReference)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.UnknownBaseChildReference>(options, new global::Madaster.V4_0.UnknownBaseChildReference.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.Circularity)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.Circularity>(options, new global::Madaster.V4_0.Circularity.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.CommodityBase)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.CommodityBase>(options, new global::Madaster.V4_0.CommodityBase.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.UnknownCommodityBase)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.UnknownCommodityBase>(options, new global::Madaster.V4_0.UnknownCommodityBase.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.CommodityInfo)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.CommodityInfo>(options, new global::Madaster.V4_0.CommodityInfo.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.Company)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.Company>(options, new global::Madaster.V4_0.Company.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.ComplianceInformation)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.ComplianceInformation>(options, new global::Madaster.V4_0.ComplianceInformation.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.ConnectionType)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.ConnectionType>(options, new global::Madaster.V4_0.ConnectionType.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.ConnectionTypeDetail)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.ConnectionTypeDetail>(options, new global::Madaster.V4_0.ConnectionTypeDetail.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.Database)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.Database>(options, new global::Madaster.V4_0.Database.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.Detachability)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.Detachability>(options, new global::Madaster.V4_0.Detachability.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.EN15804_2012_04_A1_2013)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.EN15804_2012_04_A1_2013>(options, new global::Madaster.V4_0.EN15804_2012_04_A1_2013.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.EN15804_2012_A2_2019)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.EN15804_2012_A2_2019>(options, new global::Madaster.V4_0.EN15804_2012_A2_2019.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.Feedstock)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.Feedstock>(options, new global::Madaster.V4_0.Feedstock.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.FileInfo)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.FileInfo>(options, new global::Madaster.V4_0.FileInfo.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.FinancialMode)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.FinancialMode>(options, new global::Madaster.V4_0.FinancialMode.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.FinancialSetting)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.FinancialSetting>(options, new global::Madaster.V4_0.FinancialSetting.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.FolderInfo)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.FolderInfo>(options, new global::Madaster.V4_0.FolderInfo.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.FunctionalUnit)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.FunctionalUnit>(options, new global::Madaster.V4_0.FunctionalUnit.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.ImageInfo)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.ImageInfo>(options, new global::Madaster.V4_0.ImageInfo.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.Intersection)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.Intersection>(options, new global::Madaster.V4_0.Intersection.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.LcaPhase)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.LcaPhase>(options, new global::Madaster.V4_0.LcaPhase.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.LifeCycleAssessment)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.LifeCycleAssessment>(options, new global::Madaster.V4_0.LifeCycleAssessment.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.LifeCycleAssessmentPhase)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.LifeCycleAssessmentPhase>(options, new global::Madaster.V4_0.LifeCycleAssessmentPhase.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.LocalizedString)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.LocalizedString>(options, new global::Madaster.V4_0.LocalizedString.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.MatchingTerm)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.MatchingTerm>(options, new global::Madaster.V4_0.MatchingTerm.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.MatchingTermType)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.MatchingTermType>(options, new global::Madaster.V4_0.MatchingTermType.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.Material)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.Material>(options, new global::Madaster.V4_0.Material.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.MaterialChildReference)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.MaterialChildReference>(options, new global::Madaster.V4_0.MaterialChildReference.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.MaterialFamily)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.MaterialFamily>(options, new global::Madaster.V4_0.MaterialFamily.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.MaterialFamilyValue)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.MaterialFamilyValue>(options, new global::Madaster.V4_0.MaterialFamilyValue.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.Output)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.Output>(options, new global::Madaster.V4_0.Output.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.PriceSet)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.PriceSet>(options, new global::Madaster.V4_0.PriceSet.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.Product)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.Product>(options, new global::Madaster.V4_0.Product.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.ProductChildCircularity)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.ProductChildCircularity>(options, new global::Madaster.V4_0.ProductChildCircularity.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.ProductChildReference)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.ProductChildReference>(options, new global::Madaster.V4_0.ProductChildReference.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.ProductCircularity)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.ProductCircularity>(options, new global::Madaster.V4_0.ProductCircularity.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.ProductEdge)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.ProductEdge>(options, new global::Madaster.V4_0.ProductEdge.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.ProductFamily)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.ProductFamily>(options, new global::Madaster.V4_0.ProductFamily.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.ProductFeedstock)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.ProductFeedstock>(options, new global::Madaster.V4_0.ProductFeedstock.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.ProductOutput)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.ProductOutput>(options, new global::Madaster.V4_0.ProductOutput.MadasterJsonConverter()),
-        [typeof(global::Madaster.V4_0.Scarcity)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.Scarcity>(options, new global::Madaster.V4_0.Scarcity.MadasterJsonConverter()),
-    };
+        Add(new global::Madaster.V4_0.Accessibility.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.AddProductChildRequest.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.BaseChildReference.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.UnknownBaseChildReference.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.Circularity.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.CommodityBase.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.UnknownCommodityBase.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.CommodityInfo.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.Company.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.ComplianceInformation.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.ConnectionType.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.ConnectionTypeDetail.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.Database.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.Detachability.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.EN15804_2012_04_A1_2013.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.EN15804_2012_A2_2019.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.Feedstock.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.FileInfo.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.FinancialMode.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.FinancialSetting.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.FolderInfo.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.FunctionalUnit.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.ImageInfo.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.Intersection.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.LcaPhase.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.LifeCycleAssessment.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.LifeCycleAssessmentPhase.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.LocalizedString.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.MatchingTerm.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.MatchingTermType.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.Material.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.MaterialChildReference.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.MaterialFamily.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.MaterialFamilyValue.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.Output.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.PriceSet.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.Product.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.ProductChildCircularity.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.ProductChildReference.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.ProductCircularity.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.ProductEdge.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.ProductFamily.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.ProductFeedstock.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.ProductOutput.MadasterJsonConverter());
+        Add(new global::Madaster.V4_0.Scarcity.MadasterJsonConverter());
+    }
 
     /// <summary>The resolver.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Instance { get; } = new MadasterV4_0JsonTypeInfoResolver();
@@ -64,4 +65,7 @@ public sealed class MadasterV4_0JsonTypeInfoResolver : global::System.Text.Json.
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
         s_types.TryGetValue(type, out global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>? create) ? create(options) : null;
+
+    private static void Add<T>(global::System.Text.Json.Serialization.JsonConverter<T> converter) =>
+        s_types.Add(typeof(T), options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter));
 }

@@ -76,35 +76,35 @@ public sealed partial record BuildingCircularInformation
             int index = -1;
             switch (name.Length)
             {
-                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "ciScoreBuilding"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 15 when global::Madaster.MadasterJson.Is(name, "ciScoreBuilding"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._ciScoreBuilding = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "madasterCiScore"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 15 when global::Madaster.MadasterJson.Is(name, "madasterCiScore"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
                     value._madasterCiScore = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "circularityUsagePhase"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 21 when global::Madaster.MadasterJson.Is(name, "circularityUsagePhase"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._circularityUsagePhase = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "circularityEndOfLifePhase"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 25 when global::Madaster.MadasterJson.Is(name, "circularityEndOfLifePhase"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._circularityEndOfLifePhase = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 26 when global::System.MemoryExtensions.SequenceEqual(name, "correctionUnknownMaterials"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 26 when global::Madaster.MadasterJson.Is(name, "correctionUnknownMaterials"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                     value._correctionUnknownMaterials = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 26 when global::System.MemoryExtensions.SequenceEqual(name, "penaltyElementsWithoutMass"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 26 when global::Madaster.MadasterJson.Is(name, "penaltyElementsWithoutMass"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
                     value._penaltyElementsWithoutMass = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 28 when global::System.MemoryExtensions.SequenceEqual(name, "circularityConstructionPhase"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 28 when global::Madaster.MadasterJson.Is(name, "circularityConstructionPhase"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._circularityConstructionPhase = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 44 when global::System.MemoryExtensions.SequenceEqual(name, "penaltyElementsMissingCircularityInformation"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 44 when global::Madaster.MadasterJson.Is(name, "penaltyElementsMissingCircularityInformation"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
                     value._penaltyElementsMissingCircularityInformation = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
@@ -117,15 +117,15 @@ public sealed partial record BuildingCircularInformation
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CircularityConstructionPhase, _circularityConstructionPhase);
-        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CircularityUsagePhase, _circularityUsagePhase);
-        if ((_set0 & (1UL << 2)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CircularityEndOfLifePhase, _circularityEndOfLifePhase);
-        if ((_set0 & (1UL << 3)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CiScoreBuilding, _ciScoreBuilding);
-        if ((_set0 & (1UL << 4)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CorrectionUnknownMaterials, _correctionUnknownMaterials);
-        if ((_set0 & (1UL << 5)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PenaltyElementsWithoutMass, _penaltyElementsWithoutMass);
-        if ((_set0 & (1UL << 6)) != 0)
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CircularityConstructionPhase, _circularityConstructionPhase);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CircularityUsagePhase, _circularityUsagePhase);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CircularityEndOfLifePhase, _circularityEndOfLifePhase);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CiScoreBuilding, _ciScoreBuilding);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CorrectionUnknownMaterials, _correctionUnknownMaterials);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PenaltyElementsWithoutMass, _penaltyElementsWithoutMass);
+        if (global::Madaster.MadasterJson.Has(_set0, 6))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PenaltyElementsMissingCircularityInformation, _penaltyElementsMissingCircularityInformation);
-        if ((_set0 & (1UL << 7)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.MadasterCiScore, _madasterCiScore);
+        if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.MadasterCiScore, _madasterCiScore);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -66,19 +66,19 @@ public sealed partial record BuildingFileElementRequest
     public string? ElementClass { get => _elementClass; init { _elementClass = value; _set0 |= 1UL << 6; } }
 
     /// <summary>The volume in cubic metres.</summary>
-    public double? Volume { get => _volume; init { _volume = value; _set0 = value is null ? _set0 & ~(1UL << 7) : _set0 | (1UL << 7); } }
+    public double? Volume { get => _volume; init { _volume = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 7, value is not null); } }
 
     /// <summary>The area in square metres.</summary>
-    public double? Area { get => _area; init { _area = value; _set0 = value is null ? _set0 & ~(1UL << 8) : _set0 | (1UL << 8); } }
+    public double? Area { get => _area; init { _area = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 8, value is not null); } }
 
     /// <summary>The height in metres.</summary>
-    public double? Height { get => _height; init { _height = value; _set0 = value is null ? _set0 & ~(1UL << 9) : _set0 | (1UL << 9); } }
+    public double? Height { get => _height; init { _height = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 9, value is not null); } }
 
     /// <summary>The width in metres.</summary>
-    public double? Width { get => _width; init { _width = value; _set0 = value is null ? _set0 & ~(1UL << 10) : _set0 | (1UL << 10); } }
+    public double? Width { get => _width; init { _width = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 10, value is not null); } }
 
     /// <summary>The length in metres.</summary>
-    public double? Length { get => _length; init { _length = value; _set0 = value is null ? _set0 & ~(1UL << 11) : _set0 | (1UL << 11); } }
+    public double? Length { get => _length; init { _length = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 11, value is not null); } }
 
     /// <summary>The text by which the phase is found.</summary>
     public string? PhaseLookup { get => _phaseLookup; init { _phaseLookup = value; _set0 |= 1UL << 12; } }
@@ -106,63 +106,63 @@ public sealed partial record BuildingFileElementRequest
     public global::Madaster.V3_0.ConnectionType? DetachabilityConnectionType
     {
         get => _detachabilityConnectionType;
-        init { _detachabilityConnectionType = value; _set0 = value is null ? _set0 & ~(1UL << 18) : _set0 | (1UL << 18); }
+        init { _detachabilityConnectionType = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 18, value is not null); }
     }
 
     /// <summary>The member detachabilityConnectionTypeDetail.</summary>
     public global::Madaster.V3_0.ConnectionTypeDetail? DetachabilityConnectionTypeDetail
     {
         get => _detachabilityConnectionTypeDetail;
-        init { _detachabilityConnectionTypeDetail = value; _set0 = value is null ? _set0 & ~(1UL << 19) : _set0 | (1UL << 19); }
+        init { _detachabilityConnectionTypeDetail = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 19, value is not null); }
     }
 
     /// <summary>The member detachabilityIntersection.</summary>
     public global::Madaster.V3_0.Intersection? DetachabilityIntersection
     {
         get => _detachabilityIntersection;
-        init { _detachabilityIntersection = value; _set0 = value is null ? _set0 & ~(1UL << 20) : _set0 | (1UL << 20); }
+        init { _detachabilityIntersection = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 20, value is not null); }
     }
 
     /// <summary>The member detachabilityAccessibility.</summary>
     public global::Madaster.V3_0.Accessibility? DetachabilityAccessibility
     {
         get => _detachabilityAccessibility;
-        init { _detachabilityAccessibility = value; _set0 = value is null ? _set0 & ~(1UL << 21) : _set0 | (1UL << 21); }
+        init { _detachabilityAccessibility = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 21, value is not null); }
     }
 
     /// <summary>The member detachabilityProductEdge.</summary>
     public global::Madaster.V3_0.ProductEdge? DetachabilityProductEdge
     {
         get => _detachabilityProductEdge;
-        init { _detachabilityProductEdge = value; _set0 = value is null ? _set0 & ~(1UL << 22) : _set0 | (1UL << 22); }
+        init { _detachabilityProductEdge = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 22, value is not null); }
     }
 
     internal static global::Madaster.V3_0.BuildingFileElementRequest From(global::Madaster.V3_0.BuildingFileElementResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, string? classificationLookup, global::System.Guid? materialId, string? phaseLookup)
     {
         global::Madaster.V3_0.BuildingFileElementRequest request = new global::Madaster.V3_0.BuildingFileElementRequest(default(global::Madaster.MadasterUnset));
-        if ((set0 & (1UL << 0)) != 0 && response.Id is not null) { request._id = response.Id; request._set0 |= 1UL << 0; }
-        if ((set0 & (1UL << 1)) != 0) { request._name = response.Name; request._set0 |= 1UL << 1; }
-        if ((set0 & (1UL << 3)) != 0) { request._materialName = response.MaterialName; request._set0 |= 1UL << 2; }
+        if (global::Madaster.MadasterJson.Has(set0, 0) && response.Id is not null) { request._id = response.Id; request._set0 |= 1UL << 0; }
+        if (global::Madaster.MadasterJson.Has(set0, 1)) { request._name = response.Name; request._set0 |= 1UL << 1; }
+        if (global::Madaster.MadasterJson.Has(set0, 3)) { request._materialName = response.MaterialName; request._set0 |= 1UL << 2; }
         if (materialId is not null) { request._materialId = materialId; request._set0 |= 1UL << 3; }
-        if ((set0 & (1UL << 4)) != 0) { request._externalDatabaseId = response.ExternalDatabaseId; request._set0 |= 1UL << 4; }
-        if ((set0 & (1UL << 5)) != 0) { request._typeName = response.TypeName; request._set0 |= 1UL << 5; }
-        if ((set0 & (1UL << 6)) != 0) { request._elementClass = response.ElementClass; request._set0 |= 1UL << 6; }
-        if ((set0 & (1UL << 7)) != 0) { request._volume = response.Volume; request._set0 |= 1UL << 7; }
-        if ((set0 & (1UL << 8)) != 0) { request._area = response.Area; request._set0 |= 1UL << 8; }
-        if ((set0 & (1UL << 9)) != 0) { request._height = response.Height; request._set0 |= 1UL << 9; }
-        if ((set0 & (1UL << 10)) != 0) { request._width = response.Width; request._set0 |= 1UL << 10; }
-        if ((set0 & (1UL << 11)) != 0) { request._length = response.Length; request._set0 |= 1UL << 11; }
+        if (global::Madaster.MadasterJson.Has(set0, 4)) { request._externalDatabaseId = response.ExternalDatabaseId; request._set0 |= 1UL << 4; }
+        if (global::Madaster.MadasterJson.Has(set0, 5)) { request._typeName = response.TypeName; request._set0 |= 1UL << 5; }
+        if (global::Madaster.MadasterJson.Has(set0, 6)) { request._elementClass = response.ElementClass; request._set0 |= 1UL << 6; }
+        if (global::Madaster.MadasterJson.Has(set0, 7)) { request._volume = response.Volume; request._set0 |= 1UL << 7; }
+        if (global::Madaster.MadasterJson.Has(set0, 8)) { request._area = response.Area; request._set0 |= 1UL << 8; }
+        if (global::Madaster.MadasterJson.Has(set0, 9)) { request._height = response.Height; request._set0 |= 1UL << 9; }
+        if (global::Madaster.MadasterJson.Has(set0, 10)) { request._width = response.Width; request._set0 |= 1UL << 10; }
+        if (global::Madaster.MadasterJson.Has(set0, 11)) { request._length = response.Length; request._set0 |= 1UL << 11; }
         if (phaseLookup is not null) { request._phaseLookup = phaseLookup; request._set0 |= 1UL << 12; }
         if (classificationLookup is not null) { request._classificationLookup = classificationLookup; request._set0 |= 1UL << 13; }
-        if ((set0 & (1UL << 18)) != 0) { request._floor = response.Floor; request._set0 |= 1UL << 14; }
-        if ((set0 & (1UL << 19)) != 0) { request._gTIN = response.GTIN; request._set0 |= 1UL << 15; }
-        if ((set0 & (1UL << 20)) != 0) { request._articleNumber = response.ArticleNumber; request._set0 |= 1UL << 16; }
-        if ((set0 & (1UL << 21)) != 0) { request._buildingNumbers = response.BuildingNumbers; request._set0 |= 1UL << 17; }
-        if ((set0 & (1UL << 22)) != 0) { request._detachabilityConnectionType = response.DetachabilityConnectionType; request._set0 |= 1UL << 18; }
-        if ((set0 & (1UL << 23)) != 0) { request._detachabilityConnectionTypeDetail = response.DetachabilityConnectionTypeDetail; request._set0 |= 1UL << 19; }
-        if ((set0 & (1UL << 24)) != 0) { request._detachabilityIntersection = response.DetachabilityIntersection; request._set0 |= 1UL << 20; }
-        if ((set0 & (1UL << 25)) != 0) { request._detachabilityAccessibility = response.DetachabilityAccessibility; request._set0 |= 1UL << 21; }
-        if ((set0 & (1UL << 26)) != 0) { request._detachabilityProductEdge = response.DetachabilityProductEdge; request._set0 |= 1UL << 22; }
+        if (global::Madaster.MadasterJson.Has(set0, 18)) { request._floor = response.Floor; request._set0 |= 1UL << 14; }
+        if (global::Madaster.MadasterJson.Has(set0, 19)) { request._gTIN = response.GTIN; request._set0 |= 1UL << 15; }
+        if (global::Madaster.MadasterJson.Has(set0, 20)) { request._articleNumber = response.ArticleNumber; request._set0 |= 1UL << 16; }
+        if (global::Madaster.MadasterJson.Has(set0, 21)) { request._buildingNumbers = response.BuildingNumbers; request._set0 |= 1UL << 17; }
+        if (global::Madaster.MadasterJson.Has(set0, 22)) { request._detachabilityConnectionType = response.DetachabilityConnectionType; request._set0 |= 1UL << 18; }
+        if (global::Madaster.MadasterJson.Has(set0, 23)) { request._detachabilityConnectionTypeDetail = response.DetachabilityConnectionTypeDetail; request._set0 |= 1UL << 19; }
+        if (global::Madaster.MadasterJson.Has(set0, 24)) { request._detachabilityIntersection = response.DetachabilityIntersection; request._set0 |= 1UL << 20; }
+        if (global::Madaster.MadasterJson.Has(set0, 25)) { request._detachabilityAccessibility = response.DetachabilityAccessibility; request._set0 |= 1UL << 21; }
+        if (global::Madaster.MadasterJson.Has(set0, 26)) { request._detachabilityProductEdge = response.DetachabilityProductEdge; request._set0 |= 1UL << 22; }
         request._unknown = global::Madaster.MadasterUnknownMembers.Carry(unknown, "classificationLookup", "materialId", "phaseLookup");
         return request;
     }
@@ -193,29 +193,29 @@ public sealed partial record BuildingFileElementRequest
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Id = ").Append((object?)Id);
-        builder.Append(", Name = ").Append((object?)Name);
-        builder.Append(", MaterialName = ").Append((object?)MaterialName);
-        builder.Append(", MaterialId = ").Append((object?)MaterialId);
-        builder.Append(", ExternalDatabaseId = ").Append((object?)ExternalDatabaseId);
-        builder.Append(", TypeName = ").Append((object?)TypeName);
-        builder.Append(", ElementClass = ").Append((object?)ElementClass);
-        builder.Append(", Volume = ").Append((object?)Volume);
-        builder.Append(", Area = ").Append((object?)Area);
-        builder.Append(", Height = ").Append((object?)Height);
-        builder.Append(", Width = ").Append((object?)Width);
-        builder.Append(", Length = ").Append((object?)Length);
-        builder.Append(", PhaseLookup = ").Append((object?)PhaseLookup);
-        builder.Append(", ClassificationLookup = ").Append((object?)ClassificationLookup);
-        builder.Append(", Floor = ").Append((object?)Floor);
-        builder.Append(", GTIN = ").Append((object?)GTIN);
-        builder.Append(", ArticleNumber = ").Append((object?)ArticleNumber);
-        builder.Append(", BuildingNumbers = ").Append(global::Madaster.MadasterText.Shown(BuildingNumbers));
-        builder.Append(", DetachabilityConnectionType = ").Append((object?)DetachabilityConnectionType);
-        builder.Append(", DetachabilityConnectionTypeDetail = ").Append((object?)DetachabilityConnectionTypeDetail);
-        builder.Append(", DetachabilityIntersection = ").Append((object?)DetachabilityIntersection);
-        builder.Append(", DetachabilityAccessibility = ").Append((object?)DetachabilityAccessibility);
-        builder.Append(", DetachabilityProductEdge = ").Append((object?)DetachabilityProductEdge);
+        global::Madaster.MadasterText.Append(builder, "Id = ", Id);
+        global::Madaster.MadasterText.Append(builder, ", Name = ", Name);
+        global::Madaster.MadasterText.Append(builder, ", MaterialName = ", MaterialName);
+        global::Madaster.MadasterText.Append(builder, ", MaterialId = ", MaterialId);
+        global::Madaster.MadasterText.Append(builder, ", ExternalDatabaseId = ", ExternalDatabaseId);
+        global::Madaster.MadasterText.Append(builder, ", TypeName = ", TypeName);
+        global::Madaster.MadasterText.Append(builder, ", ElementClass = ", ElementClass);
+        global::Madaster.MadasterText.Append(builder, ", Volume = ", Volume);
+        global::Madaster.MadasterText.Append(builder, ", Area = ", Area);
+        global::Madaster.MadasterText.Append(builder, ", Height = ", Height);
+        global::Madaster.MadasterText.Append(builder, ", Width = ", Width);
+        global::Madaster.MadasterText.Append(builder, ", Length = ", Length);
+        global::Madaster.MadasterText.Append(builder, ", PhaseLookup = ", PhaseLookup);
+        global::Madaster.MadasterText.Append(builder, ", ClassificationLookup = ", ClassificationLookup);
+        global::Madaster.MadasterText.Append(builder, ", Floor = ", Floor);
+        global::Madaster.MadasterText.Append(builder, ", GTIN = ", GTIN);
+        global::Madaster.MadasterText.Append(builder, ", ArticleNumber = ", ArticleNumber);
+        global::Madaster.MadasterText.Append(builder, ", BuildingNumbers = ", global::Madaster.MadasterText.Shown(BuildingNumbers));
+        global::Madaster.MadasterText.Append(builder, ", DetachabilityConnectionType = ", DetachabilityConnectionType);
+        global::Madaster.MadasterText.Append(builder, ", DetachabilityConnectionTypeDetail = ", DetachabilityConnectionTypeDetail);
+        global::Madaster.MadasterText.Append(builder, ", DetachabilityIntersection = ", DetachabilityIntersection);
+        global::Madaster.MadasterText.Append(builder, ", DetachabilityAccessibility = ", DetachabilityAccessibility);
+        global::Madaster.MadasterText.Append(builder, ", DetachabilityProductEdge = ", DetachabilityProductEdge);
         return true;
     }
 
@@ -228,95 +228,95 @@ public sealed partial record BuildingFileElementRequest
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8):
+                    value._name = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "area"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "area"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
                     value._area = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "GTIN"u8):
-                    value._gTIN = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 4 when global::Madaster.MadasterJson.Is(name, "GTIN"u8):
+                    value._gTIN = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 15;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "width"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "width"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
                     value._width = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "floor"u8):
-                    value._floor = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 5 when global::Madaster.MadasterJson.Is(name, "floor"u8):
+                    value._floor = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 14;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "volume"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "volume"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
                     value._volume = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "height"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "height"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
                     value._height = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "length"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "length"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
                     value._length = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 11;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "typeName"u8):
-                    value._typeName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 8 when global::Madaster.MadasterJson.Is(name, "typeName"u8):
+                    value._typeName = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "materialId"u8):
-                    value._materialId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
+                case 10 when global::Madaster.MadasterJson.Is(name, "materialId"u8):
+                    value._materialId = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "phaseLookup"u8):
-                    value._phaseLookup = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 11 when global::Madaster.MadasterJson.Is(name, "phaseLookup"u8):
+                    value._phaseLookup = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 12;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "materialName"u8):
-                    value._materialName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 12 when global::Madaster.MadasterJson.Is(name, "materialName"u8):
+                    value._materialName = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "elementClass"u8):
-                    value._elementClass = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 12 when global::Madaster.MadasterJson.Is(name, "elementClass"u8):
+                    value._elementClass = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "articleNumber"u8):
-                    value._articleNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 13 when global::Madaster.MadasterJson.Is(name, "articleNumber"u8):
+                    value._articleNumber = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 16;
                     continue;
-                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "buildingNumbers"u8):
-                    value._buildingNumbers = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V3_0.BuildingNumberRatio>(ref reader, global::Madaster.V3_0.BuildingNumberRatio.ReadJson);
+                case 15 when global::Madaster.MadasterJson.Is(name, "buildingNumbers"u8):
+                    value._buildingNumbers = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V3_0.BuildingNumberRatio>(ref reader, global::Madaster.V3_0.BuildingNumberRatio.ReadJson);
                     value._set0 |= 1UL << 17;
                     continue;
-                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "externalDatabaseId"u8):
-                    value._externalDatabaseId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 18 when global::Madaster.MadasterJson.Is(name, "externalDatabaseId"u8):
+                    value._externalDatabaseId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "classificationLookup"u8):
-                    value._classificationLookup = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 20 when global::Madaster.MadasterJson.Is(name, "classificationLookup"u8):
+                    value._classificationLookup = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 13;
                     continue;
-                case 24 when global::System.MemoryExtensions.SequenceEqual(name, "detachabilityProductEdge"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 22, ref index):
+                case 24 when global::Madaster.MadasterJson.Is(name, "detachabilityProductEdge"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 22, ref index):
                     value._detachabilityProductEdge = global::Madaster.V3_0.ProductEdge.ReadJson(ref reader);
                     value._set0 |= 1UL << 22;
                     continue;
-                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "detachabilityIntersection"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 20, ref index):
+                case 25 when global::Madaster.MadasterJson.Is(name, "detachabilityIntersection"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 20, ref index):
                     value._detachabilityIntersection = global::Madaster.V3_0.Intersection.ReadJson(ref reader);
                     value._set0 |= 1UL << 20;
                     continue;
-                case 26 when global::System.MemoryExtensions.SequenceEqual(name, "detachabilityAccessibility"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 21, ref index):
+                case 26 when global::Madaster.MadasterJson.Is(name, "detachabilityAccessibility"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 21, ref index):
                     value._detachabilityAccessibility = global::Madaster.V3_0.Accessibility.ReadJson(ref reader);
                     value._set0 |= 1UL << 21;
                     continue;
-                case 27 when global::System.MemoryExtensions.SequenceEqual(name, "detachabilityConnectionType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 18, ref index):
+                case 27 when global::Madaster.MadasterJson.Is(name, "detachabilityConnectionType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 18, ref index):
                     value._detachabilityConnectionType = global::Madaster.V3_0.ConnectionType.ReadJson(ref reader);
                     value._set0 |= 1UL << 18;
                     continue;
-                case 33 when global::System.MemoryExtensions.SequenceEqual(name, "detachabilityConnectionTypeDetail"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 19, ref index):
+                case 33 when global::Madaster.MadasterJson.Is(name, "detachabilityConnectionTypeDetail"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 19, ref index):
                     value._detachabilityConnectionTypeDetail = global::Madaster.V3_0.ConnectionTypeDetail.ReadJson(ref reader);
                     value._set0 |= 1UL << 19;
                     continue;
@@ -331,41 +331,41 @@ public sealed partial record BuildingFileElementRequest
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.MaterialName, _materialName);
-        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.MaterialId, !_materialId.HasValue))
-            writer.WriteString(JsonNames.MaterialId, _materialId.GetValueOrDefault());
-        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.ExternalDatabaseId, _externalDatabaseId);
-        if ((_set0 & (1UL << 5)) != 0) writer.WriteString(JsonNames.TypeName, _typeName);
-        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.ElementClass, _elementClass);
-        if ((_set0 & (1UL << 7)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Volume, !_volume.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.MaterialName, _materialName);
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.MaterialId, !_materialId.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.MaterialId, _materialId.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalDatabaseId, _externalDatabaseId);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.TypeName, _typeName);
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ElementClass, _elementClass);
+        if (global::Madaster.MadasterJson.Has(_set0, 7) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Volume, !_volume.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Volume, _volume.GetValueOrDefault());
-        if ((_set0 & (1UL << 8)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Area, !_area.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 8) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Area, !_area.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area.GetValueOrDefault());
-        if ((_set0 & (1UL << 9)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Height, !_height.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 9) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Height, !_height.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Height, _height.GetValueOrDefault());
-        if ((_set0 & (1UL << 10)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Width, !_width.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 10) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Width, !_width.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Width, _width.GetValueOrDefault());
-        if ((_set0 & (1UL << 11)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Length, !_length.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 11) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Length, !_length.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Length, _length.GetValueOrDefault());
-        if ((_set0 & (1UL << 12)) != 0) writer.WriteString(JsonNames.PhaseLookup, _phaseLookup);
-        if ((_set0 & (1UL << 13)) != 0) writer.WriteString(JsonNames.ClassificationLookup, _classificationLookup);
-        if ((_set0 & (1UL << 14)) != 0) writer.WriteString(JsonNames.Floor, _floor);
-        if ((_set0 & (1UL << 15)) != 0) writer.WriteString(JsonNames.GTIN, _gTIN);
-        if ((_set0 & (1UL << 16)) != 0) writer.WriteString(JsonNames.ArticleNumber, _articleNumber);
-        if ((_set0 & (1UL << 17)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.BuildingNumbers, _buildingNumbers is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 12)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.PhaseLookup, _phaseLookup);
+        if (global::Madaster.MadasterJson.Has(_set0, 13)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ClassificationLookup, _classificationLookup);
+        if (global::Madaster.MadasterJson.Has(_set0, 14)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Floor, _floor);
+        if (global::Madaster.MadasterJson.Has(_set0, 15)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.GTIN, _gTIN);
+        if (global::Madaster.MadasterJson.Has(_set0, 16)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ArticleNumber, _articleNumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 17) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.BuildingNumbers, _buildingNumbers is null))
             global::Madaster.MadasterJson.WriteList(writer, _buildingNumbers!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 18)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DetachabilityConnectionType, !_detachabilityConnectionType.HasValue))
-            writer.WriteString(JsonNames.DetachabilityConnectionType, _detachabilityConnectionType.GetValueOrDefault().Value);
-        if ((_set0 & (1UL << 19)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DetachabilityConnectionTypeDetail, !_detachabilityConnectionTypeDetail.HasValue))
-            writer.WriteString(JsonNames.DetachabilityConnectionTypeDetail, _detachabilityConnectionTypeDetail.GetValueOrDefault().Value);
-        if ((_set0 & (1UL << 20)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DetachabilityIntersection, !_detachabilityIntersection.HasValue))
-            writer.WriteString(JsonNames.DetachabilityIntersection, _detachabilityIntersection.GetValueOrDefault().Value);
-        if ((_set0 & (1UL << 21)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DetachabilityAccessibility, !_detachabilityAccessibility.HasValue))
-            writer.WriteString(JsonNames.DetachabilityAccessibility, _detachabilityAccessibility.GetValueOrDefault().Value);
-        if ((_set0 & (1UL << 22)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DetachabilityProductEdge, !_detachabilityProductEdge.HasValue))
-            writer.WriteString(JsonNames.DetachabilityProductEdge, _detachabilityProductEdge.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 18) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DetachabilityConnectionType, !_detachabilityConnectionType.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.DetachabilityConnectionType, _detachabilityConnectionType.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 19) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DetachabilityConnectionTypeDetail, !_detachabilityConnectionTypeDetail.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.DetachabilityConnectionTypeDetail, _detachabilityConnectionTypeDetail.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 20) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DetachabilityIntersection, !_detachabilityIntersection.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.DetachabilityIntersection, _detachabilityIntersection.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 21) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DetachabilityAccessibility, !_detachabilityAccessibility.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.DetachabilityAccessibility, _detachabilityAccessibility.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 22) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DetachabilityProductEdge, !_detachabilityProductEdge.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.DetachabilityProductEdge, _detachabilityProductEdge.GetValueOrDefault().Value);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

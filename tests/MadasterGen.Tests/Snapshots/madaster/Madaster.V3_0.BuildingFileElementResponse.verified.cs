@@ -76,23 +76,27 @@ public sealed partial record BuildingFileElementResponse
     public double Length { get => _length; init { _length = value; _set0 |= 1UL << 11; } }
 
     /// <summary>The member mapping.</summary>
-    public global::Madaster.V3_0.Mapping? Mapping { get => _mapping; init { _mapping = value; _set0 = value is null ? _set0 & ~(1UL << 12) : _set0 | (1UL << 12); } }
+    public global::Madaster.V3_0.Mapping? Mapping { get => _mapping; init { _mapping = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 12, value is not null); } }
 
     /// <summary>The member phaseMatch.</summary>
-    public global::Madaster.V3_0.PhaseMatch? PhaseMatch { get => _phaseMatch; init { _phaseMatch = value; _set0 = value is null ? _set0 & ~(1UL << 13) : _set0 | (1UL << 13); } }
+    public global::Madaster.V3_0.PhaseMatch? PhaseMatch
+    {
+        get => _phaseMatch;
+        init { _phaseMatch = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 13, value is not null); }
+    }
 
     /// <summary>The member brandLayerMatch.</summary>
     public global::Madaster.V3_0.BrandLayerMatch? BrandLayerMatch
     {
         get => _brandLayerMatch;
-        init { _brandLayerMatch = value; _set0 = value is null ? _set0 & ~(1UL << 14) : _set0 | (1UL << 14); }
+        init { _brandLayerMatch = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 14, value is not null); }
     }
 
     /// <summary>The member classificationMatch.</summary>
     public global::Madaster.V3_0.ClassificationMatch? ClassificationMatch
     {
         get => _classificationMatch;
-        init { _classificationMatch = value; _set0 = value is null ? _set0 & ~(1UL << 15) : _set0 | (1UL << 15); }
+        init { _classificationMatch = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 15, value is not null); }
     }
 
     /// <summary>The texts by which the phase was looked for.</summary>
@@ -186,33 +190,33 @@ public sealed partial record BuildingFileElementResponse
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Id = ").Append((object?)Id);
-        builder.Append(", Name = ").Append((object?)Name);
-        builder.Append(", BuildingFileId = ").Append((object?)BuildingFileId);
-        builder.Append(", MaterialName = ").Append((object?)MaterialName);
-        builder.Append(", ExternalDatabaseId = ").Append((object?)ExternalDatabaseId);
-        builder.Append(", TypeName = ").Append((object?)TypeName);
-        builder.Append(", ElementClass = ").Append((object?)ElementClass);
-        builder.Append(", Volume = ").Append((object?)Volume);
-        builder.Append(", Area = ").Append((object?)Area);
-        builder.Append(", Height = ").Append((object?)Height);
-        builder.Append(", Width = ").Append((object?)Width);
-        builder.Append(", Length = ").Append((object?)Length);
-        builder.Append(", Mapping = ").Append((object?)Mapping);
-        builder.Append(", PhaseMatch = ").Append((object?)PhaseMatch);
-        builder.Append(", BrandLayerMatch = ").Append((object?)BrandLayerMatch);
-        builder.Append(", ClassificationMatch = ").Append((object?)ClassificationMatch);
-        builder.Append(", PhaseLookup = ").Append(global::Madaster.MadasterText.Shown(PhaseLookup));
-        builder.Append(", ClassificationLookup = ").Append(global::Madaster.MadasterText.Shown(ClassificationLookup));
-        builder.Append(", Floor = ").Append((object?)Floor);
-        builder.Append(", GTIN = ").Append((object?)GTIN);
-        builder.Append(", ArticleNumber = ").Append((object?)ArticleNumber);
-        builder.Append(", BuildingNumbers = ").Append(global::Madaster.MadasterText.Shown(BuildingNumbers));
-        builder.Append(", DetachabilityConnectionType = ").Append((object?)DetachabilityConnectionType);
-        builder.Append(", DetachabilityConnectionTypeDetail = ").Append((object?)DetachabilityConnectionTypeDetail);
-        builder.Append(", DetachabilityIntersection = ").Append((object?)DetachabilityIntersection);
-        builder.Append(", DetachabilityAccessibility = ").Append((object?)DetachabilityAccessibility);
-        builder.Append(", DetachabilityProductEdge = ").Append((object?)DetachabilityProductEdge);
+        global::Madaster.MadasterText.Append(builder, "Id = ", Id);
+        global::Madaster.MadasterText.Append(builder, ", Name = ", Name);
+        global::Madaster.MadasterText.Append(builder, ", BuildingFileId = ", BuildingFileId);
+        global::Madaster.MadasterText.Append(builder, ", MaterialName = ", MaterialName);
+        global::Madaster.MadasterText.Append(builder, ", ExternalDatabaseId = ", ExternalDatabaseId);
+        global::Madaster.MadasterText.Append(builder, ", TypeName = ", TypeName);
+        global::Madaster.MadasterText.Append(builder, ", ElementClass = ", ElementClass);
+        global::Madaster.MadasterText.Append(builder, ", Volume = ", Volume);
+        global::Madaster.MadasterText.Append(builder, ", Area = ", Area);
+        global::Madaster.MadasterText.Append(builder, ", Height = ", Height);
+        global::Madaster.MadasterText.Append(builder, ", Width = ", Width);
+        global::Madaster.MadasterText.Append(builder, ", Length = ", Length);
+        global::Madaster.MadasterText.Append(builder, ", Mapping = ", Mapping);
+        global::Madaster.MadasterText.Append(builder, ", PhaseMatch = ", PhaseMatch);
+        global::Madaster.MadasterText.Append(builder, ", BrandLayerMatch = ", BrandLayerMatch);
+        global::Madaster.MadasterText.Append(builder, ", ClassificationMatch = ", ClassificationMatch);
+        global::Madaster.MadasterText.Append(builder, ", PhaseLookup = ", global::Madaster.MadasterText.Shown(PhaseLookup));
+        global::Madaster.MadasterText.Append(builder, ", ClassificationLookup = ", global::Madaster.MadasterText.Shown(ClassificationLookup));
+        global::Madaster.MadasterText.Append(builder, ", Floor = ", Floor);
+        global::Madaster.MadasterText.Append(builder, ", GTIN = ", GTIN);
+        global::Madaster.MadasterText.Append(builder, ", ArticleNumber = ", ArticleNumber);
+        global::Madaster.MadasterText.Append(builder, ", BuildingNumbers = ", global::Madaster.MadasterText.Shown(BuildingNumbers));
+        global::Madaster.MadasterText.Append(builder, ", DetachabilityConnectionType = ", DetachabilityConnectionType);
+        global::Madaster.MadasterText.Append(builder, ", DetachabilityConnectionTypeDetail = ", DetachabilityConnectionTypeDetail);
+        global::Madaster.MadasterText.Append(builder, ", DetachabilityIntersection = ", DetachabilityIntersection);
+        global::Madaster.MadasterText.Append(builder, ", DetachabilityAccessibility = ", DetachabilityAccessibility);
+        global::Madaster.MadasterText.Append(builder, ", DetachabilityProductEdge = ", DetachabilityProductEdge);
         return true;
     }
 
@@ -225,111 +229,111 @@ public sealed partial record BuildingFileElementResponse
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    value._id = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8):
+                    value._id = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8):
+                    value._name = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "area"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "area"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
                     value._area = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "GTIN"u8):
-                    value._gTIN = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 4 when global::Madaster.MadasterJson.Is(name, "GTIN"u8):
+                    value._gTIN = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 19;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "width"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "width"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
                     value._width = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "floor"u8):
-                    value._floor = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 5 when global::Madaster.MadasterJson.Is(name, "floor"u8):
+                    value._floor = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 18;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "volume"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "volume"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
                     value._volume = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "height"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "height"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
                     value._height = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "length"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "length"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
                     value._length = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 11;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "mapping"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 12, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "mapping"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 12, ref index):
                     value._mapping = global::Madaster.V3_0.Mapping.ReadJson(ref reader);
                     value._set0 |= 1UL << 12;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "typeName"u8):
-                    value._typeName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 8 when global::Madaster.MadasterJson.Is(name, "typeName"u8):
+                    value._typeName = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "phaseMatch"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 13, ref index):
+                case 10 when global::Madaster.MadasterJson.Is(name, "phaseMatch"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 13, ref index):
                     value._phaseMatch = global::Madaster.V3_0.PhaseMatch.ReadJson(ref reader);
                     value._set0 |= 1UL << 13;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "phaseLookup"u8):
-                    value._phaseLookup = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                case 11 when global::Madaster.MadasterJson.Is(name, "phaseLookup"u8):
+                    value._phaseLookup = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 16;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "materialName"u8):
-                    value._materialName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 12 when global::Madaster.MadasterJson.Is(name, "materialName"u8):
+                    value._materialName = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "elementClass"u8):
-                    value._elementClass = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 12 when global::Madaster.MadasterJson.Is(name, "elementClass"u8):
+                    value._elementClass = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "articleNumber"u8):
-                    value._articleNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 13 when global::Madaster.MadasterJson.Is(name, "articleNumber"u8):
+                    value._articleNumber = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 20;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "buildingFileId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 14 when global::Madaster.MadasterJson.Is(name, "buildingFileId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._buildingFileId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "brandLayerMatch"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 14, ref index):
+                case 15 when global::Madaster.MadasterJson.Is(name, "brandLayerMatch"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 14, ref index):
                     value._brandLayerMatch = global::Madaster.V3_0.BrandLayerMatch.ReadJson(ref reader);
                     value._set0 |= 1UL << 14;
                     continue;
-                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "buildingNumbers"u8):
-                    value._buildingNumbers = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V3_0.BuildingNumberRatio>(ref reader, global::Madaster.V3_0.BuildingNumberRatio.ReadJson);
+                case 15 when global::Madaster.MadasterJson.Is(name, "buildingNumbers"u8):
+                    value._buildingNumbers = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V3_0.BuildingNumberRatio>(ref reader, global::Madaster.V3_0.BuildingNumberRatio.ReadJson);
                     value._set0 |= 1UL << 21;
                     continue;
-                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "externalDatabaseId"u8):
-                    value._externalDatabaseId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 18 when global::Madaster.MadasterJson.Is(name, "externalDatabaseId"u8):
+                    value._externalDatabaseId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "classificationMatch"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 15, ref index):
+                case 19 when global::Madaster.MadasterJson.Is(name, "classificationMatch"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 15, ref index):
                     value._classificationMatch = global::Madaster.V3_0.ClassificationMatch.ReadJson(ref reader);
                     value._set0 |= 1UL << 15;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "classificationLookup"u8):
-                    value._classificationLookup = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                case 20 when global::Madaster.MadasterJson.Is(name, "classificationLookup"u8):
+                    value._classificationLookup = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 17;
                     continue;
-                case 24 when global::System.MemoryExtensions.SequenceEqual(name, "detachabilityProductEdge"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 26, ref index):
+                case 24 when global::Madaster.MadasterJson.Is(name, "detachabilityProductEdge"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 26, ref index):
                     value._detachabilityProductEdge = global::Madaster.V3_0.ProductEdge.ReadJson(ref reader);
                     value._set0 |= 1UL << 26;
                     continue;
-                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "detachabilityIntersection"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 24, ref index):
+                case 25 when global::Madaster.MadasterJson.Is(name, "detachabilityIntersection"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 24, ref index):
                     value._detachabilityIntersection = global::Madaster.V3_0.Intersection.ReadJson(ref reader);
                     value._set0 |= 1UL << 24;
                     continue;
-                case 26 when global::System.MemoryExtensions.SequenceEqual(name, "detachabilityAccessibility"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 25, ref index):
+                case 26 when global::Madaster.MadasterJson.Is(name, "detachabilityAccessibility"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 25, ref index):
                     value._detachabilityAccessibility = global::Madaster.V3_0.Accessibility.ReadJson(ref reader);
                     value._set0 |= 1UL << 25;
                     continue;
-                case 27 when global::System.MemoryExtensions.SequenceEqual(name, "detachabilityConnectionType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 22, ref index):
+                case 27 when global::Madaster.MadasterJson.Is(name, "detachabilityConnectionType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 22, ref index):
                     value._detachabilityConnectionType = global::Madaster.V3_0.ConnectionType.ReadJson(ref reader);
                     value._set0 |= 1UL << 22;
                     continue;
-                case 33 when global::System.MemoryExtensions.SequenceEqual(name, "detachabilityConnectionTypeDetail"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 23, ref index):
+                case 33 when global::Madaster.MadasterJson.Is(name, "detachabilityConnectionTypeDetail"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 23, ref index):
                     value._detachabilityConnectionTypeDetail = global::Madaster.V3_0.ConnectionTypeDetail.ReadJson(ref reader);
                     value._set0 |= 1UL << 23;
                     continue;
@@ -342,40 +346,43 @@ public sealed partial record BuildingFileElementResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.BuildingFileId, _buildingFileId);
-        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.MaterialName, _materialName);
-        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.ExternalDatabaseId, _externalDatabaseId);
-        if ((_set0 & (1UL << 5)) != 0) writer.WriteString(JsonNames.TypeName, _typeName);
-        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.ElementClass, _elementClass);
-        if ((_set0 & (1UL << 7)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Volume, _volume);
-        if ((_set0 & (1UL << 8)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area);
-        if ((_set0 & (1UL << 9)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Height, _height);
-        if ((_set0 & (1UL << 10)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Width, _width);
-        if ((_set0 & (1UL << 11)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Length, _length);
-        if ((_set0 & (1UL << 12)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Mapping, _mapping is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.BuildingFileId, _buildingFileId);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.MaterialName, _materialName);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalDatabaseId, _externalDatabaseId);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.TypeName, _typeName);
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ElementClass, _elementClass);
+        if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Volume, _volume);
+        if (global::Madaster.MadasterJson.Has(_set0, 8)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area);
+        if (global::Madaster.MadasterJson.Has(_set0, 9)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Height, _height);
+        if (global::Madaster.MadasterJson.Has(_set0, 10)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Width, _width);
+        if (global::Madaster.MadasterJson.Has(_set0, 11)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Length, _length);
+        if (global::Madaster.MadasterJson.Has(_set0, 12) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Mapping, _mapping is null))
             _mapping!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 13)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.PhaseMatch, _phaseMatch is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 13) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.PhaseMatch, _phaseMatch is null))
             _phaseMatch!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 14)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.BrandLayerMatch, _brandLayerMatch is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 14) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.BrandLayerMatch, _brandLayerMatch is null))
             _brandLayerMatch!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 15)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.ClassificationMatch, _classificationMatch is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 15) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.ClassificationMatch, _classificationMatch is null))
             _classificationMatch!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 16)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.PhaseLookup, _phaseLookup is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 16) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.PhaseLookup, _phaseLookup is null))
             global::Madaster.MadasterJson.WriteList(writer, _phaseLookup!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 17)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.ClassificationLookup, _classificationLookup is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 17) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.ClassificationLookup, _classificationLookup is null))
             global::Madaster.MadasterJson.WriteList(writer, _classificationLookup!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 18)) != 0) writer.WriteString(JsonNames.Floor, _floor);
-        if ((_set0 & (1UL << 19)) != 0) writer.WriteString(JsonNames.GTIN, _gTIN);
-        if ((_set0 & (1UL << 20)) != 0) writer.WriteString(JsonNames.ArticleNumber, _articleNumber);
-        if ((_set0 & (1UL << 21)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.BuildingNumbers, _buildingNumbers is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 18)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Floor, _floor);
+        if (global::Madaster.MadasterJson.Has(_set0, 19)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.GTIN, _gTIN);
+        if (global::Madaster.MadasterJson.Has(_set0, 20)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ArticleNumber, _articleNumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 21) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.BuildingNumbers, _buildingNumbers is null))
             global::Madaster.MadasterJson.WriteList(writer, _buildingNumbers!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 22)) != 0) writer.WriteString(JsonNames.DetachabilityConnectionType, _detachabilityConnectionType.Value);
-        if ((_set0 & (1UL << 23)) != 0) writer.WriteString(JsonNames.DetachabilityConnectionTypeDetail, _detachabilityConnectionTypeDetail.Value);
-        if ((_set0 & (1UL << 24)) != 0) writer.WriteString(JsonNames.DetachabilityIntersection, _detachabilityIntersection.Value);
-        if ((_set0 & (1UL << 25)) != 0) writer.WriteString(JsonNames.DetachabilityAccessibility, _detachabilityAccessibility.Value);
-        if ((_set0 & (1UL << 26)) != 0) writer.WriteString(JsonNames.DetachabilityProductEdge, _detachabilityProductEdge.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 22))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.DetachabilityConnectionType, _detachabilityConnectionType.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 23))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.DetachabilityConnectionTypeDetail, _detachabilityConnectionTypeDetail.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 24)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DetachabilityIntersection, _detachabilityIntersection.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 25))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.DetachabilityAccessibility, _detachabilityAccessibility.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 26)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DetachabilityProductEdge, _detachabilityProductEdge.Value);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

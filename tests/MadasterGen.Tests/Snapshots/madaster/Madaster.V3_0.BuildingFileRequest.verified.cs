@@ -58,14 +58,14 @@ public sealed partial record BuildingFileRequest
         global::Madaster.V3_0.BuildingFileRequest request = new global::Madaster.V3_0.BuildingFileRequest(default(global::Madaster.MadasterUnset));
         request._type = type;
         request._set0 |= 1UL << 0;
-        if ((set0 & (1UL << 9)) != 0) { request._tags = response.Tags; request._set0 |= 1UL << 1; }
+        if (global::Madaster.MadasterJson.Has(set0, 9)) { request._tags = response.Tags; request._set0 |= 1UL << 1; }
         request._name = name;
         request._set0 |= 1UL << 2;
         if (timeStamp is not null) { request._timeStamp = timeStamp; request._set0 |= 1UL << 3; }
         request._preferredDatabaseIds = preferredDatabaseIds;
         request._set0 |= 1UL << 4;
         if (languages is not null) { request._languages = languages; request._set0 |= 1UL << 5; }
-        if ((set0 & (1UL << 11)) != 0) { request._classificationTypeId = response.ClassificationTypeId; request._set0 |= 1UL << 6; }
+        if (global::Madaster.MadasterJson.Has(set0, 11)) { request._classificationTypeId = response.ClassificationTypeId; request._set0 |= 1UL << 6; }
         request._unknown = global::Madaster.MadasterUnknownMembers.Carry(unknown, "name", "preferredDatabaseIds", "type", "languages", "timeStamp");
         return request;
     }
@@ -85,13 +85,13 @@ public sealed partial record BuildingFileRequest
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Type = ").Append((object?)Type);
-        builder.Append(", Tags = ").Append(global::Madaster.MadasterText.Shown(Tags));
-        builder.Append(", Name = ").Append((object?)Name);
-        builder.Append(", TimeStamp = ").Append((object?)TimeStamp);
-        builder.Append(", PreferredDatabaseIds = ").Append(global::Madaster.MadasterText.Shown(PreferredDatabaseIds));
-        builder.Append(", Languages = ").Append(global::Madaster.MadasterText.Shown(Languages));
-        builder.Append(", ClassificationTypeId = ").Append((object?)ClassificationTypeId);
+        global::Madaster.MadasterText.Append(builder, "Type = ", Type);
+        global::Madaster.MadasterText.Append(builder, ", Tags = ", global::Madaster.MadasterText.Shown(Tags));
+        global::Madaster.MadasterText.Append(builder, ", Name = ", Name);
+        global::Madaster.MadasterText.Append(builder, ", TimeStamp = ", TimeStamp);
+        global::Madaster.MadasterText.Append(builder, ", PreferredDatabaseIds = ", global::Madaster.MadasterText.Shown(PreferredDatabaseIds));
+        global::Madaster.MadasterText.Append(builder, ", Languages = ", global::Madaster.MadasterText.Shown(Languages));
+        global::Madaster.MadasterText.Append(builder, ", ClassificationTypeId = ", ClassificationTypeId);
         return true;
     }
 
@@ -104,32 +104,32 @@ public sealed partial record BuildingFileRequest
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "type"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "type"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._type = global::Madaster.V3_0.BuildingRequestFileType.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "tags"u8):
-                    value._tags = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                case 4 when global::Madaster.MadasterJson.Is(name, "tags"u8):
+                    value._tags = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "timeStamp"u8):
-                    value._timeStamp = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+                case 9 when global::Madaster.MadasterJson.Is(name, "timeStamp"u8):
+                    value._timeStamp = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "languages"u8):
-                    value._languages = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                case 9 when global::Madaster.MadasterJson.Is(name, "languages"u8):
+                    value._languages = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "preferredDatabaseIds"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 20 when global::Madaster.MadasterJson.Is(name, "preferredDatabaseIds"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                     value._preferredDatabaseIds = global::Madaster.MadasterJson.ReadList<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "classificationTypeId"u8):
-                    value._classificationTypeId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
+                case 20 when global::Madaster.MadasterJson.Is(name, "classificationTypeId"u8):
+                    value._classificationTypeId = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
             }
@@ -143,18 +143,18 @@ public sealed partial record BuildingFileRequest
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Type, _type.Value);
-        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Type, _type.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
             global::Madaster.MadasterJson.WriteList(writer, _tags!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.TimeStamp, !_timeStamp.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.TimeStamp, !_timeStamp.HasValue))
             global::Madaster.MadasterJson.WriteString(writer, JsonNames.TimeStamp, _timeStamp.GetValueOrDefault());
-        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.PreferredDatabaseIds, _preferredDatabaseIds is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.PreferredDatabaseIds, _preferredDatabaseIds is null))
             global::Madaster.MadasterJson.WriteList(writer, _preferredDatabaseIds!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Languages, _languages is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 5) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Languages, _languages is null))
             global::Madaster.MadasterJson.WriteList(writer, _languages!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 6)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ClassificationTypeId, !_classificationTypeId.HasValue))
-            writer.WriteString(JsonNames.ClassificationTypeId, _classificationTypeId.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 6) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ClassificationTypeId, !_classificationTypeId.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.ClassificationTypeId, _classificationTypeId.GetValueOrDefault());
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

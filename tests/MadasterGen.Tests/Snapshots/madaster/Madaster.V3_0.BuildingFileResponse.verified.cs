@@ -58,7 +58,7 @@ public sealed partial record BuildingFileResponse
     public global::Madaster.V3_0.BuildingFileValidation? Validation
     {
         get => _validation;
-        init { _validation = value; _set0 = value is null ? _set0 & ~(1UL << 10) : _set0 | (1UL << 10); }
+        init { _validation = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 10, value is not null); }
     }
 
     /// <summary>The classification system that the file uses.</summary>
@@ -96,18 +96,18 @@ public sealed partial record BuildingFileResponse
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Id = ").Append((object?)Id);
-        builder.Append(", BuildingId = ").Append((object?)BuildingId);
-        builder.Append(", IsActive = ").Append((object?)IsActive);
-        builder.Append(", IsDirty = ").Append((object?)IsDirty);
-        builder.Append(", FileName = ").Append((object?)FileName);
-        builder.Append(", FileSize = ").Append((object?)FileSize);
-        builder.Append(", Status = ").Append((object?)Status);
-        builder.Append(", Type = ").Append((object?)Type);
-        builder.Append(", LastModifiedDate = ").Append((object?)LastModifiedDate);
-        builder.Append(", Tags = ").Append(global::Madaster.MadasterText.Shown(Tags));
-        builder.Append(", Validation = ").Append((object?)Validation);
-        builder.Append(", ClassificationTypeId = ").Append((object?)ClassificationTypeId);
+        global::Madaster.MadasterText.Append(builder, "Id = ", Id);
+        global::Madaster.MadasterText.Append(builder, ", BuildingId = ", BuildingId);
+        global::Madaster.MadasterText.Append(builder, ", IsActive = ", IsActive);
+        global::Madaster.MadasterText.Append(builder, ", IsDirty = ", IsDirty);
+        global::Madaster.MadasterText.Append(builder, ", FileName = ", FileName);
+        global::Madaster.MadasterText.Append(builder, ", FileSize = ", FileSize);
+        global::Madaster.MadasterText.Append(builder, ", Status = ", Status);
+        global::Madaster.MadasterText.Append(builder, ", Type = ", Type);
+        global::Madaster.MadasterText.Append(builder, ", LastModifiedDate = ", LastModifiedDate);
+        global::Madaster.MadasterText.Append(builder, ", Tags = ", global::Madaster.MadasterText.Shown(Tags));
+        global::Madaster.MadasterText.Append(builder, ", Validation = ", Validation);
+        global::Madaster.MadasterText.Append(builder, ", ClassificationTypeId = ", ClassificationTypeId);
         return true;
     }
 
@@ -120,52 +120,52 @@ public sealed partial record BuildingFileResponse
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "type"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "type"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
                     value._type = global::Madaster.V3_0.BuildingFileType.ReadJson(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "tags"u8):
-                    value._tags = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                case 4 when global::Madaster.MadasterJson.Is(name, "tags"u8):
+                    value._tags = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "status"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "status"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
                     value._status = global::Madaster.V3_0.BuildingFileStatuses.ReadJson(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "isDirty"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "isDirty"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._isDirty = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "isActive"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "isActive"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "fileName"u8):
-                    value._fileName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 8 when global::Madaster.MadasterJson.Is(name, "fileName"u8):
+                    value._fileName = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "fileSize"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "fileSize"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
                     value._fileSize = global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "buildingId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 10 when global::Madaster.MadasterJson.Is(name, "buildingId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._buildingId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "validation"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
+                case 10 when global::Madaster.MadasterJson.Is(name, "validation"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
                     value._validation = global::Madaster.V3_0.BuildingFileValidation.ReadJson(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "lastModifiedDate"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 16 when global::Madaster.MadasterJson.Is(name, "lastModifiedDate"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
                     value._lastModifiedDate = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "classificationTypeId"u8):
-                    value._classificationTypeId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
+                case 20 when global::Madaster.MadasterJson.Is(name, "classificationTypeId"u8):
+                    value._classificationTypeId = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 11;
                     continue;
             }
@@ -177,21 +177,21 @@ public sealed partial record BuildingFileResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.BuildingId, _buildingId);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteBoolean(JsonNames.IsActive, _isActive);
-        if ((_set0 & (1UL << 3)) != 0) writer.WriteBoolean(JsonNames.IsDirty, _isDirty);
-        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.FileName, _fileName);
-        if ((_set0 & (1UL << 5)) != 0) writer.WriteNumber(JsonNames.FileSize, _fileSize);
-        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.Status, _status.Value);
-        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.Type, _type.Value);
-        if ((_set0 & (1UL << 8)) != 0) global::Madaster.MadasterJson.WriteString(writer, JsonNames.LastModifiedDate, _lastModifiedDate);
-        if ((_set0 & (1UL << 9)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.BuildingId, _buildingId);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) writer.WriteBoolean(JsonNames.IsActive, _isActive);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) writer.WriteBoolean(JsonNames.IsDirty, _isDirty);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.FileName, _fileName);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) writer.WriteNumber(JsonNames.FileSize, _fileSize);
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Status, _status.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Type, _type.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 8)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.LastModifiedDate, _lastModifiedDate);
+        if (global::Madaster.MadasterJson.Has(_set0, 9) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
             global::Madaster.MadasterJson.WriteList(writer, _tags!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 10)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Validation, _validation is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 10) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Validation, _validation is null))
             _validation!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 11)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ClassificationTypeId, !_classificationTypeId.HasValue))
-            writer.WriteString(JsonNames.ClassificationTypeId, _classificationTypeId.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 11) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ClassificationTypeId, !_classificationTypeId.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.ClassificationTypeId, _classificationTypeId.GetValueOrDefault());
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

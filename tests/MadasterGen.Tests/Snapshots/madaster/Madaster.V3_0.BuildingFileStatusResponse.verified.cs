@@ -47,19 +47,19 @@ public sealed partial record BuildingFileStatusResponse
             int index = -1;
             switch (name.Length)
             {
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "status"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "status"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._status = global::Madaster.V3_0.BuildingFileStatuses.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "elementCount"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 12 when global::Madaster.MadasterJson.Is(name, "elementCount"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._elementCount = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "statusMessage"u8):
-                    value._statusMessage = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 13 when global::Madaster.MadasterJson.Is(name, "statusMessage"u8):
+                    value._statusMessage = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "elementProcessedCount"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 21 when global::Madaster.MadasterJson.Is(name, "elementProcessedCount"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._elementProcessedCount = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -72,10 +72,10 @@ public sealed partial record BuildingFileStatusResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Status, _status.Value);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteNumber(JsonNames.ElementProcessedCount, _elementProcessedCount);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteNumber(JsonNames.ElementCount, _elementCount);
-        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.StatusMessage, _statusMessage);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Status, _status.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) writer.WriteNumber(JsonNames.ElementProcessedCount, _elementProcessedCount);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) writer.WriteNumber(JsonNames.ElementCount, _elementCount);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.StatusMessage, _statusMessage);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -111,43 +111,43 @@ public sealed partial record BuildingFileValidation
             int index = -1;
             switch (name.Length)
             {
-                case 32 when global::System.MemoryExtensions.SequenceEqual(name, "percentageElementsMappedByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 32 when global::Madaster.MadasterJson.Is(name, "percentageElementsMappedByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
                     value._percentageElementsMappedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 35 when global::System.MemoryExtensions.SequenceEqual(name, "percentageMaterialSpecifiedByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 35 when global::Madaster.MadasterJson.Is(name, "percentageMaterialSpecifiedByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
                     value._percentageMaterialSpecifiedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 35 when global::System.MemoryExtensions.SequenceEqual(name, "percentageMaterialSpecifiedByVolume"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 35 when global::Madaster.MadasterJson.Is(name, "percentageMaterialSpecifiedByVolume"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
                     value._percentageMaterialSpecifiedByVolume = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 39 when global::System.MemoryExtensions.SequenceEqual(name, "percentageElementsWithKnownMassByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 39 when global::Madaster.MadasterJson.Is(name, "percentageElementsWithKnownMassByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
                     value._percentageElementsWithKnownMassByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 40 when global::System.MemoryExtensions.SequenceEqual(name, "percentageClassificationAssignedByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 40 when global::Madaster.MadasterJson.Is(name, "percentageClassificationAssignedByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._percentageClassificationAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 40 when global::System.MemoryExtensions.SequenceEqual(name, "percentageClassificationAssignedByVolume"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 40 when global::Madaster.MadasterJson.Is(name, "percentageClassificationAssignedByVolume"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._percentageClassificationAssignedByVolume = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 40 when global::System.MemoryExtensions.SequenceEqual(name, "percentageBaseQuantitiesAssignedByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 40 when global::Madaster.MadasterJson.Is(name, "percentageBaseQuantitiesAssignedByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
                     value._percentageBaseQuantitiesAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 42 when global::System.MemoryExtensions.SequenceEqual(name, "percentageAreaBaseQuantityAssignedByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 42 when global::Madaster.MadasterJson.Is(name, "percentageAreaBaseQuantityAssignedByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._percentageAreaBaseQuantityAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 44 when global::System.MemoryExtensions.SequenceEqual(name, "percentageVolumeBaseQuantityAssignedByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 44 when global::Madaster.MadasterJson.Is(name, "percentageVolumeBaseQuantityAssignedByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._percentageVolumeBaseQuantityAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 44 when global::System.MemoryExtensions.SequenceEqual(name, "percentageLengthBaseQuantityAssignedByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 44 when global::Madaster.MadasterJson.Is(name, "percentageLengthBaseQuantityAssignedByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                     value._percentageLengthBaseQuantityAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
@@ -160,23 +160,26 @@ public sealed partial record BuildingFileValidation
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
+        if (global::Madaster.MadasterJson.Has(_set0, 0))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageClassificationAssignedByNumber, _percentageClassificationAssignedByNumber);
-        if ((_set0 & (1UL << 1)) != 0)
+        if (global::Madaster.MadasterJson.Has(_set0, 1))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageClassificationAssignedByVolume, _percentageClassificationAssignedByVolume);
-        if ((_set0 & (1UL << 2)) != 0)
+        if (global::Madaster.MadasterJson.Has(_set0, 2))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageVolumeBaseQuantityAssignedByNumber, _percentageVolumeBaseQuantityAssignedByNumber);
-        if ((_set0 & (1UL << 3)) != 0)
+        if (global::Madaster.MadasterJson.Has(_set0, 3))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageAreaBaseQuantityAssignedByNumber, _percentageAreaBaseQuantityAssignedByNumber);
-        if ((_set0 & (1UL << 4)) != 0)
+        if (global::Madaster.MadasterJson.Has(_set0, 4))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageLengthBaseQuantityAssignedByNumber, _percentageLengthBaseQuantityAssignedByNumber);
-        if ((_set0 & (1UL << 5)) != 0)
+        if (global::Madaster.MadasterJson.Has(_set0, 5))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageBaseQuantitiesAssignedByNumber, _percentageBaseQuantitiesAssignedByNumber);
-        if ((_set0 & (1UL << 6)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageMaterialSpecifiedByNumber, _percentageMaterialSpecifiedByNumber);
-        if ((_set0 & (1UL << 7)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageMaterialSpecifiedByVolume, _percentageMaterialSpecifiedByVolume);
-        if ((_set0 & (1UL << 8)) != 0)
+        if (global::Madaster.MadasterJson.Has(_set0, 6))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageMaterialSpecifiedByNumber, _percentageMaterialSpecifiedByNumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 7))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageMaterialSpecifiedByVolume, _percentageMaterialSpecifiedByVolume);
+        if (global::Madaster.MadasterJson.Has(_set0, 8))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageElementsWithKnownMassByNumber, _percentageElementsWithKnownMassByNumber);
-        if ((_set0 & (1UL << 9)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageElementsMappedByNumber, _percentageElementsMappedByNumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 9))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageElementsMappedByNumber, _percentageElementsMappedByNumber);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -37,12 +37,12 @@ public sealed partial record BuildingNumberRatio
             int index = -1;
             switch (name.Length)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "ratio"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "ratio"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._ratio = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "buildingNumber"u8):
-                    value._buildingNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 14 when global::Madaster.MadasterJson.Is(name, "buildingNumber"u8):
+                    value._buildingNumber = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
             }
@@ -54,8 +54,8 @@ public sealed partial record BuildingNumberRatio
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.BuildingNumber, _buildingNumber);
-        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Ratio, _ratio);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.BuildingNumber, _buildingNumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Ratio, _ratio);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

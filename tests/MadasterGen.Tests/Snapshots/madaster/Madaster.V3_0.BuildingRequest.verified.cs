@@ -92,7 +92,7 @@ public sealed partial record BuildingRequest
     public string? CadastralDesignation { get => _cadastralDesignation; init { _cadastralDesignation = value; _set0 |= 1UL << 4; } }
 
     /// <summary>The area in the land register, in square metres.</summary>
-    public int? CadastralArea { get => _cadastralArea; init { _cadastralArea = value; _set0 = value is null ? _set0 & ~(1UL << 5) : _set0 | (1UL << 5); } }
+    public int? CadastralArea { get => _cadastralArea; init { _cadastralArea = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 5, value is not null); } }
 
     /// <summary>The number of the parcel.</summary>
     public string? Parcelnumber { get => _parcelnumber; init { _parcelnumber = value; _set0 |= 1UL << 6; } }
@@ -176,7 +176,7 @@ public sealed partial record BuildingRequest
     public int? ExpectedLifespanStuff { get => _expectedLifespanStuff; init { _expectedLifespanStuff = value; _set0 |= 1UL << 32; } }
 
     /// <summary>The BREEAM rating as a number of stars.</summary>
-    public int? BreeamLabel { get => _breeamLabel; init { _breeamLabel = value; _set0 = value is null ? _set0 & ~(1UL << 33) : _set0 | (1UL << 33); } }
+    public int? BreeamLabel { get => _breeamLabel; init { _breeamLabel = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 33, value is not null); } }
 
     /// <summary>The number under which the BREEAM certificate is registered.</summary>
     public string? BreeamRegistrationNumber { get => _breeamRegistrationNumber; init { _breeamRegistrationNumber = value; _set0 |= 1UL << 34; } }
@@ -222,7 +222,7 @@ public sealed partial record BuildingRequest
     public global::Madaster.V3_0.DesignStage? DesignStage
     {
         get => _designStage;
-        init { _designStage = value; _set0 = value is null ? _set0 & ~(1UL << 47) : _set0 | (1UL << 47); }
+        init { _designStage = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 47, value is not null); }
     }
 
     /// <summary>Who prepared the data of the building.</summary>
@@ -249,63 +249,63 @@ public sealed partial record BuildingRequest
     internal static global::Madaster.V3_0.BuildingRequest From(global::Madaster.V3_0.BuildingResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, global::Madaster.V3_0.BuildingPhase phase)
     {
         global::Madaster.V3_0.BuildingRequest request = new global::Madaster.V3_0.BuildingRequest(default(global::Madaster.MadasterUnset));
-        if ((set0 & (1UL << 1)) != 0) { request._folderId = response.FolderId; request._set0 |= 1UL << 0; }
-        if ((set0 & (1UL << 2)) != 0) { request._externalId = response.ExternalId; request._set0 |= 1UL << 1; }
-        if ((set0 & (1UL << 3)) != 0 && response.Name is not null) { request._name = response.Name; request._set0 |= 1UL << 2; }
+        if (global::Madaster.MadasterJson.Has(set0, 1)) { request._folderId = response.FolderId; request._set0 |= 1UL << 0; }
+        if (global::Madaster.MadasterJson.Has(set0, 2)) { request._externalId = response.ExternalId; request._set0 |= 1UL << 1; }
+        if (global::Madaster.MadasterJson.Has(set0, 3) && response.Name is not null) { request._name = response.Name; request._set0 |= 1UL << 2; }
         request._phase = phase;
         request._set0 |= 1UL << 3;
-        if ((set0 & (1UL << 4)) != 0) { request._cadastralDesignation = response.CadastralDesignation; request._set0 |= 1UL << 4; }
-        if ((set0 & (1UL << 5)) != 0) { request._cadastralArea = response.CadastralArea; request._set0 |= 1UL << 5; }
-        if ((set0 & (1UL << 6)) != 0) { request._parcelnumber = response.Parcelnumber; request._set0 |= 1UL << 6; }
-        if ((set0 & (1UL << 7)) != 0) { request._publicLawRestriction = response.PublicLawRestriction; request._set0 |= 1UL << 7; }
-        if ((set0 & (1UL << 8)) != 0) { request._completionDate = response.CompletionDate; request._set0 |= 1UL << 8; }
-        if ((set0 & (1UL << 9)) != 0) { request._lastRenovationDate = response.LastRenovationDate; request._set0 |= 1UL << 9; }
-        if ((set0 & (1UL << 10)) != 0) { request._addressStreet = response.AddressStreet; request._set0 |= 1UL << 10; }
-        if ((set0 & (1UL << 11)) != 0) { request._addressHousenumber = response.AddressHousenumber; request._set0 |= 1UL << 11; }
-        if ((set0 & (1UL << 12)) != 0) { request._addressHousenumberAddition = response.AddressHousenumberAddition; request._set0 |= 1UL << 12; }
-        if ((set0 & (1UL << 13)) != 0) { request._addressZipcode = response.AddressZipcode; request._set0 |= 1UL << 13; }
-        if ((set0 & (1UL << 14)) != 0) { request._addressCity = response.AddressCity; request._set0 |= 1UL << 14; }
-        if ((set0 & (1UL << 15)) != 0) { request._addressCountry = response.AddressCountry; request._set0 |= 1UL << 15; }
-        if ((set0 & (1UL << 24)) != 0 && response.BuildingUsage is not null) { request._buildingUsage = response.BuildingUsage; request._set0 |= 1UL << 16; }
-        if ((set0 & (1UL << 25)) != 0) { request._buildingUsageOtherDescription = response.BuildingUsageOtherDescription; request._set0 |= 1UL << 17; }
-        if ((set0 & (1UL << 26)) != 0) { request._grossSurfaceArea = response.GrossSurfaceArea; request._set0 |= 1UL << 18; }
+        if (global::Madaster.MadasterJson.Has(set0, 4)) { request._cadastralDesignation = response.CadastralDesignation; request._set0 |= 1UL << 4; }
+        if (global::Madaster.MadasterJson.Has(set0, 5)) { request._cadastralArea = response.CadastralArea; request._set0 |= 1UL << 5; }
+        if (global::Madaster.MadasterJson.Has(set0, 6)) { request._parcelnumber = response.Parcelnumber; request._set0 |= 1UL << 6; }
+        if (global::Madaster.MadasterJson.Has(set0, 7)) { request._publicLawRestriction = response.PublicLawRestriction; request._set0 |= 1UL << 7; }
+        if (global::Madaster.MadasterJson.Has(set0, 8)) { request._completionDate = response.CompletionDate; request._set0 |= 1UL << 8; }
+        if (global::Madaster.MadasterJson.Has(set0, 9)) { request._lastRenovationDate = response.LastRenovationDate; request._set0 |= 1UL << 9; }
+        if (global::Madaster.MadasterJson.Has(set0, 10)) { request._addressStreet = response.AddressStreet; request._set0 |= 1UL << 10; }
+        if (global::Madaster.MadasterJson.Has(set0, 11)) { request._addressHousenumber = response.AddressHousenumber; request._set0 |= 1UL << 11; }
+        if (global::Madaster.MadasterJson.Has(set0, 12)) { request._addressHousenumberAddition = response.AddressHousenumberAddition; request._set0 |= 1UL << 12; }
+        if (global::Madaster.MadasterJson.Has(set0, 13)) { request._addressZipcode = response.AddressZipcode; request._set0 |= 1UL << 13; }
+        if (global::Madaster.MadasterJson.Has(set0, 14)) { request._addressCity = response.AddressCity; request._set0 |= 1UL << 14; }
+        if (global::Madaster.MadasterJson.Has(set0, 15)) { request._addressCountry = response.AddressCountry; request._set0 |= 1UL << 15; }
+        if (global::Madaster.MadasterJson.Has(set0, 24) && response.BuildingUsage is not null) { request._buildingUsage = response.BuildingUsage; request._set0 |= 1UL << 16; }
+        if (global::Madaster.MadasterJson.Has(set0, 25)) { request._buildingUsageOtherDescription = response.BuildingUsageOtherDescription; request._set0 |= 1UL << 17; }
+        if (global::Madaster.MadasterJson.Has(set0, 26)) { request._grossSurfaceArea = response.GrossSurfaceArea; request._set0 |= 1UL << 18; }
         request._set0 |= 1UL << 18;
-        if ((set0 & (1UL << 27)) != 0) { request._grossInternalArea = response.GrossInternalArea; request._set0 |= 1UL << 19; }
-        if ((set0 & (1UL << 28)) != 0) { request._grossAssetValue = response.GrossAssetValue; request._set0 |= 1UL << 20; }
-        if ((set0 & (1UL << 29)) != 0) { request._energyLabel = response.EnergyLabel; request._set0 |= 1UL << 21; }
-        if ((set0 & (1UL << 30)) != 0) { request._beng1 = response.Beng1; request._set0 |= 1UL << 22; }
-        if ((set0 & (1UL << 31)) != 0) { request._beng2 = response.Beng2; request._set0 |= 1UL << 23; }
-        if ((set0 & (1UL << 32)) != 0) { request._beng3 = response.Beng3; request._set0 |= 1UL << 24; }
-        if ((set0 & (1UL << 33)) != 0) { request._rto = response.Rto; request._set0 |= 1UL << 25; }
-        if ((set0 & (1UL << 34)) != 0) { request._energyIndex = response.EnergyIndex; request._set0 |= 1UL << 26; }
-        if ((set0 & (1UL << 35)) != 0) { request._expectedLifespan = response.ExpectedLifespan; request._set0 |= 1UL << 27; }
-        if ((set0 & (1UL << 36)) != 0) { request._expectedLifespanStructure = response.ExpectedLifespanStructure; request._set0 |= 1UL << 28; }
-        if ((set0 & (1UL << 37)) != 0) { request._expectedLifespanSkin = response.ExpectedLifespanSkin; request._set0 |= 1UL << 29; }
-        if ((set0 & (1UL << 38)) != 0) { request._expectedLifespanServices = response.ExpectedLifespanServices; request._set0 |= 1UL << 30; }
-        if ((set0 & (1UL << 39)) != 0) { request._expectedLifespanSpacePlan = response.ExpectedLifespanSpacePlan; request._set0 |= 1UL << 31; }
-        if ((set0 & (1UL << 40)) != 0) { request._expectedLifespanStuff = response.ExpectedLifespanStuff; request._set0 |= 1UL << 32; }
-        if ((set0 & (1UL << 41)) != 0) { request._breeamLabel = response.BreeamLabel; request._set0 |= 1UL << 33; }
-        if ((set0 & (1UL << 42)) != 0) { request._breeamRegistrationNumber = response.BreeamRegistrationNumber; request._set0 |= 1UL << 34; }
-        if ((set0 & (1UL << 43)) != 0) { request._gprScoreEnergy = response.GprScoreEnergy; request._set0 |= 1UL << 35; }
-        if ((set0 & (1UL << 44)) != 0) { request._gprScoreHealth = response.GprScoreHealth; request._set0 |= 1UL << 36; }
-        if ((set0 & (1UL << 45)) != 0) { request._gprScoreFutureValue = response.GprScoreFutureValue; request._set0 |= 1UL << 37; }
-        if ((set0 & (1UL << 46)) != 0) { request._gprScoreUsageQuality = response.GprScoreUsageQuality; request._set0 |= 1UL << 38; }
-        if ((set0 & (1UL << 47)) != 0) { request._gprScoreEnvironment = response.GprScoreEnvironment; request._set0 |= 1UL << 39; }
-        if ((set0 & (1UL << 48)) != 0) { request._mpgLabel = response.MpgLabel; request._set0 |= 1UL << 40; }
-        if ((set0 & (1UL << 49)) != 0) { request._leedLabel = response.LeedLabel; request._set0 |= 1UL << 41; }
-        if ((set0 & (1UL << 50)) != 0) { request._wellScoreBuilding = response.WellScoreBuilding; request._set0 |= 1UL << 42; }
-        if ((set0 & (1UL << 51)) != 0) { request._wellScoreInterior = response.WellScoreInterior; request._set0 |= 1UL << 43; }
-        if ((set0 & (1UL << 52)) != 0) { request._wellScoreCoreAndShell = response.WellScoreCoreAndShell; request._set0 |= 1UL << 44; }
-        if ((set0 & (1UL << 58)) != 0) { request._classificationType = response.ClassificationType; request._set0 |= 1UL << 45; }
-        if ((set0 & (1UL << 59)) != 0) { request._materialClassificationTypeId = response.MaterialClassificationTypeId; request._set0 |= 1UL << 46; }
-        if ((set0 & (1UL << 60)) != 0) { request._designStage = response.DesignStage; request._set0 |= 1UL << 47; }
-        if ((set0 & (1UL << 16)) != 0) { request._preparedBy = response.PreparedBy; request._set0 |= 1UL << 48; }
-        if ((set0 & (1UL << 17)) != 0) { request._ownerName = response.OwnerName; request._set0 |= 1UL << 49; }
-        if ((set0 & (1UL << 18)) != 0) { request._ownerAddressLine1 = response.OwnerAddressLine1; request._set0 |= 1UL << 50; }
-        if ((set0 & (1UL << 19)) != 0) { request._ownerAddressLine2 = response.OwnerAddressLine2; request._set0 |= 1UL << 51; }
-        if ((set0 & (1UL << 20)) != 0) { request._ownerZipcode = response.OwnerZipcode; request._set0 |= 1UL << 52; }
-        if ((set0 & (1UL << 21)) != 0) { request._ownerCity = response.OwnerCity; request._set0 |= 1UL << 53; }
-        if ((set0 & (1UL << 22)) != 0) { request._ownerCountryId = response.OwnerCountryId; request._set0 |= 1UL << 54; }
+        if (global::Madaster.MadasterJson.Has(set0, 27)) { request._grossInternalArea = response.GrossInternalArea; request._set0 |= 1UL << 19; }
+        if (global::Madaster.MadasterJson.Has(set0, 28)) { request._grossAssetValue = response.GrossAssetValue; request._set0 |= 1UL << 20; }
+        if (global::Madaster.MadasterJson.Has(set0, 29)) { request._energyLabel = response.EnergyLabel; request._set0 |= 1UL << 21; }
+        if (global::Madaster.MadasterJson.Has(set0, 30)) { request._beng1 = response.Beng1; request._set0 |= 1UL << 22; }
+        if (global::Madaster.MadasterJson.Has(set0, 31)) { request._beng2 = response.Beng2; request._set0 |= 1UL << 23; }
+        if (global::Madaster.MadasterJson.Has(set0, 32)) { request._beng3 = response.Beng3; request._set0 |= 1UL << 24; }
+        if (global::Madaster.MadasterJson.Has(set0, 33)) { request._rto = response.Rto; request._set0 |= 1UL << 25; }
+        if (global::Madaster.MadasterJson.Has(set0, 34)) { request._energyIndex = response.EnergyIndex; request._set0 |= 1UL << 26; }
+        if (global::Madaster.MadasterJson.Has(set0, 35)) { request._expectedLifespan = response.ExpectedLifespan; request._set0 |= 1UL << 27; }
+        if (global::Madaster.MadasterJson.Has(set0, 36)) { request._expectedLifespanStructure = response.ExpectedLifespanStructure; request._set0 |= 1UL << 28; }
+        if (global::Madaster.MadasterJson.Has(set0, 37)) { request._expectedLifespanSkin = response.ExpectedLifespanSkin; request._set0 |= 1UL << 29; }
+        if (global::Madaster.MadasterJson.Has(set0, 38)) { request._expectedLifespanServices = response.ExpectedLifespanServices; request._set0 |= 1UL << 30; }
+        if (global::Madaster.MadasterJson.Has(set0, 39)) { request._expectedLifespanSpacePlan = response.ExpectedLifespanSpacePlan; request._set0 |= 1UL << 31; }
+        if (global::Madaster.MadasterJson.Has(set0, 40)) { request._expectedLifespanStuff = response.ExpectedLifespanStuff; request._set0 |= 1UL << 32; }
+        if (global::Madaster.MadasterJson.Has(set0, 41)) { request._breeamLabel = response.BreeamLabel; request._set0 |= 1UL << 33; }
+        if (global::Madaster.MadasterJson.Has(set0, 42)) { request._breeamRegistrationNumber = response.BreeamRegistrationNumber; request._set0 |= 1UL << 34; }
+        if (global::Madaster.MadasterJson.Has(set0, 43)) { request._gprScoreEnergy = response.GprScoreEnergy; request._set0 |= 1UL << 35; }
+        if (global::Madaster.MadasterJson.Has(set0, 44)) { request._gprScoreHealth = response.GprScoreHealth; request._set0 |= 1UL << 36; }
+        if (global::Madaster.MadasterJson.Has(set0, 45)) { request._gprScoreFutureValue = response.GprScoreFutureValue; request._set0 |= 1UL << 37; }
+        if (global::Madaster.MadasterJson.Has(set0, 46)) { request._gprScoreUsageQuality = response.GprScoreUsageQuality; request._set0 |= 1UL << 38; }
+        if (global::Madaster.MadasterJson.Has(set0, 47)) { request._gprScoreEnvironment = response.GprScoreEnvironment; request._set0 |= 1UL << 39; }
+        if (global::Madaster.MadasterJson.Has(set0, 48)) { request._mpgLabel = response.MpgLabel; request._set0 |= 1UL << 40; }
+        if (global::Madaster.MadasterJson.Has(set0, 49)) { request._leedLabel = response.LeedLabel; request._set0 |= 1UL << 41; }
+        if (global::Madaster.MadasterJson.Has(set0, 50)) { request._wellScoreBuilding = response.WellScoreBuilding; request._set0 |= 1UL << 42; }
+        if (global::Madaster.MadasterJson.Has(set0, 51)) { request._wellScoreInterior = response.WellScoreInterior; request._set0 |= 1UL << 43; }
+        if (global::Madaster.MadasterJson.Has(set0, 52)) { request._wellScoreCoreAndShell = response.WellScoreCoreAndShell; request._set0 |= 1UL << 44; }
+        if (global::Madaster.MadasterJson.Has(set0, 58)) { request._classificationType = response.ClassificationType; request._set0 |= 1UL << 45; }
+        if (global::Madaster.MadasterJson.Has(set0, 59)) { request._materialClassificationTypeId = response.MaterialClassificationTypeId; request._set0 |= 1UL << 46; }
+        if (global::Madaster.MadasterJson.Has(set0, 60)) { request._designStage = response.DesignStage; request._set0 |= 1UL << 47; }
+        if (global::Madaster.MadasterJson.Has(set0, 16)) { request._preparedBy = response.PreparedBy; request._set0 |= 1UL << 48; }
+        if (global::Madaster.MadasterJson.Has(set0, 17)) { request._ownerName = response.OwnerName; request._set0 |= 1UL << 49; }
+        if (global::Madaster.MadasterJson.Has(set0, 18)) { request._ownerAddressLine1 = response.OwnerAddressLine1; request._set0 |= 1UL << 50; }
+        if (global::Madaster.MadasterJson.Has(set0, 19)) { request._ownerAddressLine2 = response.OwnerAddressLine2; request._set0 |= 1UL << 51; }
+        if (global::Madaster.MadasterJson.Has(set0, 20)) { request._ownerZipcode = response.OwnerZipcode; request._set0 |= 1UL << 52; }
+        if (global::Madaster.MadasterJson.Has(set0, 21)) { request._ownerCity = response.OwnerCity; request._set0 |= 1UL << 53; }
+        if (global::Madaster.MadasterJson.Has(set0, 22)) { request._ownerCountryId = response.OwnerCountryId; request._set0 |= 1UL << 54; }
         request._unknown = global::Madaster.MadasterUnknownMembers.Carry(unknown, "phase");
         return request;
     }
@@ -373,224 +373,224 @@ public sealed partial record BuildingRequest
             int index = -1;
             switch (name.Length)
             {
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "rto"u8):
-                    value._rto = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 3 when global::Madaster.MadasterJson.Is(name, "rto"u8):
+                    value._rto = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 25;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "phase"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "phase"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._phase = global::Madaster.V3_0.BuildingPhase.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "beng1"u8):
-                    value._beng1 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 5 when global::Madaster.MadasterJson.Is(name, "beng1"u8):
+                    value._beng1 = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 22;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "beng2"u8):
-                    value._beng2 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 5 when global::Madaster.MadasterJson.Is(name, "beng2"u8):
+                    value._beng2 = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 23;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "beng3"u8):
-                    value._beng3 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 5 when global::Madaster.MadasterJson.Is(name, "beng3"u8):
+                    value._beng3 = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 24;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "folderId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "folderId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._folderId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "mpgLabel"u8):
-                    value._mpgLabel = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 8 when global::Madaster.MadasterJson.Is(name, "mpgLabel"u8):
+                    value._mpgLabel = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 40;
                     continue;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "leedLabel"u8):
-                    value._leedLabel = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 9 when global::Madaster.MadasterJson.Is(name, "leedLabel"u8):
+                    value._leedLabel = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 41;
                     continue;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "ownerName"u8):
-                    value._ownerName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 9 when global::Madaster.MadasterJson.Is(name, "ownerName"u8):
+                    value._ownerName = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 49;
                     continue;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "ownerCity"u8):
-                    value._ownerCity = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 9 when global::Madaster.MadasterJson.Is(name, "ownerCity"u8):
+                    value._ownerCity = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 53;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8):
-                    value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 10 when global::Madaster.MadasterJson.Is(name, "externalId"u8):
+                    value._externalId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "preparedBy"u8):
-                    value._preparedBy = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 10 when global::Madaster.MadasterJson.Is(name, "preparedBy"u8):
+                    value._preparedBy = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 48;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "addressCity"u8):
-                    value._addressCity = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 11 when global::Madaster.MadasterJson.Is(name, "addressCity"u8):
+                    value._addressCity = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 14;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "energyLabel"u8):
-                    value._energyLabel = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 11 when global::Madaster.MadasterJson.Is(name, "energyLabel"u8):
+                    value._energyLabel = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 21;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "energyIndex"u8):
-                    value._energyIndex = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 11 when global::Madaster.MadasterJson.Is(name, "energyIndex"u8):
+                    value._energyIndex = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 26;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "breeamLabel"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 33, ref index):
+                case 11 when global::Madaster.MadasterJson.Is(name, "breeamLabel"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 33, ref index):
                     value._breeamLabel = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 33;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "designStage"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 47, ref index):
+                case 11 when global::Madaster.MadasterJson.Is(name, "designStage"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 47, ref index):
                     value._designStage = global::Madaster.V3_0.DesignStage.ReadJson(ref reader);
                     value._set0 |= 1UL << 47;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "parcelnumber"u8):
-                    value._parcelnumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 12 when global::Madaster.MadasterJson.Is(name, "parcelnumber"u8):
+                    value._parcelnumber = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "ownerZipcode"u8):
-                    value._ownerZipcode = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 12 when global::Madaster.MadasterJson.Is(name, "ownerZipcode"u8):
+                    value._ownerZipcode = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 52;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "cadastralArea"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 13 when global::Madaster.MadasterJson.Is(name, "cadastralArea"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
                     value._cadastralArea = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "addressStreet"u8):
-                    value._addressStreet = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 13 when global::Madaster.MadasterJson.Is(name, "addressStreet"u8):
+                    value._addressStreet = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "buildingUsage"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 16, ref index):
+                case 13 when global::Madaster.MadasterJson.Is(name, "buildingUsage"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 16, ref index):
                     value._buildingUsage = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 16;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "completionDate"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 14 when global::Madaster.MadasterJson.Is(name, "completionDate"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
                     value._completionDate = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "addressZipcode"u8):
-                    value._addressZipcode = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 14 when global::Madaster.MadasterJson.Is(name, "addressZipcode"u8):
+                    value._addressZipcode = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 13;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "addressCountry"u8):
-                    value._addressCountry = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 14 when global::Madaster.MadasterJson.Is(name, "addressCountry"u8):
+                    value._addressCountry = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 15;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "gprScoreEnergy"u8):
-                    value._gprScoreEnergy = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 14 when global::Madaster.MadasterJson.Is(name, "gprScoreEnergy"u8):
+                    value._gprScoreEnergy = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 35;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "gprScoreHealth"u8):
-                    value._gprScoreHealth = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 14 when global::Madaster.MadasterJson.Is(name, "gprScoreHealth"u8):
+                    value._gprScoreHealth = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 36;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "ownerCountryId"u8):
-                    value._ownerCountryId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 14 when global::Madaster.MadasterJson.Is(name, "ownerCountryId"u8):
+                    value._ownerCountryId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 54;
                     continue;
-                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "grossAssetValue"u8):
-                    value._grossAssetValue = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 15 when global::Madaster.MadasterJson.Is(name, "grossAssetValue"u8):
+                    value._grossAssetValue = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 20;
                     continue;
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "grossSurfaceArea"u8):
-                    value._grossSurfaceArea = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 16 when global::Madaster.MadasterJson.Is(name, "grossSurfaceArea"u8):
+                    value._grossSurfaceArea = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 18;
                     continue;
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespan"u8):
-                    value._expectedLifespan = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                case 16 when global::Madaster.MadasterJson.Is(name, "expectedLifespan"u8):
+                    value._expectedLifespan = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 27;
                     continue;
-                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "grossInternalArea"u8):
-                    value._grossInternalArea = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 17 when global::Madaster.MadasterJson.Is(name, "grossInternalArea"u8):
+                    value._grossInternalArea = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 19;
                     continue;
-                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "wellScoreBuilding"u8):
-                    value._wellScoreBuilding = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                case 17 when global::Madaster.MadasterJson.Is(name, "wellScoreBuilding"u8):
+                    value._wellScoreBuilding = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 42;
                     continue;
-                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "wellScoreInterior"u8):
-                    value._wellScoreInterior = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                case 17 when global::Madaster.MadasterJson.Is(name, "wellScoreInterior"u8):
+                    value._wellScoreInterior = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 43;
                     continue;
-                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "ownerAddressLine1"u8):
-                    value._ownerAddressLine1 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 17 when global::Madaster.MadasterJson.Is(name, "ownerAddressLine1"u8):
+                    value._ownerAddressLine1 = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 50;
                     continue;
-                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "ownerAddressLine2"u8):
-                    value._ownerAddressLine2 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 17 when global::Madaster.MadasterJson.Is(name, "ownerAddressLine2"u8):
+                    value._ownerAddressLine2 = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 51;
                     continue;
-                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "lastRenovationDate"u8):
-                    value._lastRenovationDate = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+                case 18 when global::Madaster.MadasterJson.Is(name, "lastRenovationDate"u8):
+                    value._lastRenovationDate = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "addressHousenumber"u8):
-                    value._addressHousenumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 18 when global::Madaster.MadasterJson.Is(name, "addressHousenumber"u8):
+                    value._addressHousenumber = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 11;
                     continue;
-                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "classificationType"u8):
-                    value._classificationType = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
+                case 18 when global::Madaster.MadasterJson.Is(name, "classificationType"u8):
+                    value._classificationType = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 45;
                     continue;
-                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "gprScoreFutureValue"u8):
-                    value._gprScoreFutureValue = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 19 when global::Madaster.MadasterJson.Is(name, "gprScoreFutureValue"u8):
+                    value._gprScoreFutureValue = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 37;
                     continue;
-                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "gprScoreEnvironment"u8):
-                    value._gprScoreEnvironment = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 19 when global::Madaster.MadasterJson.Is(name, "gprScoreEnvironment"u8):
+                    value._gprScoreEnvironment = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 39;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "cadastralDesignation"u8):
-                    value._cadastralDesignation = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 20 when global::Madaster.MadasterJson.Is(name, "cadastralDesignation"u8):
+                    value._cadastralDesignation = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "publicLawRestriction"u8):
-                    value._publicLawRestriction = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 20 when global::Madaster.MadasterJson.Is(name, "publicLawRestriction"u8):
+                    value._publicLawRestriction = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanSkin"u8):
-                    value._expectedLifespanSkin = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                case 20 when global::Madaster.MadasterJson.Is(name, "expectedLifespanSkin"u8):
+                    value._expectedLifespanSkin = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 29;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "gprScoreUsageQuality"u8):
-                    value._gprScoreUsageQuality = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 20 when global::Madaster.MadasterJson.Is(name, "gprScoreUsageQuality"u8):
+                    value._gprScoreUsageQuality = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 38;
                     continue;
-                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanStuff"u8):
-                    value._expectedLifespanStuff = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                case 21 when global::Madaster.MadasterJson.Is(name, "expectedLifespanStuff"u8):
+                    value._expectedLifespanStuff = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 32;
                     continue;
-                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "wellScoreCoreAndShell"u8):
-                    value._wellScoreCoreAndShell = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                case 21 when global::Madaster.MadasterJson.Is(name, "wellScoreCoreAndShell"u8):
+                    value._wellScoreCoreAndShell = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 44;
                     continue;
-                case 24 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanServices"u8):
-                    value._expectedLifespanServices = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                case 24 when global::Madaster.MadasterJson.Is(name, "expectedLifespanServices"u8):
+                    value._expectedLifespanServices = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 30;
                     continue;
-                case 24 when global::System.MemoryExtensions.SequenceEqual(name, "breeamRegistrationNumber"u8):
-                    value._breeamRegistrationNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 24 when global::Madaster.MadasterJson.Is(name, "breeamRegistrationNumber"u8):
+                    value._breeamRegistrationNumber = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 34;
                     continue;
-                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanStructure"u8):
-                    value._expectedLifespanStructure = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                case 25 when global::Madaster.MadasterJson.Is(name, "expectedLifespanStructure"u8):
+                    value._expectedLifespanStructure = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 28;
                     continue;
-                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanSpacePlan"u8):
-                    value._expectedLifespanSpacePlan = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                case 25 when global::Madaster.MadasterJson.Is(name, "expectedLifespanSpacePlan"u8):
+                    value._expectedLifespanSpacePlan = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 31;
                     continue;
-                case 26 when global::System.MemoryExtensions.SequenceEqual(name, "addressHousenumberAddition"u8):
-                    value._addressHousenumberAddition = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 26 when global::Madaster.MadasterJson.Is(name, "addressHousenumberAddition"u8):
+                    value._addressHousenumberAddition = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 12;
                     continue;
-                case 28 when global::System.MemoryExtensions.SequenceEqual(name, "materialClassificationTypeId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 46, ref index):
+                case 28 when global::Madaster.MadasterJson.Is(name, "materialClassificationTypeId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 46, ref index):
                     value._materialClassificationTypeId = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 46;
                     continue;
-                case 29 when global::System.MemoryExtensions.SequenceEqual(name, "buildingUsageOtherDescription"u8):
-                    value._buildingUsageOtherDescription = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 29 when global::Madaster.MadasterJson.Is(name, "buildingUsageOtherDescription"u8):
+                    value._buildingUsageOtherDescription = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 17;
                     continue;
             }
@@ -604,89 +604,90 @@ public sealed partial record BuildingRequest
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.FolderId, _folderId);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.ExternalId, _externalId);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.Phase, _phase.Value);
-        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.CadastralDesignation, _cadastralDesignation);
-        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.CadastralArea, !_cadastralArea.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.FolderId, _folderId);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalId, _externalId);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Phase, _phase.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.CadastralDesignation, _cadastralDesignation);
+        if (global::Madaster.MadasterJson.Has(_set0, 5) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.CadastralArea, !_cadastralArea.HasValue))
             writer.WriteNumber(JsonNames.CadastralArea, _cadastralArea.GetValueOrDefault());
-        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.Parcelnumber, _parcelnumber);
-        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.PublicLawRestriction, _publicLawRestriction);
-        if ((_set0 & (1UL << 8)) != 0) global::Madaster.MadasterJson.WriteString(writer, JsonNames.CompletionDate, _completionDate);
-        if ((_set0 & (1UL << 9)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.LastRenovationDate, !_lastRenovationDate.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Parcelnumber, _parcelnumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.PublicLawRestriction, _publicLawRestriction);
+        if (global::Madaster.MadasterJson.Has(_set0, 8)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.CompletionDate, _completionDate);
+        if (global::Madaster.MadasterJson.Has(_set0, 9) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.LastRenovationDate, !_lastRenovationDate.HasValue))
             global::Madaster.MadasterJson.WriteString(writer, JsonNames.LastRenovationDate, _lastRenovationDate.GetValueOrDefault());
-        if ((_set0 & (1UL << 10)) != 0) writer.WriteString(JsonNames.AddressStreet, _addressStreet);
-        if ((_set0 & (1UL << 11)) != 0) writer.WriteString(JsonNames.AddressHousenumber, _addressHousenumber);
-        if ((_set0 & (1UL << 12)) != 0) writer.WriteString(JsonNames.AddressHousenumberAddition, _addressHousenumberAddition);
-        if ((_set0 & (1UL << 13)) != 0) writer.WriteString(JsonNames.AddressZipcode, _addressZipcode);
-        if ((_set0 & (1UL << 14)) != 0) writer.WriteString(JsonNames.AddressCity, _addressCity);
-        if ((_set0 & (1UL << 15)) != 0) writer.WriteString(JsonNames.AddressCountry, _addressCountry);
-        if ((_set0 & (1UL << 16)) != 0) writer.WriteString(JsonNames.BuildingUsage, _buildingUsage);
-        if ((_set0 & (1UL << 17)) != 0) writer.WriteString(JsonNames.BuildingUsageOtherDescription, _buildingUsageOtherDescription);
-        if ((_set0 & (1UL << 18)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GrossSurfaceArea, !_grossSurfaceArea.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 10)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.AddressStreet, _addressStreet);
+        if (global::Madaster.MadasterJson.Has(_set0, 11)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.AddressHousenumber, _addressHousenumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 12)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.AddressHousenumberAddition, _addressHousenumberAddition);
+        if (global::Madaster.MadasterJson.Has(_set0, 13)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.AddressZipcode, _addressZipcode);
+        if (global::Madaster.MadasterJson.Has(_set0, 14)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.AddressCity, _addressCity);
+        if (global::Madaster.MadasterJson.Has(_set0, 15)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.AddressCountry, _addressCountry);
+        if (global::Madaster.MadasterJson.Has(_set0, 16)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.BuildingUsage, _buildingUsage);
+        if (global::Madaster.MadasterJson.Has(_set0, 17))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.BuildingUsageOtherDescription, _buildingUsageOtherDescription);
+        if (global::Madaster.MadasterJson.Has(_set0, 18) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GrossSurfaceArea, !_grossSurfaceArea.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossSurfaceArea, _grossSurfaceArea.GetValueOrDefault());
-        if ((_set0 & (1UL << 19)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GrossInternalArea, !_grossInternalArea.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 19) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GrossInternalArea, !_grossInternalArea.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossInternalArea, _grossInternalArea.GetValueOrDefault());
-        if ((_set0 & (1UL << 20)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GrossAssetValue, !_grossAssetValue.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 20) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GrossAssetValue, !_grossAssetValue.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossAssetValue, _grossAssetValue.GetValueOrDefault());
-        if ((_set0 & (1UL << 21)) != 0) writer.WriteString(JsonNames.EnergyLabel, _energyLabel);
-        if ((_set0 & (1UL << 22)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng1, !_beng1.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 21)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.EnergyLabel, _energyLabel);
+        if (global::Madaster.MadasterJson.Has(_set0, 22) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng1, !_beng1.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng1, _beng1.GetValueOrDefault());
-        if ((_set0 & (1UL << 23)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng2, !_beng2.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 23) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng2, !_beng2.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng2, _beng2.GetValueOrDefault());
-        if ((_set0 & (1UL << 24)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng3, !_beng3.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 24) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng3, !_beng3.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng3, _beng3.GetValueOrDefault());
-        if ((_set0 & (1UL << 25)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Rto, !_rto.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 25) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Rto, !_rto.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rto, _rto.GetValueOrDefault());
-        if ((_set0 & (1UL << 26)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.EnergyIndex, !_energyIndex.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 26) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.EnergyIndex, !_energyIndex.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EnergyIndex, _energyIndex.GetValueOrDefault());
-        if ((_set0 & (1UL << 27)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespan, !_expectedLifespan.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 27) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespan, !_expectedLifespan.HasValue))
             writer.WriteNumber(JsonNames.ExpectedLifespan, _expectedLifespan.GetValueOrDefault());
-        if ((_set0 & (1UL << 28)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespanStructure, !_expectedLifespanStructure.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 28) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespanStructure, !_expectedLifespanStructure.HasValue))
             writer.WriteNumber(JsonNames.ExpectedLifespanStructure, _expectedLifespanStructure.GetValueOrDefault());
-        if ((_set0 & (1UL << 29)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespanSkin, !_expectedLifespanSkin.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 29) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespanSkin, !_expectedLifespanSkin.HasValue))
             writer.WriteNumber(JsonNames.ExpectedLifespanSkin, _expectedLifespanSkin.GetValueOrDefault());
-        if ((_set0 & (1UL << 30)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespanServices, !_expectedLifespanServices.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 30) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespanServices, !_expectedLifespanServices.HasValue))
             writer.WriteNumber(JsonNames.ExpectedLifespanServices, _expectedLifespanServices.GetValueOrDefault());
-        if ((_set0 & (1UL << 31)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespanSpacePlan, !_expectedLifespanSpacePlan.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 31) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespanSpacePlan, !_expectedLifespanSpacePlan.HasValue))
             writer.WriteNumber(JsonNames.ExpectedLifespanSpacePlan, _expectedLifespanSpacePlan.GetValueOrDefault());
-        if ((_set0 & (1UL << 32)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespanStuff, !_expectedLifespanStuff.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 32) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespanStuff, !_expectedLifespanStuff.HasValue))
             writer.WriteNumber(JsonNames.ExpectedLifespanStuff, _expectedLifespanStuff.GetValueOrDefault());
-        if ((_set0 & (1UL << 33)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.BreeamLabel, !_breeamLabel.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 33) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.BreeamLabel, !_breeamLabel.HasValue))
             writer.WriteNumber(JsonNames.BreeamLabel, _breeamLabel.GetValueOrDefault());
-        if ((_set0 & (1UL << 34)) != 0) writer.WriteString(JsonNames.BreeamRegistrationNumber, _breeamRegistrationNumber);
-        if ((_set0 & (1UL << 35)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreEnergy, !_gprScoreEnergy.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 34)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.BreeamRegistrationNumber, _breeamRegistrationNumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 35) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreEnergy, !_gprScoreEnergy.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreEnergy, _gprScoreEnergy.GetValueOrDefault());
-        if ((_set0 & (1UL << 36)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreHealth, !_gprScoreHealth.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 36) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreHealth, !_gprScoreHealth.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreHealth, _gprScoreHealth.GetValueOrDefault());
-        if ((_set0 & (1UL << 37)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreFutureValue, !_gprScoreFutureValue.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 37) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreFutureValue, !_gprScoreFutureValue.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreFutureValue, _gprScoreFutureValue.GetValueOrDefault());
-        if ((_set0 & (1UL << 38)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreUsageQuality, !_gprScoreUsageQuality.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 38) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreUsageQuality, !_gprScoreUsageQuality.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreUsageQuality, _gprScoreUsageQuality.GetValueOrDefault());
-        if ((_set0 & (1UL << 39)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreEnvironment, !_gprScoreEnvironment.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 39) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreEnvironment, !_gprScoreEnvironment.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreEnvironment, _gprScoreEnvironment.GetValueOrDefault());
-        if ((_set0 & (1UL << 40)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.MpgLabel, !_mpgLabel.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 40) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.MpgLabel, !_mpgLabel.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.MpgLabel, _mpgLabel.GetValueOrDefault());
-        if ((_set0 & (1UL << 41)) != 0) writer.WriteString(JsonNames.LeedLabel, _leedLabel);
-        if ((_set0 & (1UL << 42)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreBuilding, !_wellScoreBuilding.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 41)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.LeedLabel, _leedLabel);
+        if (global::Madaster.MadasterJson.Has(_set0, 42) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreBuilding, !_wellScoreBuilding.HasValue))
             writer.WriteNumber(JsonNames.WellScoreBuilding, _wellScoreBuilding.GetValueOrDefault());
-        if ((_set0 & (1UL << 43)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreInterior, !_wellScoreInterior.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 43) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreInterior, !_wellScoreInterior.HasValue))
             writer.WriteNumber(JsonNames.WellScoreInterior, _wellScoreInterior.GetValueOrDefault());
-        if ((_set0 & (1UL << 44)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreCoreAndShell, !_wellScoreCoreAndShell.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 44) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreCoreAndShell, !_wellScoreCoreAndShell.HasValue))
             writer.WriteNumber(JsonNames.WellScoreCoreAndShell, _wellScoreCoreAndShell.GetValueOrDefault());
-        if ((_set0 & (1UL << 45)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ClassificationType, !_classificationType.HasValue))
-            writer.WriteString(JsonNames.ClassificationType, _classificationType.GetValueOrDefault());
-        if ((_set0 & (1UL << 46)) != 0) writer.WriteString(JsonNames.MaterialClassificationTypeId, _materialClassificationTypeId);
-        if ((_set0 & (1UL << 47)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DesignStage, !_designStage.HasValue))
-            writer.WriteString(JsonNames.DesignStage, _designStage.GetValueOrDefault().Value);
-        if ((_set0 & (1UL << 48)) != 0) writer.WriteString(JsonNames.PreparedBy, _preparedBy);
-        if ((_set0 & (1UL << 49)) != 0) writer.WriteString(JsonNames.OwnerName, _ownerName);
-        if ((_set0 & (1UL << 50)) != 0) writer.WriteString(JsonNames.OwnerAddressLine1, _ownerAddressLine1);
-        if ((_set0 & (1UL << 51)) != 0) writer.WriteString(JsonNames.OwnerAddressLine2, _ownerAddressLine2);
-        if ((_set0 & (1UL << 52)) != 0) writer.WriteString(JsonNames.OwnerZipcode, _ownerZipcode);
-        if ((_set0 & (1UL << 53)) != 0) writer.WriteString(JsonNames.OwnerCity, _ownerCity);
-        if ((_set0 & (1UL << 54)) != 0) writer.WriteString(JsonNames.OwnerCountryId, _ownerCountryId);
+        if (global::Madaster.MadasterJson.Has(_set0, 45) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ClassificationType, !_classificationType.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.ClassificationType, _classificationType.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 46)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.MaterialClassificationTypeId, _materialClassificationTypeId);
+        if (global::Madaster.MadasterJson.Has(_set0, 47) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DesignStage, !_designStage.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.DesignStage, _designStage.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 48)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.PreparedBy, _preparedBy);
+        if (global::Madaster.MadasterJson.Has(_set0, 49)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OwnerName, _ownerName);
+        if (global::Madaster.MadasterJson.Has(_set0, 50)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OwnerAddressLine1, _ownerAddressLine1);
+        if (global::Madaster.MadasterJson.Has(_set0, 51)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OwnerAddressLine2, _ownerAddressLine2);
+        if (global::Madaster.MadasterJson.Has(_set0, 52)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OwnerZipcode, _ownerZipcode);
+        if (global::Madaster.MadasterJson.Has(_set0, 53)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OwnerCity, _ownerCity);
+        if (global::Madaster.MadasterJson.Has(_set0, 54)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OwnerCountryId, _ownerCountryId);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -345,248 +345,248 @@ public sealed partial record BuildingResponse
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "rto"u8):
-                    value._rto = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 3 when global::Madaster.MadasterJson.Is(name, "rto"u8):
+                    value._rto = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 33;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8):
+                    value._name = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "beng1"u8):
-                    value._beng1 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 5 when global::Madaster.MadasterJson.Is(name, "beng1"u8):
+                    value._beng1 = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 30;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "beng2"u8):
-                    value._beng2 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 5 when global::Madaster.MadasterJson.Is(name, "beng2"u8):
+                    value._beng2 = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 31;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "beng3"u8):
-                    value._beng3 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 5 when global::Madaster.MadasterJson.Is(name, "beng3"u8):
+                    value._beng3 = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 32;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "isDirty"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 53, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "isDirty"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 53, ref index):
                     value._isDirty = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 53;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "folderId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "folderId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._folderId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "mpgLabel"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 48, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "mpgLabel"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 48, ref index):
                     value._mpgLabel = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 48;
                     continue;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "ownerName"u8):
-                    value._ownerName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 9 when global::Madaster.MadasterJson.Is(name, "ownerName"u8):
+                    value._ownerName = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 17;
                     continue;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "ownerCity"u8):
-                    value._ownerCity = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 9 when global::Madaster.MadasterJson.Is(name, "ownerCity"u8):
+                    value._ownerCity = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 21;
                     continue;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "leedLabel"u8):
-                    value._leedLabel = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 9 when global::Madaster.MadasterJson.Is(name, "leedLabel"u8):
+                    value._leedLabel = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 49;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8):
-                    value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 10 when global::Madaster.MadasterJson.Is(name, "externalId"u8):
+                    value._externalId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "preparedBy"u8):
-                    value._preparedBy = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 10 when global::Madaster.MadasterJson.Is(name, "preparedBy"u8):
+                    value._preparedBy = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 16;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "addressCity"u8):
-                    value._addressCity = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 11 when global::Madaster.MadasterJson.Is(name, "addressCity"u8):
+                    value._addressCity = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 14;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "energyLabel"u8):
-                    value._energyLabel = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 11 when global::Madaster.MadasterJson.Is(name, "energyLabel"u8):
+                    value._energyLabel = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 29;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "energyIndex"u8):
-                    value._energyIndex = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 11 when global::Madaster.MadasterJson.Is(name, "energyIndex"u8):
+                    value._energyIndex = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 34;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "breeamLabel"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 41, ref index):
+                case 11 when global::Madaster.MadasterJson.Is(name, "breeamLabel"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 41, ref index):
                     value._breeamLabel = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 41;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "geoLatitude"u8):
-                    value._geoLatitude = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 11 when global::Madaster.MadasterJson.Is(name, "geoLatitude"u8):
+                    value._geoLatitude = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 56;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "designStage"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 60, ref index):
+                case 11 when global::Madaster.MadasterJson.Is(name, "designStage"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 60, ref index):
                     value._designStage = global::Madaster.V3_0.DesignStage.ReadJson(ref reader);
                     value._set0 |= 1UL << 60;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "parcelnumber"u8):
-                    value._parcelnumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 12 when global::Madaster.MadasterJson.Is(name, "parcelnumber"u8):
+                    value._parcelnumber = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "ownerZipcode"u8):
-                    value._ownerZipcode = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 12 when global::Madaster.MadasterJson.Is(name, "ownerZipcode"u8):
+                    value._ownerZipcode = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 20;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "ownerCountry"u8):
-                    value._ownerCountry = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 12 when global::Madaster.MadasterJson.Is(name, "ownerCountry"u8):
+                    value._ownerCountry = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 23;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "cadastralArea"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 13 when global::Madaster.MadasterJson.Is(name, "cadastralArea"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
                     value._cadastralArea = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "addressStreet"u8):
-                    value._addressStreet = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 13 when global::Madaster.MadasterJson.Is(name, "addressStreet"u8):
+                    value._addressStreet = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "buildingUsage"u8):
-                    value._buildingUsage = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 13 when global::Madaster.MadasterJson.Is(name, "buildingUsage"u8):
+                    value._buildingUsage = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 24;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "geoLongtitude"u8):
-                    value._geoLongtitude = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 13 when global::Madaster.MadasterJson.Is(name, "geoLongtitude"u8):
+                    value._geoLongtitude = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 57;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "completionDate"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 14 when global::Madaster.MadasterJson.Is(name, "completionDate"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
                     value._completionDate = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "addressZipcode"u8):
-                    value._addressZipcode = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 14 when global::Madaster.MadasterJson.Is(name, "addressZipcode"u8):
+                    value._addressZipcode = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 13;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "addressCountry"u8):
-                    value._addressCountry = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 14 when global::Madaster.MadasterJson.Is(name, "addressCountry"u8):
+                    value._addressCountry = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 15;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "ownerCountryId"u8):
-                    value._ownerCountryId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 14 when global::Madaster.MadasterJson.Is(name, "ownerCountryId"u8):
+                    value._ownerCountryId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 22;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "gprScoreEnergy"u8):
-                    value._gprScoreEnergy = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 14 when global::Madaster.MadasterJson.Is(name, "gprScoreEnergy"u8):
+                    value._gprScoreEnergy = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 43;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "gprScoreHealth"u8):
-                    value._gprScoreHealth = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 14 when global::Madaster.MadasterJson.Is(name, "gprScoreHealth"u8):
+                    value._gprScoreHealth = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 44;
                     continue;
-                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "grossAssetValue"u8):
-                    value._grossAssetValue = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 15 when global::Madaster.MadasterJson.Is(name, "grossAssetValue"u8):
+                    value._grossAssetValue = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 28;
                     continue;
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "grossSurfaceArea"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 26, ref index):
+                case 16 when global::Madaster.MadasterJson.Is(name, "grossSurfaceArea"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 26, ref index):
                     value._grossSurfaceArea = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 26;
                     continue;
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespan"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 35, ref index):
+                case 16 when global::Madaster.MadasterJson.Is(name, "expectedLifespan"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 35, ref index):
                     value._expectedLifespan = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 35;
                     continue;
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "hasDirtyElements"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 54, ref index):
+                case 16 when global::Madaster.MadasterJson.Is(name, "hasDirtyElements"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 54, ref index):
                     value._hasDirtyElements = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 54;
                     continue;
-                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "ownerAddressLine1"u8):
-                    value._ownerAddressLine1 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 17 when global::Madaster.MadasterJson.Is(name, "ownerAddressLine1"u8):
+                    value._ownerAddressLine1 = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 18;
                     continue;
-                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "ownerAddressLine2"u8):
-                    value._ownerAddressLine2 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 17 when global::Madaster.MadasterJson.Is(name, "ownerAddressLine2"u8):
+                    value._ownerAddressLine2 = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 19;
                     continue;
-                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "grossInternalArea"u8):
-                    value._grossInternalArea = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 17 when global::Madaster.MadasterJson.Is(name, "grossInternalArea"u8):
+                    value._grossInternalArea = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 27;
                     continue;
-                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "wellScoreBuilding"u8):
-                    value._wellScoreBuilding = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                case 17 when global::Madaster.MadasterJson.Is(name, "wellScoreBuilding"u8):
+                    value._wellScoreBuilding = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 50;
                     continue;
-                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "wellScoreInterior"u8):
-                    value._wellScoreInterior = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                case 17 when global::Madaster.MadasterJson.Is(name, "wellScoreInterior"u8):
+                    value._wellScoreInterior = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 51;
                     continue;
-                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "mostRecentBimInfo"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 55, ref index):
+                case 17 when global::Madaster.MadasterJson.Is(name, "mostRecentBimInfo"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 55, ref index):
                     value._mostRecentBimInfo = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 55;
                     continue;
-                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "lastRenovationDate"u8):
-                    value._lastRenovationDate = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+                case 18 when global::Madaster.MadasterJson.Is(name, "lastRenovationDate"u8):
+                    value._lastRenovationDate = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "addressHousenumber"u8):
-                    value._addressHousenumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 18 when global::Madaster.MadasterJson.Is(name, "addressHousenumber"u8):
+                    value._addressHousenumber = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 11;
                     continue;
-                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "classificationType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 58, ref index):
+                case 18 when global::Madaster.MadasterJson.Is(name, "classificationType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 58, ref index):
                     value._classificationType = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 58;
                     continue;
-                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "gprScoreFutureValue"u8):
-                    value._gprScoreFutureValue = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 19 when global::Madaster.MadasterJson.Is(name, "gprScoreFutureValue"u8):
+                    value._gprScoreFutureValue = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 45;
                     continue;
-                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "gprScoreEnvironment"u8):
-                    value._gprScoreEnvironment = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 19 when global::Madaster.MadasterJson.Is(name, "gprScoreEnvironment"u8):
+                    value._gprScoreEnvironment = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 47;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "cadastralDesignation"u8):
-                    value._cadastralDesignation = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 20 when global::Madaster.MadasterJson.Is(name, "cadastralDesignation"u8):
+                    value._cadastralDesignation = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "publicLawRestriction"u8):
-                    value._publicLawRestriction = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 20 when global::Madaster.MadasterJson.Is(name, "publicLawRestriction"u8):
+                    value._publicLawRestriction = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanSkin"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 37, ref index):
+                case 20 when global::Madaster.MadasterJson.Is(name, "expectedLifespanSkin"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 37, ref index):
                     value._expectedLifespanSkin = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 37;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "gprScoreUsageQuality"u8):
-                    value._gprScoreUsageQuality = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 20 when global::Madaster.MadasterJson.Is(name, "gprScoreUsageQuality"u8):
+                    value._gprScoreUsageQuality = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 46;
                     continue;
-                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanStuff"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 40, ref index):
+                case 21 when global::Madaster.MadasterJson.Is(name, "expectedLifespanStuff"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 40, ref index):
                     value._expectedLifespanStuff = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 40;
                     continue;
-                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "wellScoreCoreAndShell"u8):
-                    value._wellScoreCoreAndShell = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                case 21 when global::Madaster.MadasterJson.Is(name, "wellScoreCoreAndShell"u8):
+                    value._wellScoreCoreAndShell = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 52;
                     continue;
-                case 24 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanServices"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 38, ref index):
+                case 24 when global::Madaster.MadasterJson.Is(name, "expectedLifespanServices"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 38, ref index):
                     value._expectedLifespanServices = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 38;
                     continue;
-                case 24 when global::System.MemoryExtensions.SequenceEqual(name, "breeamRegistrationNumber"u8):
-                    value._breeamRegistrationNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 24 when global::Madaster.MadasterJson.Is(name, "breeamRegistrationNumber"u8):
+                    value._breeamRegistrationNumber = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 42;
                     continue;
-                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanStructure"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 36, ref index):
+                case 25 when global::Madaster.MadasterJson.Is(name, "expectedLifespanStructure"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 36, ref index):
                     value._expectedLifespanStructure = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 36;
                     continue;
-                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "expectedLifespanSpacePlan"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 39, ref index):
+                case 25 when global::Madaster.MadasterJson.Is(name, "expectedLifespanSpacePlan"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 39, ref index):
                     value._expectedLifespanSpacePlan = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 39;
                     continue;
-                case 26 when global::System.MemoryExtensions.SequenceEqual(name, "addressHousenumberAddition"u8):
-                    value._addressHousenumberAddition = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 26 when global::Madaster.MadasterJson.Is(name, "addressHousenumberAddition"u8):
+                    value._addressHousenumberAddition = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 12;
                     continue;
-                case 28 when global::System.MemoryExtensions.SequenceEqual(name, "materialClassificationTypeId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 59, ref index):
+                case 28 when global::Madaster.MadasterJson.Is(name, "materialClassificationTypeId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 59, ref index):
                     value._materialClassificationTypeId = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 59;
                     continue;
-                case 29 when global::System.MemoryExtensions.SequenceEqual(name, "buildingUsageOtherDescription"u8):
-                    value._buildingUsageOtherDescription = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 29 when global::Madaster.MadasterJson.Is(name, "buildingUsageOtherDescription"u8):
+                    value._buildingUsageOtherDescription = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 25;
                     continue;
             }
@@ -600,85 +600,87 @@ public sealed partial record BuildingResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.FolderId, _folderId);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.ExternalId, _externalId);
-        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.CadastralDesignation, _cadastralDesignation);
-        if ((_set0 & (1UL << 5)) != 0) writer.WriteNumber(JsonNames.CadastralArea, _cadastralArea);
-        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.Parcelnumber, _parcelnumber);
-        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.PublicLawRestriction, _publicLawRestriction);
-        if ((_set0 & (1UL << 8)) != 0) global::Madaster.MadasterJson.WriteString(writer, JsonNames.CompletionDate, _completionDate);
-        if ((_set0 & (1UL << 9)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.LastRenovationDate, !_lastRenovationDate.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.FolderId, _folderId);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalId, _externalId);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.CadastralDesignation, _cadastralDesignation);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) writer.WriteNumber(JsonNames.CadastralArea, _cadastralArea);
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Parcelnumber, _parcelnumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.PublicLawRestriction, _publicLawRestriction);
+        if (global::Madaster.MadasterJson.Has(_set0, 8)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.CompletionDate, _completionDate);
+        if (global::Madaster.MadasterJson.Has(_set0, 9) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.LastRenovationDate, !_lastRenovationDate.HasValue))
             global::Madaster.MadasterJson.WriteString(writer, JsonNames.LastRenovationDate, _lastRenovationDate.GetValueOrDefault());
-        if ((_set0 & (1UL << 10)) != 0) writer.WriteString(JsonNames.AddressStreet, _addressStreet);
-        if ((_set0 & (1UL << 11)) != 0) writer.WriteString(JsonNames.AddressHousenumber, _addressHousenumber);
-        if ((_set0 & (1UL << 12)) != 0) writer.WriteString(JsonNames.AddressHousenumberAddition, _addressHousenumberAddition);
-        if ((_set0 & (1UL << 13)) != 0) writer.WriteString(JsonNames.AddressZipcode, _addressZipcode);
-        if ((_set0 & (1UL << 14)) != 0) writer.WriteString(JsonNames.AddressCity, _addressCity);
-        if ((_set0 & (1UL << 15)) != 0) writer.WriteString(JsonNames.AddressCountry, _addressCountry);
-        if ((_set0 & (1UL << 16)) != 0) writer.WriteString(JsonNames.PreparedBy, _preparedBy);
-        if ((_set0 & (1UL << 17)) != 0) writer.WriteString(JsonNames.OwnerName, _ownerName);
-        if ((_set0 & (1UL << 18)) != 0) writer.WriteString(JsonNames.OwnerAddressLine1, _ownerAddressLine1);
-        if ((_set0 & (1UL << 19)) != 0) writer.WriteString(JsonNames.OwnerAddressLine2, _ownerAddressLine2);
-        if ((_set0 & (1UL << 20)) != 0) writer.WriteString(JsonNames.OwnerZipcode, _ownerZipcode);
-        if ((_set0 & (1UL << 21)) != 0) writer.WriteString(JsonNames.OwnerCity, _ownerCity);
-        if ((_set0 & (1UL << 22)) != 0) writer.WriteString(JsonNames.OwnerCountryId, _ownerCountryId);
-        if ((_set0 & (1UL << 23)) != 0 && mode == global::Madaster.MadasterJsonMode.Full) writer.WriteString(JsonNames.OwnerCountry, _ownerCountry);
-        if ((_set0 & (1UL << 24)) != 0) writer.WriteString(JsonNames.BuildingUsage, _buildingUsage);
-        if ((_set0 & (1UL << 25)) != 0) writer.WriteString(JsonNames.BuildingUsageOtherDescription, _buildingUsageOtherDescription);
-        if ((_set0 & (1UL << 26)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossSurfaceArea, _grossSurfaceArea);
-        if ((_set0 & (1UL << 27)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GrossInternalArea, !_grossInternalArea.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 10)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.AddressStreet, _addressStreet);
+        if (global::Madaster.MadasterJson.Has(_set0, 11)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.AddressHousenumber, _addressHousenumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 12)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.AddressHousenumberAddition, _addressHousenumberAddition);
+        if (global::Madaster.MadasterJson.Has(_set0, 13)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.AddressZipcode, _addressZipcode);
+        if (global::Madaster.MadasterJson.Has(_set0, 14)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.AddressCity, _addressCity);
+        if (global::Madaster.MadasterJson.Has(_set0, 15)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.AddressCountry, _addressCountry);
+        if (global::Madaster.MadasterJson.Has(_set0, 16)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.PreparedBy, _preparedBy);
+        if (global::Madaster.MadasterJson.Has(_set0, 17)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OwnerName, _ownerName);
+        if (global::Madaster.MadasterJson.Has(_set0, 18)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OwnerAddressLine1, _ownerAddressLine1);
+        if (global::Madaster.MadasterJson.Has(_set0, 19)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OwnerAddressLine2, _ownerAddressLine2);
+        if (global::Madaster.MadasterJson.Has(_set0, 20)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OwnerZipcode, _ownerZipcode);
+        if (global::Madaster.MadasterJson.Has(_set0, 21)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OwnerCity, _ownerCity);
+        if (global::Madaster.MadasterJson.Has(_set0, 22)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OwnerCountryId, _ownerCountryId);
+        if (global::Madaster.MadasterJson.Has(_set0, 23) && mode == global::Madaster.MadasterJsonMode.Full)
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.OwnerCountry, _ownerCountry);
+        if (global::Madaster.MadasterJson.Has(_set0, 24)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.BuildingUsage, _buildingUsage);
+        if (global::Madaster.MadasterJson.Has(_set0, 25))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.BuildingUsageOtherDescription, _buildingUsageOtherDescription);
+        if (global::Madaster.MadasterJson.Has(_set0, 26)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossSurfaceArea, _grossSurfaceArea);
+        if (global::Madaster.MadasterJson.Has(_set0, 27) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GrossInternalArea, !_grossInternalArea.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossInternalArea, _grossInternalArea.GetValueOrDefault());
-        if ((_set0 & (1UL << 28)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GrossAssetValue, !_grossAssetValue.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 28) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GrossAssetValue, !_grossAssetValue.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossAssetValue, _grossAssetValue.GetValueOrDefault());
-        if ((_set0 & (1UL << 29)) != 0) writer.WriteString(JsonNames.EnergyLabel, _energyLabel);
-        if ((_set0 & (1UL << 30)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng1, !_beng1.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 29)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.EnergyLabel, _energyLabel);
+        if (global::Madaster.MadasterJson.Has(_set0, 30) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng1, !_beng1.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng1, _beng1.GetValueOrDefault());
-        if ((_set0 & (1UL << 31)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng2, !_beng2.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 31) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng2, !_beng2.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng2, _beng2.GetValueOrDefault());
-        if ((_set0 & (1UL << 32)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng3, !_beng3.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 32) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng3, !_beng3.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng3, _beng3.GetValueOrDefault());
-        if ((_set0 & (1UL << 33)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Rto, !_rto.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 33) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Rto, !_rto.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rto, _rto.GetValueOrDefault());
-        if ((_set0 & (1UL << 34)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.EnergyIndex, !_energyIndex.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 34) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.EnergyIndex, !_energyIndex.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EnergyIndex, _energyIndex.GetValueOrDefault());
-        if ((_set0 & (1UL << 35)) != 0) writer.WriteNumber(JsonNames.ExpectedLifespan, _expectedLifespan);
-        if ((_set0 & (1UL << 36)) != 0) writer.WriteNumber(JsonNames.ExpectedLifespanStructure, _expectedLifespanStructure);
-        if ((_set0 & (1UL << 37)) != 0) writer.WriteNumber(JsonNames.ExpectedLifespanSkin, _expectedLifespanSkin);
-        if ((_set0 & (1UL << 38)) != 0) writer.WriteNumber(JsonNames.ExpectedLifespanServices, _expectedLifespanServices);
-        if ((_set0 & (1UL << 39)) != 0) writer.WriteNumber(JsonNames.ExpectedLifespanSpacePlan, _expectedLifespanSpacePlan);
-        if ((_set0 & (1UL << 40)) != 0) writer.WriteNumber(JsonNames.ExpectedLifespanStuff, _expectedLifespanStuff);
-        if ((_set0 & (1UL << 41)) != 0) writer.WriteNumber(JsonNames.BreeamLabel, _breeamLabel);
-        if ((_set0 & (1UL << 42)) != 0) writer.WriteString(JsonNames.BreeamRegistrationNumber, _breeamRegistrationNumber);
-        if ((_set0 & (1UL << 43)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreEnergy, !_gprScoreEnergy.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 35)) writer.WriteNumber(JsonNames.ExpectedLifespan, _expectedLifespan);
+        if (global::Madaster.MadasterJson.Has(_set0, 36)) writer.WriteNumber(JsonNames.ExpectedLifespanStructure, _expectedLifespanStructure);
+        if (global::Madaster.MadasterJson.Has(_set0, 37)) writer.WriteNumber(JsonNames.ExpectedLifespanSkin, _expectedLifespanSkin);
+        if (global::Madaster.MadasterJson.Has(_set0, 38)) writer.WriteNumber(JsonNames.ExpectedLifespanServices, _expectedLifespanServices);
+        if (global::Madaster.MadasterJson.Has(_set0, 39)) writer.WriteNumber(JsonNames.ExpectedLifespanSpacePlan, _expectedLifespanSpacePlan);
+        if (global::Madaster.MadasterJson.Has(_set0, 40)) writer.WriteNumber(JsonNames.ExpectedLifespanStuff, _expectedLifespanStuff);
+        if (global::Madaster.MadasterJson.Has(_set0, 41)) writer.WriteNumber(JsonNames.BreeamLabel, _breeamLabel);
+        if (global::Madaster.MadasterJson.Has(_set0, 42)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.BreeamRegistrationNumber, _breeamRegistrationNumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 43) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreEnergy, !_gprScoreEnergy.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreEnergy, _gprScoreEnergy.GetValueOrDefault());
-        if ((_set0 & (1UL << 44)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreHealth, !_gprScoreHealth.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 44) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreHealth, !_gprScoreHealth.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreHealth, _gprScoreHealth.GetValueOrDefault());
-        if ((_set0 & (1UL << 45)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreFutureValue, !_gprScoreFutureValue.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 45) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreFutureValue, !_gprScoreFutureValue.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreFutureValue, _gprScoreFutureValue.GetValueOrDefault());
-        if ((_set0 & (1UL << 46)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreUsageQuality, !_gprScoreUsageQuality.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 46) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreUsageQuality, !_gprScoreUsageQuality.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreUsageQuality, _gprScoreUsageQuality.GetValueOrDefault());
-        if ((_set0 & (1UL << 47)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreEnvironment, !_gprScoreEnvironment.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 47) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreEnvironment, !_gprScoreEnvironment.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreEnvironment, _gprScoreEnvironment.GetValueOrDefault());
-        if ((_set0 & (1UL << 48)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.MpgLabel, _mpgLabel);
-        if ((_set0 & (1UL << 49)) != 0) writer.WriteString(JsonNames.LeedLabel, _leedLabel);
-        if ((_set0 & (1UL << 50)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreBuilding, !_wellScoreBuilding.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 48)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.MpgLabel, _mpgLabel);
+        if (global::Madaster.MadasterJson.Has(_set0, 49)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.LeedLabel, _leedLabel);
+        if (global::Madaster.MadasterJson.Has(_set0, 50) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreBuilding, !_wellScoreBuilding.HasValue))
             writer.WriteNumber(JsonNames.WellScoreBuilding, _wellScoreBuilding.GetValueOrDefault());
-        if ((_set0 & (1UL << 51)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreInterior, !_wellScoreInterior.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 51) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreInterior, !_wellScoreInterior.HasValue))
             writer.WriteNumber(JsonNames.WellScoreInterior, _wellScoreInterior.GetValueOrDefault());
-        if ((_set0 & (1UL << 52)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreCoreAndShell, !_wellScoreCoreAndShell.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 52) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreCoreAndShell, !_wellScoreCoreAndShell.HasValue))
             writer.WriteNumber(JsonNames.WellScoreCoreAndShell, _wellScoreCoreAndShell.GetValueOrDefault());
-        if ((_set0 & (1UL << 53)) != 0) writer.WriteBoolean(JsonNames.IsDirty, _isDirty);
-        if ((_set0 & (1UL << 54)) != 0) writer.WriteBoolean(JsonNames.HasDirtyElements, _hasDirtyElements);
-        if ((_set0 & (1UL << 55)) != 0) global::Madaster.MadasterJson.WriteString(writer, JsonNames.MostRecentBimInfo, _mostRecentBimInfo);
-        if ((_set0 & (1UL << 56)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GeoLatitude, !_geoLatitude.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 53)) writer.WriteBoolean(JsonNames.IsDirty, _isDirty);
+        if (global::Madaster.MadasterJson.Has(_set0, 54)) writer.WriteBoolean(JsonNames.HasDirtyElements, _hasDirtyElements);
+        if (global::Madaster.MadasterJson.Has(_set0, 55)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.MostRecentBimInfo, _mostRecentBimInfo);
+        if (global::Madaster.MadasterJson.Has(_set0, 56) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GeoLatitude, !_geoLatitude.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GeoLatitude, _geoLatitude.GetValueOrDefault());
-        if ((_set0 & (1UL << 57)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GeoLongtitude, !_geoLongtitude.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 57) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GeoLongtitude, !_geoLongtitude.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GeoLongtitude, _geoLongtitude.GetValueOrDefault());
-        if ((_set0 & (1UL << 58)) != 0) writer.WriteString(JsonNames.ClassificationType, _classificationType);
-        if ((_set0 & (1UL << 59)) != 0) writer.WriteString(JsonNames.MaterialClassificationTypeId, _materialClassificationTypeId);
-        if ((_set0 & (1UL << 60)) != 0) writer.WriteString(JsonNames.DesignStage, _designStage.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 58)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ClassificationType, _classificationType);
+        if (global::Madaster.MadasterJson.Has(_set0, 59)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.MaterialClassificationTypeId, _materialClassificationTypeId);
+        if (global::Madaster.MadasterJson.Has(_set0, 60)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DesignStage, _designStage.Value);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x800000UL });
         writer.WriteEndObject();
     }

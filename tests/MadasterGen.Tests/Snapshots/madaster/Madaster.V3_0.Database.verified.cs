@@ -42,16 +42,16 @@ public sealed partial record Database
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8):
+                    value._name = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "databaseId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 10 when global::Madaster.MadasterJson.Is(name, "databaseId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._databaseId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 27 when global::System.MemoryExtensions.SequenceEqual(name, "defaultIncludeForRefinement"u8):
-                    value._defaultIncludeForRefinement = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                case 27 when global::Madaster.MadasterJson.Is(name, "defaultIncludeForRefinement"u8):
+                    value._defaultIncludeForRefinement = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
             }
@@ -63,9 +63,9 @@ public sealed partial record Database
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.DatabaseId, _databaseId);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DefaultIncludeForRefinement, !_defaultIncludeForRefinement.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DatabaseId, _databaseId);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DefaultIncludeForRefinement, !_defaultIncludeForRefinement.HasValue))
             writer.WriteBoolean(JsonNames.DefaultIncludeForRefinement, _defaultIncludeForRefinement.GetValueOrDefault());
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

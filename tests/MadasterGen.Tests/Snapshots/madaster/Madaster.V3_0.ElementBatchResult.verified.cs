@@ -27,7 +27,7 @@ public sealed partial record ElementBatchResult
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Failures = ").Append(global::Madaster.MadasterText.Shown(Failures));
+        global::Madaster.MadasterText.Append(builder, "Failures = ", global::Madaster.MadasterText.Shown(Failures));
         return true;
     }
 
@@ -40,8 +40,8 @@ public sealed partial record ElementBatchResult
             const int index = -1;
             switch (name.Length)
             {
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "failures"u8):
-                    value._failures = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                case 8 when global::Madaster.MadasterJson.Is(name, "failures"u8):
+                    value._failures = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 0;
                     continue;
             }
@@ -53,7 +53,7 @@ public sealed partial record ElementBatchResult
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Failures, _failures is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Failures, _failures is null))
             global::Madaster.MadasterJson.WriteList(writer, _failures!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

@@ -30,8 +30,8 @@ public sealed partial record FileDownloadResponse
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Url = ").Append(global::Madaster.MadasterText.WithoutQuery(Url));
-        builder.Append(", ExpirationDateTime = ").Append((object?)ExpirationDateTime);
+        global::Madaster.MadasterText.Append(builder, "Url = ", global::Madaster.MadasterText.WithoutQuery(Url));
+        global::Madaster.MadasterText.Append(builder, ", ExpirationDateTime = ", ExpirationDateTime);
         return true;
     }
 
@@ -44,11 +44,11 @@ public sealed partial record FileDownloadResponse
             int index = -1;
             switch (name.Length)
             {
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "url"u8):
-                    value._url = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 3 when global::Madaster.MadasterJson.Is(name, "url"u8):
+                    value._url = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "expirationDateTime"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 18 when global::Madaster.MadasterJson.Is(name, "expirationDateTime"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._expirationDateTime = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -61,8 +61,8 @@ public sealed partial record FileDownloadResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Url, _url);
-        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExpirationDateTime, _expirationDateTime);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Url, _url);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExpirationDateTime, _expirationDateTime);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -30,8 +30,8 @@ public sealed partial record FileResponse
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("FileName = ").Append((object?)FileName);
-        builder.Append(", Url = ").Append(global::Madaster.MadasterText.WithoutQuery(Url));
+        global::Madaster.MadasterText.Append(builder, "FileName = ", FileName);
+        global::Madaster.MadasterText.Append(builder, ", Url = ", global::Madaster.MadasterText.WithoutQuery(Url));
         return true;
     }
 
@@ -44,12 +44,12 @@ public sealed partial record FileResponse
             const int index = -1;
             switch (name.Length)
             {
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "url"u8):
-                    value._url = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 3 when global::Madaster.MadasterJson.Is(name, "url"u8):
+                    value._url = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "fileName"u8):
-                    value._fileName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 8 when global::Madaster.MadasterJson.Is(name, "fileName"u8):
+                    value._fileName = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
             }
@@ -61,8 +61,8 @@ public sealed partial record FileResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.FileName, _fileName);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Url, _url);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.FileName, _fileName);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Url, _url);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -48,13 +48,13 @@ public sealed partial record FolderRequest
     internal static global::Madaster.V3_0.FolderRequest From(global::Madaster.V3_0.FolderResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, string? owner)
     {
         global::Madaster.V3_0.FolderRequest request = new global::Madaster.V3_0.FolderRequest(default(global::Madaster.MadasterUnset));
-        if ((set0 & (1UL << 2)) != 0) { request._name = response.Name; request._set0 |= 1UL << 0; }
+        if (global::Madaster.MadasterJson.Has(set0, 2)) { request._name = response.Name; request._set0 |= 1UL << 0; }
         request._set0 |= 1UL << 0;
-        if ((set0 & (1UL << 3)) != 0) { request._description = response.Description; request._set0 |= 1UL << 1; }
-        if ((set0 & (1UL << 4)) != 0) { request._parentId = response.ParentId; request._set0 |= 1UL << 2; }
-        if ((set0 & (1UL << 5)) != 0) { request._foldertypeId = response.FoldertypeId; request._set0 |= 1UL << 3; }
+        if (global::Madaster.MadasterJson.Has(set0, 3)) { request._description = response.Description; request._set0 |= 1UL << 1; }
+        if (global::Madaster.MadasterJson.Has(set0, 4)) { request._parentId = response.ParentId; request._set0 |= 1UL << 2; }
+        if (global::Madaster.MadasterJson.Has(set0, 5)) { request._foldertypeId = response.FoldertypeId; request._set0 |= 1UL << 3; }
         if (owner is not null) { request._owner = owner; request._set0 |= 1UL << 4; }
-        if ((set0 & (1UL << 1)) != 0) { request._externalId = response.ExternalId; request._set0 |= 1UL << 5; }
+        if (global::Madaster.MadasterJson.Has(set0, 1)) { request._externalId = response.ExternalId; request._set0 |= 1UL << 5; }
         request._unknown = global::Madaster.MadasterUnknownMembers.Carry(unknown, "owner");
         return request;
     }
@@ -79,27 +79,27 @@ public sealed partial record FolderRequest
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8):
+                    value._name = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "owner"u8):
-                    value._owner = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 5 when global::Madaster.MadasterJson.Is(name, "owner"u8):
+                    value._owner = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "parentId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "parentId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._parentId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8):
-                    value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 10 when global::Madaster.MadasterJson.Is(name, "externalId"u8):
+                    value._externalId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
-                    value._description = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 11 when global::Madaster.MadasterJson.Is(name, "description"u8):
+                    value._description = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "foldertypeId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 12 when global::Madaster.MadasterJson.Is(name, "foldertypeId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._foldertypeId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
@@ -114,12 +114,12 @@ public sealed partial record FolderRequest
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Description, _description);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.ParentId, _parentId);
-        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.FoldertypeId, _foldertypeId);
-        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.Owner, _owner);
-        if ((_set0 & (1UL << 5)) != 0) writer.WriteString(JsonNames.ExternalId, _externalId);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Description, _description);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ParentId, _parentId);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.FoldertypeId, _foldertypeId);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Owner, _owner);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalId, _externalId);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -63,27 +63,27 @@ public sealed partial record FolderResponse
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8):
+                    value._name = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "parentId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "parentId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                     value._parentId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8):
-                    value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 10 when global::Madaster.MadasterJson.Is(name, "externalId"u8):
+                    value._externalId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
-                    value._description = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 11 when global::Madaster.MadasterJson.Is(name, "description"u8):
+                    value._description = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "foldertypeId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 12 when global::Madaster.MadasterJson.Is(name, "foldertypeId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
                     value._foldertypeId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
@@ -96,12 +96,12 @@ public sealed partial record FolderResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.ExternalId, _externalId);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.Description, _description);
-        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.ParentId, _parentId);
-        if ((_set0 & (1UL << 5)) != 0) writer.WriteString(JsonNames.FoldertypeId, _foldertypeId);
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalId, _externalId);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Description, _description);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ParentId, _parentId);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.FoldertypeId, _foldertypeId);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x1UL });
         writer.WriteEndObject();
     }

@@ -24,20 +24,20 @@ public sealed partial record FolderType
     public global::System.Guid Id { get => _id; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member name.</summary>
-    public global::Madaster.V3_0.MultiLingualString? Name { get => _name; init { _name = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); } }
+    public global::Madaster.V3_0.MultiLingualString? Name { get => _name; init { _name = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 1, value is not null); } }
 
     /// <summary>The member pluralName.</summary>
     public global::Madaster.V3_0.MultiLingualString? PluralName
     {
         get => _pluralName;
-        init { _pluralName = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); }
+        init { _pluralName = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 2, value is not null); }
     }
 
     /// <summary>The member description.</summary>
     public global::Madaster.V3_0.MultiLingualString? Description
     {
         get => _description;
-        init { _description = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); }
+        init { _description = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 3, value is not null); }
     }
 
     /// <summary>Whether such a folder can hold buildings.</summary>
@@ -74,14 +74,14 @@ public sealed partial record FolderType
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Id = ").Append((object?)Id);
-        builder.Append(", Name = ").Append((object?)Name);
-        builder.Append(", PluralName = ").Append((object?)PluralName);
-        builder.Append(", Description = ").Append((object?)Description);
-        builder.Append(", Allowbuildings = ").Append((object?)Allowbuildings);
-        builder.Append(", HasAddress = ").Append((object?)HasAddress);
-        builder.Append(", HasSpatialCoordinates = ").Append((object?)HasSpatialCoordinates);
-        builder.Append(", AllowedSubFolderTypeIds = ").Append(global::Madaster.MadasterText.Shown(AllowedSubFolderTypeIds));
+        global::Madaster.MadasterText.Append(builder, "Id = ", Id);
+        global::Madaster.MadasterText.Append(builder, ", Name = ", Name);
+        global::Madaster.MadasterText.Append(builder, ", PluralName = ", PluralName);
+        global::Madaster.MadasterText.Append(builder, ", Description = ", Description);
+        global::Madaster.MadasterText.Append(builder, ", Allowbuildings = ", Allowbuildings);
+        global::Madaster.MadasterText.Append(builder, ", HasAddress = ", HasAddress);
+        global::Madaster.MadasterText.Append(builder, ", HasSpatialCoordinates = ", HasSpatialCoordinates);
+        global::Madaster.MadasterText.Append(builder, ", AllowedSubFolderTypeIds = ", global::Madaster.MadasterText.Shown(AllowedSubFolderTypeIds));
         return true;
     }
 
@@ -94,36 +94,36 @@ public sealed partial record FolderType
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._name = global::Madaster.V3_0.MultiLingualString.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "pluralName"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 10 when global::Madaster.MadasterJson.Is(name, "pluralName"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._pluralName = global::Madaster.V3_0.MultiLingualString.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "hasAddress"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 10 when global::Madaster.MadasterJson.Is(name, "hasAddress"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
                     value._hasAddress = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 11 when global::Madaster.MadasterJson.Is(name, "description"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._description = global::Madaster.V3_0.MultiLingualString.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "allowbuildings"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 14 when global::Madaster.MadasterJson.Is(name, "allowbuildings"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                     value._allowbuildings = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "hasSpatialCoordinates"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 21 when global::Madaster.MadasterJson.Is(name, "hasSpatialCoordinates"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
                     value._hasSpatialCoordinates = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "allowedSubFolderTypeIds"u8):
-                    value._allowedSubFolderTypeIds = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
+                case 23 when global::Madaster.MadasterJson.Is(name, "allowedSubFolderTypeIds"u8):
+                    value._allowedSubFolderTypeIds = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
                     value._set0 |= 1UL << 7;
                     continue;
             }
@@ -135,17 +135,17 @@ public sealed partial record FolderType
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Name, _name is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Name, _name is null))
             _name!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.PluralName, _pluralName is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.PluralName, _pluralName is null))
             _pluralName!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Description, _description is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Description, _description is null))
             _description!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 4)) != 0) writer.WriteBoolean(JsonNames.Allowbuildings, _allowbuildings);
-        if ((_set0 & (1UL << 5)) != 0) writer.WriteBoolean(JsonNames.HasAddress, _hasAddress);
-        if ((_set0 & (1UL << 6)) != 0) writer.WriteBoolean(JsonNames.HasSpatialCoordinates, _hasSpatialCoordinates);
-        if ((_set0 & (1UL << 7)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.AllowedSubFolderTypeIds, _allowedSubFolderTypeIds is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) writer.WriteBoolean(JsonNames.Allowbuildings, _allowbuildings);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) writer.WriteBoolean(JsonNames.HasAddress, _hasAddress);
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) writer.WriteBoolean(JsonNames.HasSpatialCoordinates, _hasSpatialCoordinates);
+        if (global::Madaster.MadasterJson.Has(_set0, 7) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.AllowedSubFolderTypeIds, _allowedSubFolderTypeIds is null))
             global::Madaster.MadasterJson.WriteList(writer, _allowedSubFolderTypeIds!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x1UL });
         writer.WriteEndObject();

@@ -92,24 +92,24 @@ public sealed partial record MultiLingualString
             const int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "nl"u8):
-                    value._nl = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 2 when global::Madaster.MadasterJson.Is(name, "nl"u8):
+                    value._nl = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "en"u8):
-                    value._en = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 2 when global::Madaster.MadasterJson.Is(name, "en"u8):
+                    value._en = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "de"u8):
-                    value._de = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 2 when global::Madaster.MadasterJson.Is(name, "de"u8):
+                    value._de = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "fr"u8):
-                    value._fr = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 2 when global::Madaster.MadasterJson.Is(name, "fr"u8):
+                    value._fr = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
             }
-            if (index < 0 && reader.TokenType != global::System.Text.Json.JsonTokenType.Null)
+            if (index < 0 && !global::Madaster.MadasterJson.IsNull(ref reader))
             {
                 (value._additional ??= global::Madaster.MadasterJson.NewMap<string>())[global::Madaster.MadasterJson.TextOf(name)] = global::Madaster.MadasterJson.ReadString(ref reader);
                 continue;
@@ -122,10 +122,10 @@ public sealed partial record MultiLingualString
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Nl, _nl);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.En, _en);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.De, _de);
-        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.Fr, _fr);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Nl, _nl);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.En, _en);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.De, _de);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Fr, _fr);
         if (_additional is not null)
             global::Madaster.MadasterJson.WriteMembers(writer, _additional, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 }, _additional);

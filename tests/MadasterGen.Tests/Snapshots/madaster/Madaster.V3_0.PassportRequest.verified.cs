@@ -19,14 +19,14 @@ public sealed partial record PassportRequest
     public global::Madaster.V3_0.PassportType? PassportType
     {
         get => _passportType;
-        init { _passportType = value; _set0 = value is null ? _set0 & ~(1UL << 0) : _set0 | (1UL << 0); }
+        init { _passportType = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 0, value is not null); }
     }
 
     /// <summary>The language that the passport is written in.</summary>
     public string? Language { get => _language; init { _language = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The preset to use.</summary>
-    public global::System.Guid? Preset { get => _preset; init { _preset = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); } }
+    public global::System.Guid? Preset { get => _preset; init { _preset = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 2, value is not null); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     public bool Equals(global::Madaster.V3_0.PassportRequest? other) =>
@@ -46,15 +46,15 @@ public sealed partial record PassportRequest
             int index = -1;
             switch (name.Length)
             {
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "preset"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "preset"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._preset = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "language"u8):
-                    value._language = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 8 when global::Madaster.MadasterJson.Is(name, "language"u8):
+                    value._language = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "passportType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 12 when global::Madaster.MadasterJson.Is(name, "passportType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._passportType = global::Madaster.V3_0.PassportType.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -67,11 +67,11 @@ public sealed partial record PassportRequest
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.PassportType, !_passportType.HasValue))
-            writer.WriteString(JsonNames.PassportType, _passportType.GetValueOrDefault().Value);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Language, _language);
-        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Preset, !_preset.HasValue))
-            writer.WriteString(JsonNames.Preset, _preset.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.PassportType, !_passportType.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.PassportType, _passportType.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Language, _language);
+        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Preset, !_preset.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.Preset, _preset.GetValueOrDefault());
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

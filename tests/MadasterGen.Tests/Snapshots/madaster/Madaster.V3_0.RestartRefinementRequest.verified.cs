@@ -54,10 +54,10 @@ public sealed partial record RestartRefinementRequest
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("FileId = ").Append((object?)FileId);
-        builder.Append(", PreferredDatabaseIds = ").Append(global::Madaster.MadasterText.Shown(PreferredDatabaseIds));
-        builder.Append(", ResetAllMapping = ").Append((object?)ResetAllMapping);
-        builder.Append(", Languages = ").Append(global::Madaster.MadasterText.Shown(Languages));
+        global::Madaster.MadasterText.Append(builder, "FileId = ", FileId);
+        global::Madaster.MadasterText.Append(builder, ", PreferredDatabaseIds = ", global::Madaster.MadasterText.Shown(PreferredDatabaseIds));
+        global::Madaster.MadasterText.Append(builder, ", ResetAllMapping = ", ResetAllMapping);
+        global::Madaster.MadasterText.Append(builder, ", Languages = ", global::Madaster.MadasterText.Shown(Languages));
         return true;
     }
 
@@ -70,20 +70,20 @@ public sealed partial record RestartRefinementRequest
             int index = -1;
             switch (name.Length)
             {
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "fileId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "fileId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._fileId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "languages"u8):
-                    value._languages = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                case 9 when global::Madaster.MadasterJson.Is(name, "languages"u8):
+                    value._languages = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "resetAllMapping"u8):
-                    value._resetAllMapping = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                case 15 when global::Madaster.MadasterJson.Is(name, "resetAllMapping"u8):
+                    value._resetAllMapping = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "preferredDatabaseIds"u8):
-                    value._preferredDatabaseIds = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
+                case 20 when global::Madaster.MadasterJson.Is(name, "preferredDatabaseIds"u8):
+                    value._preferredDatabaseIds = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
                     value._set0 |= 1UL << 1;
                     continue;
             }
@@ -97,12 +97,12 @@ public sealed partial record RestartRefinementRequest
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.FileId, _fileId);
-        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.PreferredDatabaseIds, _preferredDatabaseIds is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.FileId, _fileId);
+        if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.PreferredDatabaseIds, _preferredDatabaseIds is null))
             global::Madaster.MadasterJson.WriteList(writer, _preferredDatabaseIds!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ResetAllMapping, !_resetAllMapping.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ResetAllMapping, !_resetAllMapping.HasValue))
             writer.WriteBoolean(JsonNames.ResetAllMapping, _resetAllMapping.GetValueOrDefault());
-        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Languages, _languages is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Languages, _languages is null))
             global::Madaster.MadasterJson.WriteList(writer, _languages!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

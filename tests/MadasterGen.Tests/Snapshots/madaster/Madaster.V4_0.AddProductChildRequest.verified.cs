@@ -34,7 +34,7 @@ public sealed partial record AddProductChildRequest
     public global::Madaster.V4_0.ProductChildCircularity? OverrideCircularity
     {
         get => _overrideCircularity;
-        init { _overrideCircularity = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); }
+        init { _overrideCircularity = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 2, value is not null); }
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
@@ -56,15 +56,15 @@ public sealed partial record AddProductChildRequest
             int index = -1;
             switch (name.Length)
             {
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "quantity"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "quantity"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._quantity = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "commodityId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 11 when global::Madaster.MadasterJson.Is(name, "commodityId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._commodityId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "overrideCircularity"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 19 when global::Madaster.MadasterJson.Is(name, "overrideCircularity"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._overrideCircularity = global::Madaster.V4_0.ProductChildCircularity.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -79,9 +79,9 @@ public sealed partial record AddProductChildRequest
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.CommodityId, _commodityId);
-        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Quantity, _quantity);
-        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OverrideCircularity, _overrideCircularity is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.CommodityId, _commodityId);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Quantity, _quantity);
+        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OverrideCircularity, _overrideCircularity is null))
             _overrideCircularity!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

@@ -30,7 +30,7 @@ public abstract partial record BaseChildReference
     public global::System.Guid CommodityId { get => _commodityId; init { _commodityId = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The member names.</summary>
-    public global::Madaster.V4_0.LocalizedString? Names { get => _names; init { _names = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); } }
+    public global::Madaster.V4_0.LocalizedString? Names { get => _names; init { _names = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 2, value is not null); } }
 
     /// <summary>How much of it the product contains.</summary>
     public double Quantity { get => _quantity; init { _quantity = value; _set0 |= 1UL << 3; } }
@@ -61,9 +61,9 @@ public abstract partial record BaseChildReference
     internal static global::Madaster.V4_0.BaseChildReference ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.ReadOnlySpan<byte> kind = global::Madaster.MadasterJson.FindText(reader, "commodityType"u8);
-        if (global::System.MemoryExtensions.SequenceEqual(kind, "Material"u8))
+        if (global::Madaster.MadasterJson.Is(kind, "Material"u8))
             return global::Madaster.V4_0.MaterialChildReference.ReadJson(ref reader);
-        if (global::System.MemoryExtensions.SequenceEqual(kind, "Product"u8))
+        if (global::Madaster.MadasterJson.Is(kind, "Product"u8))
             return global::Madaster.V4_0.ProductChildReference.ReadJson(ref reader);
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "an unknown commodityType");

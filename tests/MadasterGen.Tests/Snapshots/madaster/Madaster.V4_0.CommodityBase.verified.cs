@@ -35,13 +35,13 @@ public abstract partial record CommodityBase
     public string? ExternalId { get => _externalId; init { _externalId = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The member names.</summary>
-    public global::Madaster.V4_0.LocalizedString? Names { get => _names; init { _names = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); } }
+    public global::Madaster.V4_0.LocalizedString? Names { get => _names; init { _names = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 3, value is not null); } }
 
     /// <summary>The member descriptions.</summary>
     public global::Madaster.V4_0.LocalizedString? Descriptions
     {
         get => _descriptions;
-        init { _descriptions = value; _set0 = value is null ? _set0 & ~(1UL << 4) : _set0 | (1UL << 4); }
+        init { _descriptions = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 4, value is not null); }
     }
 
     /// <summary>Pictures of it.</summary>
@@ -74,25 +74,25 @@ public abstract partial record CommodityBase
     /// <inheritdoc/>
     protected virtual bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("CommodityType = ").Append((object?)CommodityType);
-        builder.Append(", Id = ").Append((object?)Id);
-        builder.Append(", DatabaseId = ").Append((object?)DatabaseId);
-        builder.Append(", ExternalId = ").Append((object?)ExternalId);
-        builder.Append(", Names = ").Append((object?)Names);
-        builder.Append(", Descriptions = ").Append((object?)Descriptions);
-        builder.Append(", Images = ").Append(global::Madaster.MadasterText.Shown(Images));
-        builder.Append(", IsActive = ").Append((object?)IsActive);
-        builder.Append(", InUse = ").Append((object?)InUse);
-        builder.Append(", AvailableIn = ").Append(global::Madaster.MadasterText.Shown(AvailableIn));
+        global::Madaster.MadasterText.Append(builder, "CommodityType = ", CommodityType);
+        global::Madaster.MadasterText.Append(builder, ", Id = ", Id);
+        global::Madaster.MadasterText.Append(builder, ", DatabaseId = ", DatabaseId);
+        global::Madaster.MadasterText.Append(builder, ", ExternalId = ", ExternalId);
+        global::Madaster.MadasterText.Append(builder, ", Names = ", Names);
+        global::Madaster.MadasterText.Append(builder, ", Descriptions = ", Descriptions);
+        global::Madaster.MadasterText.Append(builder, ", Images = ", global::Madaster.MadasterText.Shown(Images));
+        global::Madaster.MadasterText.Append(builder, ", IsActive = ", IsActive);
+        global::Madaster.MadasterText.Append(builder, ", InUse = ", InUse);
+        global::Madaster.MadasterText.Append(builder, ", AvailableIn = ", global::Madaster.MadasterText.Shown(AvailableIn));
         return true;
     }
 
     internal static global::Madaster.V4_0.CommodityBase ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.ReadOnlySpan<byte> kind = global::Madaster.MadasterJson.FindText(reader, "commodityType"u8);
-        if (global::System.MemoryExtensions.SequenceEqual(kind, "Material"u8))
+        if (global::Madaster.MadasterJson.Is(kind, "Material"u8))
             return global::Madaster.V4_0.Material.ReadJson(ref reader);
-        if (global::System.MemoryExtensions.SequenceEqual(kind, "Product"u8))
+        if (global::Madaster.MadasterJson.Is(kind, "Product"u8))
             return global::Madaster.V4_0.Product.ReadJson(ref reader);
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "an unknown commodityType");

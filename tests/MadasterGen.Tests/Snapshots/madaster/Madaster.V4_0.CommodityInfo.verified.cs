@@ -22,7 +22,7 @@ public sealed partial record CommodityInfo
     public global::System.Guid Id { get => _id; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member names.</summary>
-    public global::Madaster.V4_0.LocalizedString? Names { get => _names; init { _names = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); } }
+    public global::Madaster.V4_0.LocalizedString? Names { get => _names; init { _names = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 1, value is not null); } }
 
     /// <summary>Which of the two it is: Material or Product.</summary>
     public string CommodityType { get => _commodityType ?? ""; init { _commodityType = value; _set0 |= 1UL << 2; } }
@@ -56,27 +56,27 @@ public sealed partial record CommodityInfo
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "names"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "names"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "isActive"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "isActive"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
                     value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8):
-                    value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 10 when global::Madaster.MadasterJson.Is(name, "externalId"u8):
+                    value._externalId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 13 when global::Madaster.MadasterJson.Is(name, "commodityType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._commodityType = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "functionalUnit"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 14 when global::Madaster.MadasterJson.Is(name, "functionalUnit"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._functionalUnit = global::Madaster.V4_0.FunctionalUnit.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
@@ -89,13 +89,13 @@ public sealed partial record CommodityInfo
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
             _names!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.CommodityType, _commodityType);
-        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.FunctionalUnit, _functionalUnit.Value);
-        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.ExternalId, _externalId);
-        if ((_set0 & (1UL << 5)) != 0) writer.WriteBoolean(JsonNames.IsActive, _isActive);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.CommodityType, _commodityType);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.FunctionalUnit, _functionalUnit.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalId, _externalId);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) writer.WriteBoolean(JsonNames.IsActive, _isActive);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

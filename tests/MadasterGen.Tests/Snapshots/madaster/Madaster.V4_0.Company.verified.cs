@@ -58,32 +58,32 @@ public sealed partial record Company
             const int index = -1;
             switch (name.Length)
             {
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "GLN"u8):
-                    value._gLN = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 3 when global::Madaster.MadasterJson.Is(name, "GLN"u8):
+                    value._gLN = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8):
+                    value._name = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "city"u8):
-                    value._city = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 4 when global::Madaster.MadasterJson.Is(name, "city"u8):
+                    value._city = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "street"u8):
-                    value._street = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 6 when global::Madaster.MadasterJson.Is(name, "street"u8):
+                    value._street = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "zipCode"u8):
-                    value._zipCode = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 7 when global::Madaster.MadasterJson.Is(name, "zipCode"u8):
+                    value._zipCode = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "country"u8):
-                    value._country = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 7 when global::Madaster.MadasterJson.Is(name, "country"u8):
+                    value._country = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "website"u8):
-                    value._website = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 7 when global::Madaster.MadasterJson.Is(name, "website"u8):
+                    value._website = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
             }
@@ -95,13 +95,13 @@ public sealed partial record Company
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Street, _street);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.ZipCode, _zipCode);
-        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.City, _city);
-        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.Country, _country);
-        if ((_set0 & (1UL << 5)) != 0) writer.WriteString(JsonNames.GLN, _gLN);
-        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.Website, _website);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Street, _street);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ZipCode, _zipCode);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.City, _city);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Country, _country);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.GLN, _gLN);
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Website, _website);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

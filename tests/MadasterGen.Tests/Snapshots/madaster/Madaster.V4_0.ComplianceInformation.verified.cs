@@ -31,8 +31,8 @@ public sealed partial record ComplianceInformation
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("RuleSet = ").Append((object?)RuleSet);
-        builder.Append(", Compliances = ").Append(global::Madaster.MadasterText.Shown(Compliances));
+        global::Madaster.MadasterText.Append(builder, "RuleSet = ", RuleSet);
+        global::Madaster.MadasterText.Append(builder, ", Compliances = ", global::Madaster.MadasterText.Shown(Compliances));
         return true;
     }
 
@@ -45,12 +45,12 @@ public sealed partial record ComplianceInformation
             const int index = -1;
             switch (name.Length)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "ruleSet"u8):
-                    value._ruleSet = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 7 when global::Madaster.MadasterJson.Is(name, "ruleSet"u8):
+                    value._ruleSet = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "compliances"u8):
-                    value._compliances = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadNullableMap<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                case 11 when global::Madaster.MadasterJson.Is(name, "compliances"u8):
+                    value._compliances = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadNullableMap<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 1;
                     continue;
             }
@@ -62,8 +62,8 @@ public sealed partial record ComplianceInformation
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.RuleSet, _ruleSet);
-        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Compliances, _compliances is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.RuleSet, _ruleSet);
+        if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Compliances, _compliances is null))
             global::Madaster.MadasterJson.WriteMap(writer, _compliances!, static (writer, value, _) => writer.WriteStringValue(value!), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

@@ -41,11 +41,11 @@ public sealed partial record Database
     public global::Madaster.V4_0.LocalizedString? Description
     {
         get => _description;
-        init { _description = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); }
+        init { _description = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 2, value is not null); }
     }
 
     /// <summary>The member license.</summary>
-    public global::Madaster.V4_0.LocalizedString? License { get => _license; init { _license = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); } }
+    public global::Madaster.V4_0.LocalizedString? License { get => _license; init { _license = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 3, value is not null); } }
 
     /// <summary>Whether new files use the database unless told otherwise.</summary>
     public bool InitiallySelectedForEnrichment { get => _initiallySelectedForEnrichment; init { _initiallySelectedForEnrichment = value; _set0 |= 1UL << 4; } }
@@ -87,16 +87,16 @@ public sealed partial record Database
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Id = ").Append((object?)Id);
-        builder.Append(", Names = ").Append((object?)_names);
-        builder.Append(", Description = ").Append((object?)Description);
-        builder.Append(", License = ").Append((object?)License);
-        builder.Append(", InitiallySelectedForEnrichment = ").Append((object?)InitiallySelectedForEnrichment);
-        builder.Append(", AvailableInCountries = ").Append(global::Madaster.MadasterText.Shown(AvailableInCountries));
-        builder.Append(", IsAvailableForEverybody = ").Append((object?)IsAvailableForEverybody);
-        builder.Append(", ExternalId = ").Append((object?)ExternalId);
-        builder.Append(", ReadOnly = ").Append((object?)ReadOnly);
-        builder.Append(", Owner = ").Append((object?)Owner);
+        global::Madaster.MadasterText.Append(builder, "Id = ", Id);
+        global::Madaster.MadasterText.Append(builder, ", Names = ", _names);
+        global::Madaster.MadasterText.Append(builder, ", Description = ", Description);
+        global::Madaster.MadasterText.Append(builder, ", License = ", License);
+        global::Madaster.MadasterText.Append(builder, ", InitiallySelectedForEnrichment = ", InitiallySelectedForEnrichment);
+        global::Madaster.MadasterText.Append(builder, ", AvailableInCountries = ", global::Madaster.MadasterText.Shown(AvailableInCountries));
+        global::Madaster.MadasterText.Append(builder, ", IsAvailableForEverybody = ", IsAvailableForEverybody);
+        global::Madaster.MadasterText.Append(builder, ", ExternalId = ", ExternalId);
+        global::Madaster.MadasterText.Append(builder, ", ReadOnly = ", ReadOnly);
+        global::Madaster.MadasterText.Append(builder, ", Owner = ", Owner);
         return true;
     }
 
@@ -109,43 +109,43 @@ public sealed partial record Database
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "names"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "names"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "owner"u8):
-                    value._owner = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 5 when global::Madaster.MadasterJson.Is(name, "owner"u8):
+                    value._owner = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "license"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "license"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._license = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "readOnly"u8):
-                    value._readOnly = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                case 8 when global::Madaster.MadasterJson.Is(name, "readOnly"u8):
+                    value._readOnly = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8):
-                    value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 10 when global::Madaster.MadasterJson.Is(name, "externalId"u8):
+                    value._externalId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 11 when global::Madaster.MadasterJson.Is(name, "description"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._description = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "availableInCountries"u8):
-                    value._availableInCountries = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                case 20 when global::Madaster.MadasterJson.Is(name, "availableInCountries"u8):
+                    value._availableInCountries = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "isAvailableForEverybody"u8):
-                    value._isAvailableForEverybody = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                case 23 when global::Madaster.MadasterJson.Is(name, "isAvailableForEverybody"u8):
+                    value._isAvailableForEverybody = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 30 when global::System.MemoryExtensions.SequenceEqual(name, "initiallySelectedForEnrichment"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 30 when global::Madaster.MadasterJson.Is(name, "initiallySelectedForEnrichment"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                     value._initiallySelectedForEnrichment = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
@@ -160,22 +160,23 @@ public sealed partial record Database
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
             _names!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Description, _description is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Description, _description is null))
             _description!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.License, _license is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.License, _license is null))
             _license!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 4)) != 0) writer.WriteBoolean(JsonNames.InitiallySelectedForEnrichment, _initiallySelectedForEnrichment);
-        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.AvailableInCountries, _availableInCountries is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) writer.WriteBoolean(JsonNames.InitiallySelectedForEnrichment, _initiallySelectedForEnrichment);
+        if (global::Madaster.MadasterJson.Has(_set0, 5) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.AvailableInCountries, _availableInCountries is null))
             global::Madaster.MadasterJson.WriteList(writer, _availableInCountries!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 6)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.IsAvailableForEverybody, !_isAvailableForEverybody.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 6) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.IsAvailableForEverybody, !_isAvailableForEverybody.HasValue))
             writer.WriteBoolean(JsonNames.IsAvailableForEverybody, _isAvailableForEverybody.GetValueOrDefault());
-        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.ExternalId, _externalId);
-        if ((_set0 & (1UL << 8)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ReadOnly, !_readOnly.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalId, _externalId);
+        if (global::Madaster.MadasterJson.Has(_set0, 8) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ReadOnly, !_readOnly.HasValue))
             writer.WriteBoolean(JsonNames.ReadOnly, _readOnly.GetValueOrDefault());
-        if ((_set0 & (1UL << 9)) != 0 && mode == global::Madaster.MadasterJsonMode.Full) writer.WriteString(JsonNames.Owner, _owner);
+        if (global::Madaster.MadasterJson.Has(_set0, 9) && mode == global::Madaster.MadasterJsonMode.Full)
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.Owner, _owner);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x300UL });
         writer.WriteEndObject();
     }

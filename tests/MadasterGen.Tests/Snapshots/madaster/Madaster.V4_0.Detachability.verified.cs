@@ -58,27 +58,27 @@ public sealed partial record Detachability
             int index = -1;
             switch (name.Length)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "index"u8):
-                    value._index = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 5 when global::Madaster.MadasterJson.Is(name, "index"u8):
+                    value._index = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "productEdge"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 11 when global::Madaster.MadasterJson.Is(name, "productEdge"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                     value._productEdge = global::Madaster.V4_0.ProductEdge.ReadJson(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "intersection"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 12 when global::Madaster.MadasterJson.Is(name, "intersection"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._intersection = global::Madaster.V4_0.Intersection.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "accessibility"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 13 when global::Madaster.MadasterJson.Is(name, "accessibility"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._accessibility = global::Madaster.V4_0.Accessibility.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "connectionType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 14 when global::Madaster.MadasterJson.Is(name, "connectionType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._connectionType = global::Madaster.V4_0.ConnectionType.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "connectionTypeDetail"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 20 when global::Madaster.MadasterJson.Is(name, "connectionTypeDetail"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._connectionTypeDetail = global::Madaster.V4_0.ConnectionTypeDetail.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -91,12 +91,12 @@ public sealed partial record Detachability
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.ConnectionType, _connectionType.Value);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.ConnectionTypeDetail, _connectionTypeDetail.Value);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.Accessibility, _accessibility.Value);
-        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.Intersection, _intersection.Value);
-        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.ProductEdge, _productEdge.Value);
-        if ((_set0 & (1UL << 5)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Index, !_index.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ConnectionType, _connectionType.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ConnectionTypeDetail, _connectionTypeDetail.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Accessibility, _accessibility.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Intersection, _intersection.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ProductEdge, _productEdge.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 5) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Index, !_index.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Index, _index.GetValueOrDefault());
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x20UL });
         writer.WriteEndObject();

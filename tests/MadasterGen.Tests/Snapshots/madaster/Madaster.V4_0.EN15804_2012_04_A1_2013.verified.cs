@@ -172,116 +172,116 @@ public sealed partial record EN15804_2012_04_A1_2013
             const int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "sm"u8):
-                    value._sm = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 2 when global::Madaster.MadasterJson.Is(name, "sm"u8):
+                    value._sm = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 17;
                     continue;
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "fw"u8):
-                    value._fw = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 2 when global::Madaster.MadasterJson.Is(name, "fw"u8):
+                    value._fw = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 20;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "rsf"u8):
-                    value._rsf = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 3 when global::Madaster.MadasterJson.Is(name, "rsf"u8):
+                    value._rsf = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 18;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "hwd"u8):
-                    value._hwd = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 3 when global::Madaster.MadasterJson.Is(name, "hwd"u8):
+                    value._hwd = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 21;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "rwd"u8):
-                    value._rwd = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 3 when global::Madaster.MadasterJson.Is(name, "rwd"u8):
+                    value._rwd = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 23;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "mfr"u8):
-                    value._mfr = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 3 when global::Madaster.MadasterJson.Is(name, "mfr"u8):
+                    value._mfr = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 24;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "mer"u8):
-                    value._mer = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 3 when global::Madaster.MadasterJson.Is(name, "mer"u8):
+                    value._mer = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 25;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "eee"u8):
-                    value._eee = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 3 when global::Madaster.MadasterJson.Is(name, "eee"u8):
+                    value._eee = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 26;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "ete"u8):
-                    value._ete = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 3 when global::Madaster.MadasterJson.Is(name, "ete"u8):
+                    value._ete = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 27;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "pere"u8):
-                    value._pere = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 4 when global::Madaster.MadasterJson.Is(name, "pere"u8):
+                    value._pere = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 11;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "perm"u8):
-                    value._perm = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 4 when global::Madaster.MadasterJson.Is(name, "perm"u8):
+                    value._perm = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 12;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "pert"u8):
-                    value._pert = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 4 when global::Madaster.MadasterJson.Is(name, "pert"u8):
+                    value._pert = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 13;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "nrsf"u8):
-                    value._nrsf = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 4 when global::Madaster.MadasterJson.Is(name, "nrsf"u8):
+                    value._nrsf = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 19;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "nhwd"u8):
-                    value._nhwd = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 4 when global::Madaster.MadasterJson.Is(name, "nhwd"u8):
+                    value._nhwd = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 22;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "penre"u8):
-                    value._penre = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 5 when global::Madaster.MadasterJson.Is(name, "penre"u8):
+                    value._penre = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 14;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "penrm"u8):
-                    value._penrm = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 5 when global::Madaster.MadasterJson.Is(name, "penrm"u8):
+                    value._penrm = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 15;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "penrt"u8):
-                    value._penrt = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 5 when global::Madaster.MadasterJson.Is(name, "penrt"u8):
+                    value._penrt = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 16;
                     continue;
-                case 22 when global::System.MemoryExtensions.SequenceEqual(name, "globalWarmingPotential"u8):
-                    value._globalWarmingPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 22 when global::Madaster.MadasterJson.Is(name, "globalWarmingPotential"u8):
+                    value._globalWarmingPotential = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 22 when global::System.MemoryExtensions.SequenceEqual(name, "humanToxicityPotential"u8):
-                    value._humanToxicityPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 22 when global::Madaster.MadasterJson.Is(name, "humanToxicityPotential"u8):
+                    value._humanToxicityPotential = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "ozoneDeplationPotential"u8):
-                    value._ozoneDeplationPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 23 when global::Madaster.MadasterJson.Is(name, "ozoneDeplationPotential"u8):
+                    value._ozoneDeplationPotential = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "eutrophicationPotential"u8):
-                    value._eutrophicationPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 23 when global::Madaster.MadasterJson.Is(name, "eutrophicationPotential"u8):
+                    value._eutrophicationPotential = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "abioticDeplationFossile"u8):
-                    value._abioticDeplationFossile = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 23 when global::Madaster.MadasterJson.Is(name, "abioticDeplationFossile"u8):
+                    value._abioticDeplationFossile = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 26 when global::System.MemoryExtensions.SequenceEqual(name, "abioticDeplationNonFossile"u8):
-                    value._abioticDeplationNonFossile = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 26 when global::Madaster.MadasterJson.Is(name, "abioticDeplationNonFossile"u8):
+                    value._abioticDeplationNonFossile = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 29 when global::System.MemoryExtensions.SequenceEqual(name, "photoChemicalOxydantFormation"u8):
-                    value._photoChemicalOxydantFormation = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 29 when global::Madaster.MadasterJson.Is(name, "photoChemicalOxydantFormation"u8):
+                    value._photoChemicalOxydantFormation = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 31 when global::System.MemoryExtensions.SequenceEqual(name, "terrestrialEcotoxicityPotential"u8):
-                    value._terrestrialEcotoxicityPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 31 when global::Madaster.MadasterJson.Is(name, "terrestrialEcotoxicityPotential"u8):
+                    value._terrestrialEcotoxicityPotential = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 36 when global::System.MemoryExtensions.SequenceEqual(name, "acidificationPotentialOfLandAndWater"u8):
-                    value._acidificationPotentialOfLandAndWater = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 36 when global::Madaster.MadasterJson.Is(name, "acidificationPotentialOfLandAndWater"u8):
+                    value._acidificationPotentialOfLandAndWater = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 37 when global::System.MemoryExtensions.SequenceEqual(name, "freshwaterAquaticEcotoxicityPotential"u8):
-                    value._freshwaterAquaticEcotoxicityPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 37 when global::Madaster.MadasterJson.Is(name, "freshwaterAquaticEcotoxicityPotential"u8):
+                    value._freshwaterAquaticEcotoxicityPotential = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 38 when global::System.MemoryExtensions.SequenceEqual(name, "marinewaterAquaticEcotoxicityPotential"u8):
-                    value._marinewaterAquaticEcotoxicityPotential = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 38 when global::Madaster.MadasterJson.Is(name, "marinewaterAquaticEcotoxicityPotential"u8):
+                    value._marinewaterAquaticEcotoxicityPotential = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
             }
@@ -293,61 +293,61 @@ public sealed partial record EN15804_2012_04_A1_2013
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GlobalWarmingPotential, !_globalWarmingPotential.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GlobalWarmingPotential, !_globalWarmingPotential.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GlobalWarmingPotential, _globalWarmingPotential.GetValueOrDefault());
-        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OzoneDeplationPotential, !_ozoneDeplationPotential.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OzoneDeplationPotential, !_ozoneDeplationPotential.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OzoneDeplationPotential, _ozoneDeplationPotential.GetValueOrDefault());
-        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.PhotoChemicalOxydantFormation, !_photoChemicalOxydantFormation.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.PhotoChemicalOxydantFormation, !_photoChemicalOxydantFormation.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PhotoChemicalOxydantFormation, _photoChemicalOxydantFormation.GetValueOrDefault());
-        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.AcidificationPotentialOfLandAndWater, !_acidificationPotentialOfLandAndWater.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.AcidificationPotentialOfLandAndWater, !_acidificationPotentialOfLandAndWater.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AcidificationPotentialOfLandAndWater, _acidificationPotentialOfLandAndWater.GetValueOrDefault());
-        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.EutrophicationPotential, !_eutrophicationPotential.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.EutrophicationPotential, !_eutrophicationPotential.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EutrophicationPotential, _eutrophicationPotential.GetValueOrDefault());
-        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.AbioticDeplationNonFossile, !_abioticDeplationNonFossile.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 5) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.AbioticDeplationNonFossile, !_abioticDeplationNonFossile.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AbioticDeplationNonFossile, _abioticDeplationNonFossile.GetValueOrDefault());
-        if ((_set0 & (1UL << 6)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.AbioticDeplationFossile, !_abioticDeplationFossile.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 6) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.AbioticDeplationFossile, !_abioticDeplationFossile.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AbioticDeplationFossile, _abioticDeplationFossile.GetValueOrDefault());
-        if ((_set0 & (1UL << 7)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.HumanToxicityPotential, !_humanToxicityPotential.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 7) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.HumanToxicityPotential, !_humanToxicityPotential.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HumanToxicityPotential, _humanToxicityPotential.GetValueOrDefault());
-        if ((_set0 & (1UL << 8)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.FreshwaterAquaticEcotoxicityPotential, !_freshwaterAquaticEcotoxicityPotential.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 8) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.FreshwaterAquaticEcotoxicityPotential, !_freshwaterAquaticEcotoxicityPotential.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.FreshwaterAquaticEcotoxicityPotential, _freshwaterAquaticEcotoxicityPotential.GetValueOrDefault());
-        if ((_set0 & (1UL << 9)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.MarinewaterAquaticEcotoxicityPotential, !_marinewaterAquaticEcotoxicityPotential.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 9) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.MarinewaterAquaticEcotoxicityPotential, !_marinewaterAquaticEcotoxicityPotential.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.MarinewaterAquaticEcotoxicityPotential, _marinewaterAquaticEcotoxicityPotential.GetValueOrDefault());
-        if ((_set0 & (1UL << 10)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.TerrestrialEcotoxicityPotential, !_terrestrialEcotoxicityPotential.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 10) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.TerrestrialEcotoxicityPotential, !_terrestrialEcotoxicityPotential.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TerrestrialEcotoxicityPotential, _terrestrialEcotoxicityPotential.GetValueOrDefault());
-        if ((_set0 & (1UL << 11)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Pere, !_pere.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 11) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Pere, !_pere.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Pere, _pere.GetValueOrDefault());
-        if ((_set0 & (1UL << 12)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Perm, !_perm.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 12) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Perm, !_perm.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Perm, _perm.GetValueOrDefault());
-        if ((_set0 & (1UL << 13)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Pert, !_pert.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 13) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Pert, !_pert.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Pert, _pert.GetValueOrDefault());
-        if ((_set0 & (1UL << 14)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Penre, !_penre.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 14) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Penre, !_penre.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penre, _penre.GetValueOrDefault());
-        if ((_set0 & (1UL << 15)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Penrm, !_penrm.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 15) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Penrm, !_penrm.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penrm, _penrm.GetValueOrDefault());
-        if ((_set0 & (1UL << 16)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Penrt, !_penrt.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 16) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Penrt, !_penrt.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penrt, _penrt.GetValueOrDefault());
-        if ((_set0 & (1UL << 17)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Sm, !_sm.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 17) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Sm, !_sm.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Sm, _sm.GetValueOrDefault());
-        if ((_set0 & (1UL << 18)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Rsf, !_rsf.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 18) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Rsf, !_rsf.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rsf, _rsf.GetValueOrDefault());
-        if ((_set0 & (1UL << 19)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Nrsf, !_nrsf.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 19) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Nrsf, !_nrsf.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Nrsf, _nrsf.GetValueOrDefault());
-        if ((_set0 & (1UL << 20)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Fw, !_fw.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 20) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Fw, !_fw.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Fw, _fw.GetValueOrDefault());
-        if ((_set0 & (1UL << 21)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Hwd, !_hwd.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 21) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Hwd, !_hwd.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Hwd, _hwd.GetValueOrDefault());
-        if ((_set0 & (1UL << 22)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Nhwd, !_nhwd.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 22) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Nhwd, !_nhwd.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Nhwd, _nhwd.GetValueOrDefault());
-        if ((_set0 & (1UL << 23)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Rwd, !_rwd.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 23) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Rwd, !_rwd.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rwd, _rwd.GetValueOrDefault());
-        if ((_set0 & (1UL << 24)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Mfr, !_mfr.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 24) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Mfr, !_mfr.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Mfr, _mfr.GetValueOrDefault());
-        if ((_set0 & (1UL << 25)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Mer, !_mer.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 25) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Mer, !_mer.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Mer, _mer.GetValueOrDefault());
-        if ((_set0 & (1UL << 26)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Eee, !_eee.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 26) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Eee, !_eee.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Eee, _eee.GetValueOrDefault());
-        if ((_set0 & (1UL << 27)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Ete, !_ete.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 27) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Ete, !_ete.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Ete, _ete.GetValueOrDefault());
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

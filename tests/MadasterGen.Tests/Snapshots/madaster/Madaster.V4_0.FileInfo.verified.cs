@@ -41,7 +41,7 @@ public sealed partial record FileInfo
     public global::Madaster.V4_0.LocalizedString? FolderNames
     {
         get => _folderNames;
-        init { _folderNames = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); }
+        init { _folderNames = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 3, value is not null); }
     }
 
     /// <summary>Words to find the file by.</summary>
@@ -67,13 +67,13 @@ public sealed partial record FileInfo
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Id = ").Append((object?)Id);
-        builder.Append(", FileName = ").Append((object?)FileName);
-        builder.Append(", FolderId = ").Append((object?)FolderId);
-        builder.Append(", FolderNames = ").Append((object?)FolderNames);
-        builder.Append(", Tags = ").Append(global::Madaster.MadasterText.Shown(Tags));
-        builder.Append(", Url = ").Append(global::Madaster.MadasterText.WithoutQuery(Url));
-        builder.Append(", ExternalId = ").Append((object?)ExternalId);
+        global::Madaster.MadasterText.Append(builder, "Id = ", Id);
+        global::Madaster.MadasterText.Append(builder, ", FileName = ", FileName);
+        global::Madaster.MadasterText.Append(builder, ", FolderId = ", FolderId);
+        global::Madaster.MadasterText.Append(builder, ", FolderNames = ", FolderNames);
+        global::Madaster.MadasterText.Append(builder, ", Tags = ", global::Madaster.MadasterText.Shown(Tags));
+        global::Madaster.MadasterText.Append(builder, ", Url = ", global::Madaster.MadasterText.WithoutQuery(Url));
+        global::Madaster.MadasterText.Append(builder, ", ExternalId = ", ExternalId);
         return true;
     }
 
@@ -86,31 +86,31 @@ public sealed partial record FileInfo
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "url"u8):
+                case 3 when global::Madaster.MadasterJson.Is(name, "url"u8):
                     if (!global::Madaster.MadasterJson.TryReadUriOrNull(ref reader, out value._url)) { index = 5; break; }
                     value._set0 |= 1UL << 5;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "tags"u8):
-                    value._tags = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                case 4 when global::Madaster.MadasterJson.Is(name, "tags"u8):
+                    value._tags = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "fileName"u8):
-                    value._fileName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 8 when global::Madaster.MadasterJson.Is(name, "fileName"u8):
+                    value._fileName = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "folderId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "folderId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._folderId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8):
-                    value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 10 when global::Madaster.MadasterJson.Is(name, "externalId"u8):
+                    value._externalId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "folderNames"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 11 when global::Madaster.MadasterJson.Is(name, "folderNames"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._folderNames = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
@@ -125,15 +125,16 @@ public sealed partial record FileInfo
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.FileName, _fileName);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.FolderId, _folderId);
-        if ((_set0 & (1UL << 3)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.FolderNames, _folderNames is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.FileName, _fileName);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.FolderId, _folderId);
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.FolderNames, _folderNames is null))
             _folderNames!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
             global::Madaster.MadasterJson.WriteList(writer, _tags!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Url, _url is null)) writer.WriteString(JsonNames.Url, _url!.OriginalString);
-        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.ExternalId, _externalId);
+        if (global::Madaster.MadasterJson.Has(_set0, 5) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Url, _url is null))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.Url, _url!.OriginalString);
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalId, _externalId);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x9UL });
         writer.WriteEndObject();
     }

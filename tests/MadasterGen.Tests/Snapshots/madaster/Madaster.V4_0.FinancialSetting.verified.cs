@@ -67,27 +67,27 @@ public sealed partial record FinancialSetting
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "mode"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "mode"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._mode = global::Madaster.V4_0.FinancialMode.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "isoCode"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "isoCode"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._isoCode = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "priceSet"u8):
-                    value._priceSet = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 8 when global::Madaster.MadasterJson.Is(name, "priceSet"u8):
+                    value._priceSet = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 27 when global::System.MemoryExtensions.SequenceEqual(name, "handlingFeedstockPercentage"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 27 when global::Madaster.MadasterJson.Is(name, "handlingFeedstockPercentage"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                     value._handlingFeedstockPercentage = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 29 when global::System.MemoryExtensions.SequenceEqual(name, "transportCostsCurrencyPerKilo"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 29 when global::Madaster.MadasterJson.Is(name, "transportCostsCurrencyPerKilo"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._transportCostsCurrencyPerKilo = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 32 when global::System.MemoryExtensions.SequenceEqual(name, "handlingFeedstockCurrencyPerKilo"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 32 when global::Madaster.MadasterJson.Is(name, "handlingFeedstockCurrencyPerKilo"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
                     value._handlingFeedstockCurrencyPerKilo = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
@@ -102,12 +102,13 @@ public sealed partial record FinancialSetting
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.IsoCode, _isoCode);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Mode, _mode.Value);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.PriceSet, _priceSet);
-        if ((_set0 & (1UL << 3)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TransportCostsCurrencyPerKilo, _transportCostsCurrencyPerKilo);
-        if ((_set0 & (1UL << 4)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockPercentage, _handlingFeedstockPercentage);
-        if ((_set0 & (1UL << 5)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockCurrencyPerKilo, _handlingFeedstockCurrencyPerKilo);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.IsoCode, _isoCode);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Mode, _mode.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.PriceSet, _priceSet);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TransportCostsCurrencyPerKilo, _transportCostsCurrencyPerKilo);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockPercentage, _handlingFeedstockPercentage);
+        if (global::Madaster.MadasterJson.Has(_set0, 5))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockCurrencyPerKilo, _handlingFeedstockCurrencyPerKilo);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -22,7 +22,7 @@ public sealed partial record FolderInfo
     public global::Madaster.V4_0.LocalizedString? FolderNames
     {
         get => _folderNames;
-        init { _folderNames = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); }
+        init { _folderNames = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 1, value is not null); }
     }
 
     /// <summary>The folders below.</summary>
@@ -40,9 +40,9 @@ public sealed partial record FolderInfo
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Id = ").Append((object?)Id);
-        builder.Append(", FolderNames = ").Append((object?)FolderNames);
-        builder.Append(", Children = ").Append(global::Madaster.MadasterText.Shown(Children));
+        global::Madaster.MadasterText.Append(builder, "Id = ", Id);
+        global::Madaster.MadasterText.Append(builder, ", FolderNames = ", FolderNames);
+        global::Madaster.MadasterText.Append(builder, ", Children = ", global::Madaster.MadasterText.Shown(Children));
         return true;
     }
 
@@ -55,15 +55,15 @@ public sealed partial record FolderInfo
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "children"u8):
-                    value._children = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.FolderInfo>(ref reader, global::Madaster.V4_0.FolderInfo.ReadJson);
+                case 8 when global::Madaster.MadasterJson.Is(name, "children"u8):
+                    value._children = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.FolderInfo>(ref reader, global::Madaster.V4_0.FolderInfo.ReadJson);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "folderNames"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 11 when global::Madaster.MadasterJson.Is(name, "folderNames"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._folderNames = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -76,10 +76,10 @@ public sealed partial record FolderInfo
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.FolderNames, _folderNames is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.FolderNames, _folderNames is null))
             _folderNames!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Children, _children is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Children, _children is null))
             global::Madaster.MadasterJson.WriteList(writer, _children!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

@@ -30,8 +30,8 @@ public sealed partial record ImageInfo
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Name = ").Append((object?)Name);
-        builder.Append(", Url = ").Append(global::Madaster.MadasterText.WithoutQuery(Url));
+        global::Madaster.MadasterText.Append(builder, "Name = ", Name);
+        global::Madaster.MadasterText.Append(builder, ", Url = ", global::Madaster.MadasterText.WithoutQuery(Url));
         return true;
     }
 
@@ -44,12 +44,12 @@ public sealed partial record ImageInfo
             int index = -1;
             switch (name.Length)
             {
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "url"u8):
+                case 3 when global::Madaster.MadasterJson.Is(name, "url"u8):
                     if (!global::Madaster.MadasterJson.TryReadUriOrNull(ref reader, out value._url)) { index = 1; break; }
                     value._set0 |= 1UL << 1;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8):
+                    value._name = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
             }
@@ -61,9 +61,9 @@ public sealed partial record ImageInfo
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && mode == global::Madaster.MadasterJsonMode.Full) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Url, _url is null))
-            writer.WriteString(JsonNames.Url, _url!.OriginalString);
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode == global::Madaster.MadasterJsonMode.Full) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 1) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Url, _url is null))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.Url, _url!.OriginalString);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x3UL });
         writer.WriteEndObject();
     }

@@ -86,17 +86,17 @@ public sealed partial record LifeCycleAssessment
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("IsoCode = ").Append((object?)IsoCode);
-        builder.Append(", Owner = ").Append((object?)Owner);
-        builder.Append(", ReferenceYear = ").Append((object?)ReferenceYear);
-        builder.Append(", ValidUntilYear = ").Append((object?)ValidUntilYear);
-        builder.Append(", DatasetType = ").Append((object?)DatasetType);
-        builder.Append(", EnvironmentalCostIndicator = ").Append((object?)EnvironmentalCostIndicator);
-        builder.Append(", UUID = ").Append((object?)UUID);
-        builder.Append(", RegistrationNumber = ").Append((object?)RegistrationNumber);
-        builder.Append(", Version = ").Append((object?)Version);
-        builder.Append(", Compliance = ").Append(global::Madaster.MadasterText.Shown(Compliance));
-        builder.Append(", Phases = ").Append(global::Madaster.MadasterText.Shown(Phases));
+        global::Madaster.MadasterText.Append(builder, "IsoCode = ", IsoCode);
+        global::Madaster.MadasterText.Append(builder, ", Owner = ", Owner);
+        global::Madaster.MadasterText.Append(builder, ", ReferenceYear = ", ReferenceYear);
+        global::Madaster.MadasterText.Append(builder, ", ValidUntilYear = ", ValidUntilYear);
+        global::Madaster.MadasterText.Append(builder, ", DatasetType = ", DatasetType);
+        global::Madaster.MadasterText.Append(builder, ", EnvironmentalCostIndicator = ", EnvironmentalCostIndicator);
+        global::Madaster.MadasterText.Append(builder, ", UUID = ", UUID);
+        global::Madaster.MadasterText.Append(builder, ", RegistrationNumber = ", RegistrationNumber);
+        global::Madaster.MadasterText.Append(builder, ", Version = ", Version);
+        global::Madaster.MadasterText.Append(builder, ", Compliance = ", global::Madaster.MadasterText.Shown(Compliance));
+        global::Madaster.MadasterText.Append(builder, ", Phases = ", global::Madaster.MadasterText.Shown(Phases));
         return true;
     }
 
@@ -109,48 +109,48 @@ public sealed partial record LifeCycleAssessment
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "UUID"u8):
-                    value._uUID = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 4 when global::Madaster.MadasterJson.Is(name, "UUID"u8):
+                    value._uUID = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "owner"u8):
-                    value._owner = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 5 when global::Madaster.MadasterJson.Is(name, "owner"u8):
+                    value._owner = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "phases"u8):
-                    value._phases = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.LifeCycleAssessmentPhase>(ref reader, global::Madaster.V4_0.LifeCycleAssessmentPhase.ReadJson);
+                case 6 when global::Madaster.MadasterJson.Is(name, "phases"u8):
+                    value._phases = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.LifeCycleAssessmentPhase>(ref reader, global::Madaster.V4_0.LifeCycleAssessmentPhase.ReadJson);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "isoCode"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "isoCode"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._isoCode = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "version"u8):
-                    value._version = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 7 when global::Madaster.MadasterJson.Is(name, "version"u8):
+                    value._version = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "compliance"u8):
-                    value._compliance = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                case 10 when global::Madaster.MadasterJson.Is(name, "compliance"u8):
+                    value._compliance = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "datasetType"u8):
-                    value._datasetType = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 11 when global::Madaster.MadasterJson.Is(name, "datasetType"u8):
+                    value._datasetType = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "referenceYear"u8):
-                    value._referenceYear = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                case 13 when global::Madaster.MadasterJson.Is(name, "referenceYear"u8):
+                    value._referenceYear = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "validUntilYear"u8):
-                    value._validUntilYear = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                case 14 when global::Madaster.MadasterJson.Is(name, "validUntilYear"u8):
+                    value._validUntilYear = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "registrationNumber"u8):
-                    value._registrationNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 18 when global::Madaster.MadasterJson.Is(name, "registrationNumber"u8):
+                    value._registrationNumber = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 26 when global::System.MemoryExtensions.SequenceEqual(name, "environmentalCostIndicator"u8):
-                    value._environmentalCostIndicator = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 26 when global::Madaster.MadasterJson.Is(name, "environmentalCostIndicator"u8):
+                    value._environmentalCostIndicator = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
             }
@@ -164,21 +164,21 @@ public sealed partial record LifeCycleAssessment
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.IsoCode, _isoCode);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Owner, _owner);
-        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ReferenceYear, !_referenceYear.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.IsoCode, _isoCode);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Owner, _owner);
+        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ReferenceYear, !_referenceYear.HasValue))
             writer.WriteNumber(JsonNames.ReferenceYear, _referenceYear.GetValueOrDefault());
-        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ValidUntilYear, !_validUntilYear.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ValidUntilYear, !_validUntilYear.HasValue))
             writer.WriteNumber(JsonNames.ValidUntilYear, _validUntilYear.GetValueOrDefault());
-        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.DatasetType, _datasetType);
-        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.EnvironmentalCostIndicator, !_environmentalCostIndicator.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DatasetType, _datasetType);
+        if (global::Madaster.MadasterJson.Has(_set0, 5) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.EnvironmentalCostIndicator, !_environmentalCostIndicator.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EnvironmentalCostIndicator, _environmentalCostIndicator.GetValueOrDefault());
-        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.UUID, _uUID);
-        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.RegistrationNumber, _registrationNumber);
-        if ((_set0 & (1UL << 8)) != 0) writer.WriteString(JsonNames.Version, _version);
-        if ((_set0 & (1UL << 9)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Compliance, _compliance is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.UUID, _uUID);
+        if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.RegistrationNumber, _registrationNumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 8)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Version, _version);
+        if (global::Madaster.MadasterJson.Has(_set0, 9) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Compliance, _compliance is null))
             global::Madaster.MadasterJson.WriteList(writer, _compliance!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 10)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Phases, _phases is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 10) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Phases, _phases is null))
             global::Madaster.MadasterJson.WriteList(writer, _phases!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

@@ -52,16 +52,16 @@ public sealed partial record LifeCycleAssessmentPhase
             int index = -1;
             switch (name.Length)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "phaseId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "phaseId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._phaseId = global::Madaster.V4_0.LcaPhase.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "EN15804_2012_A2_2019"u8):
-                    value._eN15804_2012_A2_2019 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V4_0.EN15804_2012_A2_2019.ReadJson(ref reader);
+                case 20 when global::Madaster.MadasterJson.Is(name, "EN15804_2012_A2_2019"u8):
+                    value._eN15804_2012_A2_2019 = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V4_0.EN15804_2012_A2_2019.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "EN15804_2012_04_A1_2013"u8):
-                    value._eN15804_2012_04_A1_2013 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V4_0.EN15804_2012_04_A1_2013.ReadJson(ref reader);
+                case 23 when global::Madaster.MadasterJson.Is(name, "EN15804_2012_04_A1_2013"u8):
+                    value._eN15804_2012_04_A1_2013 = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V4_0.EN15804_2012_04_A1_2013.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
             }
@@ -75,10 +75,10 @@ public sealed partial record LifeCycleAssessmentPhase
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.PhaseId, _phaseId.Value);
-        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.EN15804_2012_04_A1_2013, _eN15804_2012_04_A1_2013 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.PhaseId, _phaseId.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.EN15804_2012_04_A1_2013, _eN15804_2012_04_A1_2013 is null))
             _eN15804_2012_04_A1_2013!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.EN15804_2012_A2_2019, _eN15804_2012_A2_2019 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.EN15804_2012_A2_2019, _eN15804_2012_A2_2019 is null))
             _eN15804_2012_A2_2019!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

@@ -51,24 +51,24 @@ public sealed partial record MatchingTerm
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "value"u8):
-                    value._value = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 5 when global::Madaster.MadasterJson.Is(name, "value"u8):
+                    value._value = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "language"u8):
-                    value._language = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 8 when global::Madaster.MadasterJson.Is(name, "language"u8):
+                    value._language = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "matchType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 9 when global::Madaster.MadasterJson.Is(name, "matchType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._matchType = global::Madaster.V4_0.MatchingTermType.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "matchOnTypeName"u8):
-                    value._matchOnTypeName = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                case 15 when global::Madaster.MadasterJson.Is(name, "matchOnTypeName"u8):
+                    value._matchOnTypeName = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
             }
@@ -80,11 +80,11 @@ public sealed partial record MatchingTerm
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Value, _value);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.MatchType, _matchType.Value);
-        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.Language, _language);
-        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.MatchOnTypeName, !_matchOnTypeName.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Value, _value);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.MatchType, _matchType.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Language, _language);
+        if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.MatchOnTypeName, !_matchOnTypeName.HasValue))
             writer.WriteBoolean(JsonNames.MatchOnTypeName, _matchOnTypeName.GetValueOrDefault());
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x1UL });
         writer.WriteEndObject();

@@ -53,11 +53,11 @@ public sealed partial record Material : global::Madaster.V4_0.CommodityBase
     {
         if (base.PrintMembers(builder))
             builder.Append(", ");
-        builder.Append("Density = ").Append((object?)Density);
-        builder.Append(", Lifespan = ").Append((object?)Lifespan);
-        builder.Append(", Supplier = ").Append((object?)Supplier);
-        builder.Append(", MaterialFamilies = ").Append(global::Madaster.MadasterText.Shown(MaterialFamilies));
-        builder.Append(", Circularity = ").Append((object?)Circularity);
+        global::Madaster.MadasterText.Append(builder, "Density = ", Density);
+        global::Madaster.MadasterText.Append(builder, ", Lifespan = ", Lifespan);
+        global::Madaster.MadasterText.Append(builder, ", Supplier = ", Supplier);
+        global::Madaster.MadasterText.Append(builder, ", MaterialFamilies = ", global::Madaster.MadasterText.Shown(MaterialFamilies));
+        global::Madaster.MadasterText.Append(builder, ", Circularity = ", Circularity);
         return true;
     }
 
@@ -70,65 +70,65 @@ public sealed partial record Material : global::Madaster.V4_0.CommodityBase
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "names"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "names"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "inUse"u8):
-                    value._inUse = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                case 5 when global::Madaster.MadasterJson.Is(name, "inUse"u8):
+                    value._inUse = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "images"u8):
-                    value._images = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.ImageInfo>(ref reader, global::Madaster.V4_0.ImageInfo.ReadJson);
+                case 6 when global::Madaster.MadasterJson.Is(name, "images"u8):
+                    value._images = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.ImageInfo>(ref reader, global::Madaster.V4_0.ImageInfo.ReadJson);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "density"u8):
-                    value._density = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 7 when global::Madaster.MadasterJson.Is(name, "density"u8):
+                    value._density = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "isActive"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "isActive"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
                     value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "lifespan"u8):
-                    value._lifespan = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                case 8 when global::Madaster.MadasterJson.Is(name, "lifespan"u8):
+                    value._lifespan = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "supplier"u8):
-                    value._supplier = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 8 when global::Madaster.MadasterJson.Is(name, "supplier"u8):
+                    value._supplier = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 11;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "databaseId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 10 when global::Madaster.MadasterJson.Is(name, "databaseId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._databaseId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8):
-                    value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 10 when global::Madaster.MadasterJson.Is(name, "externalId"u8):
+                    value._externalId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "availableIn"u8):
-                    value._availableIn = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                case 11 when global::Madaster.MadasterJson.Is(name, "availableIn"u8):
+                    value._availableIn = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "circularity"u8):
-                    value._circularity = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V4_0.Circularity.ReadJson(ref reader);
+                case 11 when global::Madaster.MadasterJson.Is(name, "circularity"u8):
+                    value._circularity = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V4_0.Circularity.ReadJson(ref reader);
                     value._set0 |= 1UL << 13;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "descriptions"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 12 when global::Madaster.MadasterJson.Is(name, "descriptions"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                     value._descriptions = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8):
+                case 13 when global::Madaster.MadasterJson.Is(name, "commodityType"u8):
                     if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
                         value._kind = reader.ValueTextEquals("Material"u8) ? "Material" : global::Madaster.MadasterJson.ReadString(ref reader);
                     else
                         global::Madaster.MadasterJson.Skip(ref reader);
                     continue;
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "materialFamilies"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 12, ref index):
+                case 16 when global::Madaster.MadasterJson.Is(name, "materialFamilies"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 12, ref index):
                     value._materialFamilies = global::Madaster.MadasterJson.ReadNullableMap<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 12;
                     continue;
@@ -142,28 +142,28 @@ public sealed partial record Material : global::Madaster.V4_0.CommodityBase
     {
         writer.WriteStartObject();
         writer.WriteString(JsonNames.CommodityType, _kind ?? "Material");
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.DatabaseId, _databaseId);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.ExternalId, _externalId);
-        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DatabaseId, _databaseId);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalId, _externalId);
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
             _names!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Descriptions, _descriptions is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Descriptions, _descriptions is null))
             _descriptions!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 5)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Images, _images is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 5) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Images, _images is null))
             global::Madaster.MadasterJson.WriteList(writer, _images!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 6)) != 0) writer.WriteBoolean(JsonNames.IsActive, _isActive);
-        if ((_set0 & (1UL << 7)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.InUse, !_inUse.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) writer.WriteBoolean(JsonNames.IsActive, _isActive);
+        if (global::Madaster.MadasterJson.Has(_set0, 7) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.InUse, !_inUse.HasValue))
             writer.WriteBoolean(JsonNames.InUse, _inUse.GetValueOrDefault());
-        if ((_set0 & (1UL << 8)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.AvailableIn, _availableIn is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 8) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.AvailableIn, _availableIn is null))
             global::Madaster.MadasterJson.WriteList(writer, _availableIn!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 9)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Density, !_density.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 9) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Density, !_density.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Density, _density.GetValueOrDefault());
-        if ((_set0 & (1UL << 10)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Lifespan, !_lifespan.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 10) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Lifespan, !_lifespan.HasValue))
             writer.WriteNumber(JsonNames.Lifespan, _lifespan.GetValueOrDefault());
-        if ((_set0 & (1UL << 11)) != 0) writer.WriteString(JsonNames.Supplier, _supplier);
-        if ((_set0 & (1UL << 12)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MaterialFamilies, _materialFamilies is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 11)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Supplier, _supplier);
+        if (global::Madaster.MadasterJson.Has(_set0, 12) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MaterialFamilies, _materialFamilies is null))
             global::Madaster.MadasterJson.WriteMap(writer, _materialFamilies!, static (writer, value, _) => writer.WriteStringValue(value!), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 13)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Circularity, _circularity is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 13) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Circularity, _circularity is null))
             _circularity!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0xA0UL });
         writer.WriteEndObject();

@@ -29,37 +29,37 @@ public sealed partial record MaterialChildReference : global::Madaster.V4_0.Base
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "names"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "names"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "weight"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "weight"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
                     value._weight = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "quantity"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "quantity"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._quantity = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "commodityId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 11 when global::Madaster.MadasterJson.Is(name, "commodityId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._commodityId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "quantityType"u8):
-                    value._quantityType = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 12 when global::Madaster.MadasterJson.Is(name, "quantityType"u8):
+                    value._quantityType = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8):
+                case 13 when global::Madaster.MadasterJson.Is(name, "commodityType"u8):
                     if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
                         value._kind = reader.ValueTextEquals("Material"u8) ? "Material" : global::Madaster.MadasterJson.ReadString(ref reader);
                     else
                         global::Madaster.MadasterJson.Skip(ref reader);
                     continue;
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "weightPercentage"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 16 when global::Madaster.MadasterJson.Is(name, "weightPercentage"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
                     value._weightPercentage = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
@@ -73,14 +73,14 @@ public sealed partial record MaterialChildReference : global::Madaster.V4_0.Base
     {
         writer.WriteStartObject();
         writer.WriteString(JsonNames.CommodityType, _kind ?? "Material");
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.CommodityId, _commodityId);
-        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.CommodityId, _commodityId);
+        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
             _names!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 3)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Quantity, _quantity);
-        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.QuantityType, _quantityType);
-        if ((_set0 & (1UL << 5)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Weight, _weight);
-        if ((_set0 & (1UL << 6)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.WeightPercentage, _weightPercentage);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Quantity, _quantity);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.QuantityType, _quantityType);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Weight, _weight);
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.WeightPercentage, _weightPercentage);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -24,13 +24,13 @@ public sealed partial record PriceSet
     public string Id { get => _id ?? ""; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The price set's name in several languages.</summary>
-    public global::Madaster.V4_0.LocalizedString? Names { get => _names; init { _names = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); } }
+    public global::Madaster.V4_0.LocalizedString? Names { get => _names; init { _names = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 1, value is not null); } }
 
     /// <summary>What the price set covers, in several languages.</summary>
     public global::Madaster.V4_0.LocalizedString? Description
     {
         get => _description;
-        init { _description = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); }
+        init { _description = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 2, value is not null); }
     }
 
     /// <summary>Whether the price set is no longer kept up.</summary>
@@ -69,14 +69,14 @@ public sealed partial record PriceSet
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Id = ").Append((object?)Id);
-        builder.Append(", Names = ").Append((object?)Names);
-        builder.Append(", Description = ").Append((object?)Description);
-        builder.Append(", Obsolete = ").Append((object?)Obsolete);
-        builder.Append(", Sources = ").Append(global::Madaster.MadasterText.Shown(Sources));
-        builder.Append(", TransportCostsCurrencyPerKilo = ").Append((object?)TransportCostsCurrencyPerKilo);
-        builder.Append(", HandlingFeedstockPercentage = ").Append((object?)HandlingFeedstockPercentage);
-        builder.Append(", HandlingFeedstockCurrencyPerKilo = ").Append((object?)HandlingFeedstockCurrencyPerKilo);
+        global::Madaster.MadasterText.Append(builder, "Id = ", Id);
+        global::Madaster.MadasterText.Append(builder, ", Names = ", Names);
+        global::Madaster.MadasterText.Append(builder, ", Description = ", Description);
+        global::Madaster.MadasterText.Append(builder, ", Obsolete = ", Obsolete);
+        global::Madaster.MadasterText.Append(builder, ", Sources = ", global::Madaster.MadasterText.Shown(Sources));
+        global::Madaster.MadasterText.Append(builder, ", TransportCostsCurrencyPerKilo = ", TransportCostsCurrencyPerKilo);
+        global::Madaster.MadasterText.Append(builder, ", HandlingFeedstockPercentage = ", HandlingFeedstockPercentage);
+        global::Madaster.MadasterText.Append(builder, ", HandlingFeedstockCurrencyPerKilo = ", HandlingFeedstockCurrencyPerKilo);
         return true;
     }
 
@@ -89,35 +89,35 @@ public sealed partial record PriceSet
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "names"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "names"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "sources"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "sources"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                     value._sources = global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "obsolete"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "obsolete"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._obsolete = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 11 when global::Madaster.MadasterJson.Is(name, "description"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._description = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 27 when global::System.MemoryExtensions.SequenceEqual(name, "handlingFeedstockPercentage"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 27 when global::Madaster.MadasterJson.Is(name, "handlingFeedstockPercentage"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
                     value._handlingFeedstockPercentage = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 29 when global::System.MemoryExtensions.SequenceEqual(name, "transportCostsCurrencyPerKilo"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 29 when global::Madaster.MadasterJson.Is(name, "transportCostsCurrencyPerKilo"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
                     value._transportCostsCurrencyPerKilo = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 32 when global::System.MemoryExtensions.SequenceEqual(name, "handlingFeedstockCurrencyPerKilo"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 32 when global::Madaster.MadasterJson.Is(name, "handlingFeedstockCurrencyPerKilo"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
                     value._handlingFeedstockCurrencyPerKilo = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
@@ -130,17 +130,18 @@ public sealed partial record PriceSet
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
             _names!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 2)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Description, _description is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 2) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Description, _description is null))
             _description!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 3)) != 0 && mode == global::Madaster.MadasterJsonMode.Full) writer.WriteBoolean(JsonNames.Obsolete, _obsolete);
-        if ((_set0 & (1UL << 4)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Sources, _sources is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && mode == global::Madaster.MadasterJsonMode.Full) writer.WriteBoolean(JsonNames.Obsolete, _obsolete);
+        if (global::Madaster.MadasterJson.Has(_set0, 4) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Sources, _sources is null))
             global::Madaster.MadasterJson.WriteList(writer, _sources!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 5)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TransportCostsCurrencyPerKilo, _transportCostsCurrencyPerKilo);
-        if ((_set0 & (1UL << 6)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockPercentage, _handlingFeedstockPercentage);
-        if ((_set0 & (1UL << 7)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockCurrencyPerKilo, _handlingFeedstockCurrencyPerKilo);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TransportCostsCurrencyPerKilo, _transportCostsCurrencyPerKilo);
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockPercentage, _handlingFeedstockPercentage);
+        if (global::Madaster.MadasterJson.Has(_set0, 7))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockCurrencyPerKilo, _handlingFeedstockCurrencyPerKilo);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x1FUL });
         writer.WriteEndObject();
     }

@@ -113,22 +113,22 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
     {
         if (base.PrintMembers(builder))
             builder.Append(", ");
-        builder.Append("FunctionalUnit = ").Append((object?)FunctionalUnit);
-        builder.Append(", DefaultFunctionalUnitAmount = ").Append((object?)DefaultFunctionalUnitAmount);
-        builder.Append(", FixedHeight = ").Append((object?)FixedHeight);
-        builder.Append(", FixedArea = ").Append((object?)FixedArea);
-        builder.Append(", ProductCode = ").Append((object?)ProductCode);
-        builder.Append(", GTIN = ").Append((object?)GTIN);
-        builder.Append(", Manufacturer = ").Append((object?)Manufacturer);
-        builder.Append(", ProductionSite = ").Append((object?)ProductionSite);
-        builder.Append(", Lifespan = ").Append((object?)Lifespan);
-        builder.Append(", Density = ").Append((object?)Density);
-        builder.Append(", Weight = ").Append((object?)Weight);
-        builder.Append(", Url = ").Append(global::Madaster.MadasterText.WithoutQuery(Url));
-        builder.Append(", DoNotUseBillOfMaterials = ").Append((object?)DoNotUseBillOfMaterials);
-        builder.Append(", CalculateEnvironmentValuesFromBillOfMaterials = ").Append((object?)CalculateEnvironmentValuesFromBillOfMaterials);
-        builder.Append(", Circularity = ").Append((object?)Circularity);
-        builder.Append(", MaterialFamilies = ").Append(global::Madaster.MadasterText.Shown(MaterialFamilies));
+        global::Madaster.MadasterText.Append(builder, "FunctionalUnit = ", FunctionalUnit);
+        global::Madaster.MadasterText.Append(builder, ", DefaultFunctionalUnitAmount = ", DefaultFunctionalUnitAmount);
+        global::Madaster.MadasterText.Append(builder, ", FixedHeight = ", FixedHeight);
+        global::Madaster.MadasterText.Append(builder, ", FixedArea = ", FixedArea);
+        global::Madaster.MadasterText.Append(builder, ", ProductCode = ", ProductCode);
+        global::Madaster.MadasterText.Append(builder, ", GTIN = ", GTIN);
+        global::Madaster.MadasterText.Append(builder, ", Manufacturer = ", Manufacturer);
+        global::Madaster.MadasterText.Append(builder, ", ProductionSite = ", ProductionSite);
+        global::Madaster.MadasterText.Append(builder, ", Lifespan = ", Lifespan);
+        global::Madaster.MadasterText.Append(builder, ", Density = ", Density);
+        global::Madaster.MadasterText.Append(builder, ", Weight = ", Weight);
+        global::Madaster.MadasterText.Append(builder, ", Url = ", global::Madaster.MadasterText.WithoutQuery(Url));
+        global::Madaster.MadasterText.Append(builder, ", DoNotUseBillOfMaterials = ", DoNotUseBillOfMaterials);
+        global::Madaster.MadasterText.Append(builder, ", CalculateEnvironmentValuesFromBillOfMaterials = ", CalculateEnvironmentValuesFromBillOfMaterials);
+        global::Madaster.MadasterText.Append(builder, ", Circularity = ", Circularity);
+        global::Madaster.MadasterText.Append(builder, ", MaterialFamilies = ", global::Madaster.MadasterText.Shown(MaterialFamilies));
         return true;
     }
 
@@ -141,109 +141,109 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "url"u8):
+                case 3 when global::Madaster.MadasterJson.Is(name, "url"u8):
                     if (!global::Madaster.MadasterJson.TryReadUriOrNull(ref reader, out value._url)) { index = 20; break; }
                     value._set0 |= 1UL << 20;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "GTIN"u8):
-                    value._gTIN = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 4 when global::Madaster.MadasterJson.Is(name, "GTIN"u8):
+                    value._gTIN = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 14;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "names"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "names"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "inUse"u8):
-                    value._inUse = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                case 5 when global::Madaster.MadasterJson.Is(name, "inUse"u8):
+                    value._inUse = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "images"u8):
-                    value._images = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.ImageInfo>(ref reader, global::Madaster.V4_0.ImageInfo.ReadJson);
+                case 6 when global::Madaster.MadasterJson.Is(name, "images"u8):
+                    value._images = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.ImageInfo>(ref reader, global::Madaster.V4_0.ImageInfo.ReadJson);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "weight"u8):
-                    value._weight = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 6 when global::Madaster.MadasterJson.Is(name, "weight"u8):
+                    value._weight = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 19;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "density"u8):
-                    value._density = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 7 when global::Madaster.MadasterJson.Is(name, "density"u8):
+                    value._density = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 18;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "isActive"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "isActive"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
                     value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "lifespan"u8):
-                    value._lifespan = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                case 8 when global::Madaster.MadasterJson.Is(name, "lifespan"u8):
+                    value._lifespan = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 17;
                     continue;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "fixedArea"u8):
-                    value._fixedArea = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 9 when global::Madaster.MadasterJson.Is(name, "fixedArea"u8):
+                    value._fixedArea = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 12;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "databaseId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 10 when global::Madaster.MadasterJson.Is(name, "databaseId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._databaseId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8):
-                    value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 10 when global::Madaster.MadasterJson.Is(name, "externalId"u8):
+                    value._externalId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "availableIn"u8):
-                    value._availableIn = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                case 11 when global::Madaster.MadasterJson.Is(name, "availableIn"u8):
+                    value._availableIn = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "fixedHeight"u8):
-                    value._fixedHeight = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 11 when global::Madaster.MadasterJson.Is(name, "fixedHeight"u8):
+                    value._fixedHeight = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 11;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "productCode"u8):
-                    value._productCode = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 11 when global::Madaster.MadasterJson.Is(name, "productCode"u8):
+                    value._productCode = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 13;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "circularity"u8):
-                    value._circularity = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V4_0.ProductCircularity.ReadJson(ref reader);
+                case 11 when global::Madaster.MadasterJson.Is(name, "circularity"u8):
+                    value._circularity = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V4_0.ProductCircularity.ReadJson(ref reader);
                     value._set0 |= 1UL << 23;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "descriptions"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 12 when global::Madaster.MadasterJson.Is(name, "descriptions"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                     value._descriptions = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "manufacturer"u8):
-                    value._manufacturer = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V4_0.Company.ReadJson(ref reader);
+                case 12 when global::Madaster.MadasterJson.Is(name, "manufacturer"u8):
+                    value._manufacturer = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V4_0.Company.ReadJson(ref reader);
                     value._set0 |= 1UL << 15;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8):
+                case 13 when global::Madaster.MadasterJson.Is(name, "commodityType"u8):
                     if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
                         value._kind = reader.ValueTextEquals("Product"u8) ? "Product" : global::Madaster.MadasterJson.ReadString(ref reader);
                     else
                         global::Madaster.MadasterJson.Skip(ref reader);
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "functionalUnit"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 14 when global::Madaster.MadasterJson.Is(name, "functionalUnit"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
                     value._functionalUnit = global::Madaster.V4_0.FunctionalUnit.ReadJson(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "productionSite"u8):
-                    value._productionSite = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V4_0.Company.ReadJson(ref reader);
+                case 14 when global::Madaster.MadasterJson.Is(name, "productionSite"u8):
+                    value._productionSite = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V4_0.Company.ReadJson(ref reader);
                     value._set0 |= 1UL << 16;
                     continue;
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "materialFamilies"u8):
-                    value._materialFamilies = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.ProductFamily>(ref reader, global::Madaster.V4_0.ProductFamily.ReadJson);
+                case 16 when global::Madaster.MadasterJson.Is(name, "materialFamilies"u8):
+                    value._materialFamilies = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.ProductFamily>(ref reader, global::Madaster.V4_0.ProductFamily.ReadJson);
                     value._set0 |= 1UL << 24;
                     continue;
-                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "doNotUseBillOfMaterials"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 21, ref index):
+                case 23 when global::Madaster.MadasterJson.Is(name, "doNotUseBillOfMaterials"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 21, ref index):
                     value._doNotUseBillOfMaterials = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 21;
                     continue;
-                case 27 when global::System.MemoryExtensions.SequenceEqual(name, "defaultFunctionalUnitAmount"u8):
-                    value._defaultFunctionalUnitAmount = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 27 when global::Madaster.MadasterJson.Is(name, "defaultFunctionalUnitAmount"u8):
+                    value._defaultFunctionalUnitAmount = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 45 when global::System.MemoryExtensions.SequenceEqual(name, "calculateEnvironmentValuesFromBillOfMaterials"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 22, ref index):
+                case 45 when global::Madaster.MadasterJson.Is(name, "calculateEnvironmentValuesFromBillOfMaterials"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 22, ref index):
                     value._calculateEnvironmentValuesFromBillOfMaterials = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 22;
                     continue;
@@ -257,45 +257,47 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
     {
         writer.WriteStartObject();
         writer.WriteString(JsonNames.CommodityType, _kind ?? "Product");
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.DatabaseId, _databaseId);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.ExternalId, _externalId);
-        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DatabaseId, _databaseId);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalId, _externalId);
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
             _names!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Descriptions, _descriptions is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Descriptions, _descriptions is null))
             _descriptions!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 5)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Images, _images is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 5) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Images, _images is null))
             global::Madaster.MadasterJson.WriteList(writer, _images!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 6)) != 0) writer.WriteBoolean(JsonNames.IsActive, _isActive);
-        if ((_set0 & (1UL << 7)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.InUse, !_inUse.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) writer.WriteBoolean(JsonNames.IsActive, _isActive);
+        if (global::Madaster.MadasterJson.Has(_set0, 7) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.InUse, !_inUse.HasValue))
             writer.WriteBoolean(JsonNames.InUse, _inUse.GetValueOrDefault());
-        if ((_set0 & (1UL << 8)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.AvailableIn, _availableIn is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 8) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.AvailableIn, _availableIn is null))
             global::Madaster.MadasterJson.WriteList(writer, _availableIn!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 9)) != 0) writer.WriteString(JsonNames.FunctionalUnit, _functionalUnit.Value);
-        if ((_set0 & (1UL << 10)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DefaultFunctionalUnitAmount, !_defaultFunctionalUnitAmount.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 9)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.FunctionalUnit, _functionalUnit.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 10) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DefaultFunctionalUnitAmount, !_defaultFunctionalUnitAmount.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.DefaultFunctionalUnitAmount, _defaultFunctionalUnitAmount.GetValueOrDefault());
-        if ((_set0 & (1UL << 11)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.FixedHeight, !_fixedHeight.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 11) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.FixedHeight, !_fixedHeight.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.FixedHeight, _fixedHeight.GetValueOrDefault());
-        if ((_set0 & (1UL << 12)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.FixedArea, !_fixedArea.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 12) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.FixedArea, !_fixedArea.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.FixedArea, _fixedArea.GetValueOrDefault());
-        if ((_set0 & (1UL << 13)) != 0) writer.WriteString(JsonNames.ProductCode, _productCode);
-        if ((_set0 & (1UL << 14)) != 0) writer.WriteString(JsonNames.GTIN, _gTIN);
-        if ((_set0 & (1UL << 15)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Manufacturer, _manufacturer is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 13)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ProductCode, _productCode);
+        if (global::Madaster.MadasterJson.Has(_set0, 14)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.GTIN, _gTIN);
+        if (global::Madaster.MadasterJson.Has(_set0, 15) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Manufacturer, _manufacturer is null))
             _manufacturer!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 16)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.ProductionSite, _productionSite is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 16) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.ProductionSite, _productionSite is null))
             _productionSite!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 17)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Lifespan, !_lifespan.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 17) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Lifespan, !_lifespan.HasValue))
             writer.WriteNumber(JsonNames.Lifespan, _lifespan.GetValueOrDefault());
-        if ((_set0 & (1UL << 18)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Density, !_density.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 18) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Density, !_density.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Density, _density.GetValueOrDefault());
-        if ((_set0 & (1UL << 19)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Weight, !_weight.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 19) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Weight, !_weight.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Weight, _weight.GetValueOrDefault());
-        if ((_set0 & (1UL << 20)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Url, _url is null)) writer.WriteString(JsonNames.Url, _url!.OriginalString);
-        if ((_set0 & (1UL << 21)) != 0) writer.WriteBoolean(JsonNames.DoNotUseBillOfMaterials, _doNotUseBillOfMaterials);
-        if ((_set0 & (1UL << 22)) != 0) writer.WriteBoolean(JsonNames.CalculateEnvironmentValuesFromBillOfMaterials, _calculateEnvironmentValuesFromBillOfMaterials);
-        if ((_set0 & (1UL << 23)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Circularity, _circularity is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 20) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Url, _url is null))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.Url, _url!.OriginalString);
+        if (global::Madaster.MadasterJson.Has(_set0, 21)) writer.WriteBoolean(JsonNames.DoNotUseBillOfMaterials, _doNotUseBillOfMaterials);
+        if (global::Madaster.MadasterJson.Has(_set0, 22))
+            writer.WriteBoolean(JsonNames.CalculateEnvironmentValuesFromBillOfMaterials, _calculateEnvironmentValuesFromBillOfMaterials);
+        if (global::Madaster.MadasterJson.Has(_set0, 23) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Circularity, _circularity is null))
             _circularity!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 24)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MaterialFamilies, _materialFamilies is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 24) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MaterialFamilies, _materialFamilies is null))
             global::Madaster.MadasterJson.WriteList(writer, _materialFamilies!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0xA0UL });
         writer.WriteEndObject();

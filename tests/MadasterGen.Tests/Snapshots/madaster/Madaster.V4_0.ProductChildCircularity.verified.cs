@@ -16,17 +16,21 @@ public sealed partial record ProductChildCircularity
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>Where its substance comes from.</summary>
-    public global::Madaster.V4_0.ProductFeedstock? Feedstock { get => _feedstock; init { _feedstock = value; _set0 = value is null ? _set0 & ~(1UL << 0) : _set0 | (1UL << 0); } }
+    public global::Madaster.V4_0.ProductFeedstock? Feedstock
+    {
+        get => _feedstock;
+        init { _feedstock = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 0, value is not null); }
+    }
 
     /// <summary>How easily it can be taken out.</summary>
     public global::Madaster.V4_0.Detachability? Detachability
     {
         get => _detachability;
-        init { _detachability = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); }
+        init { _detachability = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 1, value is not null); }
     }
 
     /// <summary>What becomes of it at the end of its life.</summary>
-    public global::Madaster.V4_0.ProductOutput? Output { get => _output; init { _output = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); } }
+    public global::Madaster.V4_0.ProductOutput? Output { get => _output; init { _output = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 2, value is not null); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     public bool Equals(global::Madaster.V4_0.ProductChildCircularity? other) =>
@@ -47,15 +51,15 @@ public sealed partial record ProductChildCircularity
             int index = -1;
             switch (name.Length)
             {
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "output"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "output"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._output = global::Madaster.V4_0.ProductOutput.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "feedstock"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 9 when global::Madaster.MadasterJson.Is(name, "feedstock"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._feedstock = global::Madaster.V4_0.ProductFeedstock.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "detachability"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 13 when global::Madaster.MadasterJson.Is(name, "detachability"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._detachability = global::Madaster.V4_0.Detachability.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -68,11 +72,11 @@ public sealed partial record ProductChildCircularity
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Feedstock, _feedstock is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Feedstock, _feedstock is null))
             _feedstock!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Detachability, _detachability is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Detachability, _detachability is null))
             _detachability!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Output, _output is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Output, _output is null))
             _output!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

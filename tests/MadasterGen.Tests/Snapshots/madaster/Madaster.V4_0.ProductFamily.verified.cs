@@ -44,8 +44,8 @@ public sealed partial record ProductFamily
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("FamilyId = ").Append((object?)FamilyId);
-        builder.Append(", Values = ").Append(global::Madaster.MadasterText.Shown(Values));
+        global::Madaster.MadasterText.Append(builder, "FamilyId = ", FamilyId);
+        global::Madaster.MadasterText.Append(builder, ", Values = ", global::Madaster.MadasterText.Shown(Values));
         return true;
     }
 
@@ -58,11 +58,11 @@ public sealed partial record ProductFamily
             int index = -1;
             switch (name.Length)
             {
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "values"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "values"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._values = global::Madaster.MadasterJson.ReadNullableMap<double?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadDouble(ref item));
                     value._set0 |= 1UL << 1;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "familyId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "familyId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._familyId = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -77,8 +77,8 @@ public sealed partial record ProductFamily
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.FamilyId, _familyId);
-        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Values, _values is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.FamilyId, _familyId);
+        if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Values, _values is null))
             global::Madaster.MadasterJson.WriteMap(writer, _values!, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value.GetValueOrDefault()), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

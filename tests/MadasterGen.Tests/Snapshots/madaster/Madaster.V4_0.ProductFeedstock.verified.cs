@@ -81,43 +81,43 @@ public sealed partial record ProductFeedstock
             int index = -1;
             switch (name.Length)
             {
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "reused"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "reused"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
                     value._reused = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "recycled"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "recycled"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
                     value._recycled = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "renewables"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 10 when global::Madaster.MadasterJson.Is(name, "renewables"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._renewables = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "totalPrimary"u8):
-                    value._totalPrimary = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 12 when global::Madaster.MadasterJson.Is(name, "totalPrimary"u8):
+                    value._totalPrimary = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "notRenewables"u8):
-                    value._notRenewables = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 13 when global::Madaster.MadasterJson.Is(name, "notRenewables"u8):
+                    value._notRenewables = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "totalSecondary"u8):
-                    value._totalSecondary = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 14 when global::Madaster.MadasterJson.Is(name, "totalSecondary"u8):
+                    value._totalSecondary = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "rapidRenewables"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 15 when global::Madaster.MadasterJson.Is(name, "rapidRenewables"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._rapidRenewables = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "recyclingEfficiency"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 19 when global::Madaster.MadasterJson.Is(name, "recyclingEfficiency"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
                     value._recyclingEfficiency = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 29 when global::System.MemoryExtensions.SequenceEqual(name, "renewablesSustainablyProduced"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 29 when global::Madaster.MadasterJson.Is(name, "renewablesSustainablyProduced"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._renewablesSustainablyProduced = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 34 when global::System.MemoryExtensions.SequenceEqual(name, "rapidRenewablesSustainablyProduced"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 34 when global::Madaster.MadasterJson.Is(name, "rapidRenewablesSustainablyProduced"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._rapidRenewablesSustainablyProduced = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
@@ -130,19 +130,20 @@ public sealed partial record ProductFeedstock
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Renewables, _renewables);
-        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RenewablesSustainablyProduced, _renewablesSustainablyProduced);
-        if ((_set0 & (1UL << 2)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RapidRenewables, _rapidRenewables);
-        if ((_set0 & (1UL << 3)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RapidRenewablesSustainablyProduced, _rapidRenewablesSustainablyProduced);
-        if ((_set0 & (1UL << 4)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.NotRenewables, !_notRenewables.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Renewables, _renewables);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RenewablesSustainablyProduced, _renewablesSustainablyProduced);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RapidRenewables, _rapidRenewables);
+        if (global::Madaster.MadasterJson.Has(_set0, 3))
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RapidRenewablesSustainablyProduced, _rapidRenewablesSustainablyProduced);
+        if (global::Madaster.MadasterJson.Has(_set0, 4) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.NotRenewables, !_notRenewables.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.NotRenewables, _notRenewables.GetValueOrDefault());
-        if ((_set0 & (1UL << 5)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Recycled, _recycled);
-        if ((_set0 & (1UL << 6)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RecyclingEfficiency, _recyclingEfficiency);
-        if ((_set0 & (1UL << 7)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.TotalPrimary, !_totalPrimary.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Recycled, _recycled);
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RecyclingEfficiency, _recyclingEfficiency);
+        if (global::Madaster.MadasterJson.Has(_set0, 7) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.TotalPrimary, !_totalPrimary.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TotalPrimary, _totalPrimary.GetValueOrDefault());
-        if ((_set0 & (1UL << 8)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.TotalSecondary, !_totalSecondary.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 8) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.TotalSecondary, !_totalSecondary.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TotalSecondary, _totalSecondary.GetValueOrDefault());
-        if ((_set0 & (1UL << 9)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Reused, _reused);
+        if (global::Madaster.MadasterJson.Has(_set0, 9)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Reused, _reused);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x190UL });
         writer.WriteEndObject();
     }

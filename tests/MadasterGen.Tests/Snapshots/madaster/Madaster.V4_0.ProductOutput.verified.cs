@@ -53,23 +53,23 @@ public sealed partial record ProductOutput
             int index = -1;
             switch (name.Length)
             {
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "landfill"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "landfill"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._landfill = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "incineration"u8):
-                    value._incineration = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 12 when global::Madaster.MadasterJson.Is(name, "incineration"u8):
+                    value._incineration = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "availableForReuse"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 17 when global::Madaster.MadasterJson.Is(name, "availableForReuse"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                     value._availableForReuse = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "availableForRecycle"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 19 when global::Madaster.MadasterJson.Is(name, "availableForRecycle"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._availableForRecycle = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "recyclingEfficiency"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 19 when global::Madaster.MadasterJson.Is(name, "recyclingEfficiency"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._recyclingEfficiency = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -82,12 +82,12 @@ public sealed partial record ProductOutput
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AvailableForRecycle, _availableForRecycle);
-        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RecyclingEfficiency, _recyclingEfficiency);
-        if ((_set0 & (1UL << 2)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Landfill, _landfill);
-        if ((_set0 & (1UL << 3)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Incineration, !_incineration.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AvailableForRecycle, _availableForRecycle);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RecyclingEfficiency, _recyclingEfficiency);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Landfill, _landfill);
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Incineration, !_incineration.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Incineration, _incineration.GetValueOrDefault());
-        if ((_set0 & (1UL << 4)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AvailableForReuse, _availableForReuse);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AvailableForReuse, _availableForReuse);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x8UL });
         writer.WriteEndObject();
     }

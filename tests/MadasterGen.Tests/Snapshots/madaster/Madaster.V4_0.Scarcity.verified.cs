@@ -38,11 +38,11 @@ public sealed partial record Scarcity
             int index = -1;
             switch (name.Length)
             {
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "physicalScarce"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 14 when global::Madaster.MadasterJson.Is(name, "physicalScarce"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._physicalScarce = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "socialEconomicScarce"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 20 when global::Madaster.MadasterJson.Is(name, "socialEconomicScarce"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._socialEconomicScarce = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -55,8 +55,8 @@ public sealed partial record Scarcity
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PhysicalScarce, _physicalScarce);
-        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.SocialEconomicScarce, _socialEconomicScarce);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PhysicalScarce, _physicalScarce);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.SocialEconomicScarce, _socialEconomicScarce);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -37,43 +37,43 @@ public sealed partial record UnknownCommodityBase : global::Madaster.V4_0.Commod
                 int index = -1;
                 switch (name.Length)
                 {
-                    case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                    case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                         value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                         value._set0 |= 1UL << 0;
                         continue;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "names"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                    case 5 when global::Madaster.MadasterJson.Is(name, "names"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                         value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                         value._set0 |= 1UL << 3;
                         continue;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "inUse"u8):
-                        value._inUse = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                    case 5 when global::Madaster.MadasterJson.Is(name, "inUse"u8):
+                        value._inUse = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
                         value._set0 |= 1UL << 7;
                         continue;
-                    case 6 when global::System.MemoryExtensions.SequenceEqual(name, "images"u8):
-                        value._images = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.ImageInfo>(ref reader, global::Madaster.V4_0.ImageInfo.ReadJson);
+                    case 6 when global::Madaster.MadasterJson.Is(name, "images"u8):
+                        value._images = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.ImageInfo>(ref reader, global::Madaster.V4_0.ImageInfo.ReadJson);
                         value._set0 |= 1UL << 5;
                         continue;
-                    case 8 when global::System.MemoryExtensions.SequenceEqual(name, "isActive"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                    case 8 when global::Madaster.MadasterJson.Is(name, "isActive"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
                         value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                         value._set0 |= 1UL << 6;
                         continue;
-                    case 10 when global::System.MemoryExtensions.SequenceEqual(name, "databaseId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                    case 10 when global::Madaster.MadasterJson.Is(name, "databaseId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                         value._databaseId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                         value._set0 |= 1UL << 1;
                         continue;
-                    case 10 when global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8):
-                        value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                    case 10 when global::Madaster.MadasterJson.Is(name, "externalId"u8):
+                        value._externalId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                         value._set0 |= 1UL << 2;
                         continue;
-                    case 11 when global::System.MemoryExtensions.SequenceEqual(name, "availableIn"u8):
-                        value._availableIn = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                    case 11 when global::Madaster.MadasterJson.Is(name, "availableIn"u8):
+                        value._availableIn = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                         value._set0 |= 1UL << 8;
                         continue;
-                    case 12 when global::System.MemoryExtensions.SequenceEqual(name, "descriptions"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                    case 12 when global::Madaster.MadasterJson.Is(name, "descriptions"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                         value._descriptions = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                         value._set0 |= 1UL << 4;
                         continue;
-                    case 13 when global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8):
+                    case 13 when global::Madaster.MadasterJson.Is(name, "commodityType"u8):
                         if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
                         value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
                         continue;
@@ -92,19 +92,19 @@ public sealed partial record UnknownCommodityBase : global::Madaster.V4_0.Commod
     {
         writer.WriteStartObject();
         if (_kind is not null) writer.WriteString(JsonNames.CommodityType, _kind);
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.DatabaseId, _databaseId);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.ExternalId, _externalId);
-        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DatabaseId, _databaseId);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalId, _externalId);
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
             _names!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Descriptions, _descriptions is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Descriptions, _descriptions is null))
             _descriptions!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 5)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Images, _images is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 5) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Images, _images is null))
             global::Madaster.MadasterJson.WriteList(writer, _images!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 6)) != 0) writer.WriteBoolean(JsonNames.IsActive, _isActive);
-        if ((_set0 & (1UL << 7)) != 0 && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.InUse, !_inUse.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) writer.WriteBoolean(JsonNames.IsActive, _isActive);
+        if (global::Madaster.MadasterJson.Has(_set0, 7) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.InUse, !_inUse.HasValue))
             writer.WriteBoolean(JsonNames.InUse, _inUse.GetValueOrDefault());
-        if ((_set0 & (1UL << 8)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.AvailableIn, _availableIn is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 8) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.AvailableIn, _availableIn is null))
             global::Madaster.MadasterJson.WriteList(writer, _availableIn!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0xA0UL });
         writer.WriteEndObject();

@@ -8,37 +8,38 @@ namespace Madaster;
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types =
-        new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>
+    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types = new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>();
+
+    static MadasterV1_0JsonTypeInfoResolver()
     {
-        [typeof(global::Madaster.V1_0.Object)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Object>(options, new global::Madaster.V1_0.Object.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.String)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.String>(options, new global::Madaster.V1_0.String.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Task)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Task>(options, new global::Madaster.V1_0.Task.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.List)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.List>(options, new global::Madaster.V1_0.List.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.System)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.System>(options, new global::Madaster.V1_0.System.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Client)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Client>(options, new global::Madaster.V1_0.Client.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.My_Schema)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.My_Schema>(options, new global::Madaster.V1_0.My_Schema.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.My_schema_C72F2E7F)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.My_schema_C72F2E7F>(options, new global::Madaster.V1_0.My_schema_C72F2E7F.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.My_schema_47F581E8)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.My_schema_47F581E8>(options, new global::Madaster.V1_0.My_schema_47F581E8.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Class)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Class>(options, new global::Madaster.V1_0.Class.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Name)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Name>(options, new global::Madaster.V1_0.Name.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Exception)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Exception>(options, new global::Madaster.V1_0.Exception.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Guid)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Guid>(options, new global::Madaster.V1_0.Guid.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Type)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Type>(options, new global::Madaster.V1_0.Type.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Madaster)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Madaster>(options, new global::Madaster.V1_0.Madaster.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.MadasterClient)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.MadasterClient>(options, new global::Madaster.V1_0.MadasterClient.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0._)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0._>(options, new global::Madaster.V1_0._.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Nullable)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Nullable>(options, new global::Madaster.V1_0.Nullable.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.CancellationToken)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.CancellationToken>(options, new global::Madaster.V1_0.CancellationToken.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.V1_0)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.V1_0>(options, new global::Madaster.V1_0.V1_0.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Dynamic)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Dynamic>(options, new global::Madaster.V1_0.Dynamic.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Record)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Record>(options, new global::Madaster.V1_0.Record.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.CON)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.CON>(options, new global::Madaster.V1_0.CON.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Thing_20FF31AF)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Thing_20FF31AF>(options, new global::Madaster.V1_0.Thing_20FF31AF.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Thing_78C7C40F)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Thing_78C7C40F>(options, new global::Madaster.V1_0.Thing_78C7C40F.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Members)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Members>(options, new global::Madaster.V1_0.Members.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Everything)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Everything>(options, new global::Madaster.V1_0.Everything.MadasterJsonConverter()),
-    };
+        Add(new global::Madaster.V1_0.Object.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.String.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Task.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.List.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.System.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Client.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.My_Schema.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.My_schema_C72F2E7F.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.My_schema_47F581E8.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Class.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Name.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Exception.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Guid.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Type.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Madaster.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.MadasterClient.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0._.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Nullable.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.CancellationToken.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.V1_0.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Dynamic.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Record.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.CON.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Thing_20FF31AF.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Thing_78C7C40F.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Members.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Everything.MadasterJsonConverter());
+    }
 
     /// <summary>The resolver.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Instance { get; } = new MadasterV1_0JsonTypeInfoResolver();
@@ -46,4 +47,7 @@ public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
         s_types.TryGetValue(type, out global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>? create) ? create(options) : null;
+
+    private static void Add<T>(global::System.Text.Json.Serialization.JsonConverter<T> converter) =>
+        s_types.Add(typeof(T), options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter));
 }

@@ -38,11 +38,11 @@ public sealed partial record Class
             int index = -1;
             switch (name.Length)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "class"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "class"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._classValue_AB3E0BFF = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "Class"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "Class"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._classValue_50F97D9F = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -55,8 +55,8 @@ public sealed partial record Class
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.ClassValue_AB3E0BFF, _classValue_AB3E0BFF);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteNumber(JsonNames.ClassValue_50F97D9F, _classValue_50F97D9F);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ClassValue_AB3E0BFF, _classValue_AB3E0BFF);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) writer.WriteNumber(JsonNames.ClassValue_50F97D9F, _classValue_50F97D9F);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -39,82 +39,82 @@ public sealed partial record Everything
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member p0.</summary>
-    public global::Madaster.V1_0.Object? P0 { get => _p0; init { _p0 = value; _set0 = value is null ? _set0 & ~(1UL << 0) : _set0 | (1UL << 0); } }
+    public global::Madaster.V1_0.Object? P0 { get => _p0; init { _p0 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 0, value is not null); } }
 
     /// <summary>The member p1.</summary>
-    public global::Madaster.V1_0.String? P1 { get => _p1; init { _p1 = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); } }
+    public global::Madaster.V1_0.String? P1 { get => _p1; init { _p1 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 1, value is not null); } }
 
     /// <summary>The member p2.</summary>
-    public global::Madaster.V1_0.Task? P2 { get => _p2; init { _p2 = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); } }
+    public global::Madaster.V1_0.Task? P2 { get => _p2; init { _p2 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 2, value is not null); } }
 
     /// <summary>The member p3.</summary>
-    public global::Madaster.V1_0.List? P3 { get => _p3; init { _p3 = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); } }
+    public global::Madaster.V1_0.List? P3 { get => _p3; init { _p3 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 3, value is not null); } }
 
     /// <summary>The member p4.</summary>
-    public global::Madaster.V1_0.System? P4 { get => _p4; init { _p4 = value; _set0 = value is null ? _set0 & ~(1UL << 4) : _set0 | (1UL << 4); } }
+    public global::Madaster.V1_0.System? P4 { get => _p4; init { _p4 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 4, value is not null); } }
 
     /// <summary>The member p5.</summary>
-    public global::Madaster.V1_0.Client? P5 { get => _p5; init { _p5 = value; _set0 = value is null ? _set0 & ~(1UL << 5) : _set0 | (1UL << 5); } }
+    public global::Madaster.V1_0.Client? P5 { get => _p5; init { _p5 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 5, value is not null); } }
 
     /// <summary>The member p6.</summary>
-    public global::Madaster.V1_0.My_Schema? P6 { get => _p6; init { _p6 = value; _set0 = value is null ? _set0 & ~(1UL << 6) : _set0 | (1UL << 6); } }
+    public global::Madaster.V1_0.My_Schema? P6 { get => _p6; init { _p6 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 6, value is not null); } }
 
     /// <summary>The member p7.</summary>
-    public global::Madaster.V1_0.My_schema_C72F2E7F? P7 { get => _p7; init { _p7 = value; _set0 = value is null ? _set0 & ~(1UL << 7) : _set0 | (1UL << 7); } }
+    public global::Madaster.V1_0.My_schema_C72F2E7F? P7 { get => _p7; init { _p7 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 7, value is not null); } }
 
     /// <summary>The member p8.</summary>
-    public global::Madaster.V1_0.My_schema_47F581E8? P8 { get => _p8; init { _p8 = value; _set0 = value is null ? _set0 & ~(1UL << 8) : _set0 | (1UL << 8); } }
+    public global::Madaster.V1_0.My_schema_47F581E8? P8 { get => _p8; init { _p8 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 8, value is not null); } }
 
     /// <summary>The member p9.</summary>
-    public global::Madaster.V1_0.Class? P9 { get => _p9; init { _p9 = value; _set0 = value is null ? _set0 & ~(1UL << 9) : _set0 | (1UL << 9); } }
+    public global::Madaster.V1_0.Class? P9 { get => _p9; init { _p9 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 9, value is not null); } }
 
     /// <summary>The member p10.</summary>
-    public global::Madaster.V1_0.Name? P10 { get => _p10; init { _p10 = value; _set0 = value is null ? _set0 & ~(1UL << 10) : _set0 | (1UL << 10); } }
+    public global::Madaster.V1_0.Name? P10 { get => _p10; init { _p10 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 10, value is not null); } }
 
     /// <summary>The member p11.</summary>
-    public global::Madaster.V1_0.Exception? P11 { get => _p11; init { _p11 = value; _set0 = value is null ? _set0 & ~(1UL << 11) : _set0 | (1UL << 11); } }
+    public global::Madaster.V1_0.Exception? P11 { get => _p11; init { _p11 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 11, value is not null); } }
 
     /// <summary>The member p12.</summary>
-    public global::Madaster.V1_0.Guid? P12 { get => _p12; init { _p12 = value; _set0 = value is null ? _set0 & ~(1UL << 12) : _set0 | (1UL << 12); } }
+    public global::Madaster.V1_0.Guid? P12 { get => _p12; init { _p12 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 12, value is not null); } }
 
     /// <summary>The member p13.</summary>
-    public global::Madaster.V1_0.Type? P13 { get => _p13; init { _p13 = value; _set0 = value is null ? _set0 & ~(1UL << 13) : _set0 | (1UL << 13); } }
+    public global::Madaster.V1_0.Type? P13 { get => _p13; init { _p13 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 13, value is not null); } }
 
     /// <summary>The member p14.</summary>
-    public global::Madaster.V1_0.Madaster? P14 { get => _p14; init { _p14 = value; _set0 = value is null ? _set0 & ~(1UL << 14) : _set0 | (1UL << 14); } }
+    public global::Madaster.V1_0.Madaster? P14 { get => _p14; init { _p14 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 14, value is not null); } }
 
     /// <summary>The member p15.</summary>
-    public global::Madaster.V1_0.MadasterClient? P15 { get => _p15; init { _p15 = value; _set0 = value is null ? _set0 & ~(1UL << 15) : _set0 | (1UL << 15); } }
+    public global::Madaster.V1_0.MadasterClient? P15 { get => _p15; init { _p15 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 15, value is not null); } }
 
     /// <summary>The member p16.</summary>
-    public global::Madaster.V1_0._? P16 { get => _p16; init { _p16 = value; _set0 = value is null ? _set0 & ~(1UL << 16) : _set0 | (1UL << 16); } }
+    public global::Madaster.V1_0._? P16 { get => _p16; init { _p16 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 16, value is not null); } }
 
     /// <summary>The member p17.</summary>
-    public global::Madaster.V1_0.Nullable? P17 { get => _p17; init { _p17 = value; _set0 = value is null ? _set0 & ~(1UL << 17) : _set0 | (1UL << 17); } }
+    public global::Madaster.V1_0.Nullable? P17 { get => _p17; init { _p17 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 17, value is not null); } }
 
     /// <summary>The member p18.</summary>
-    public global::Madaster.V1_0.CancellationToken? P18 { get => _p18; init { _p18 = value; _set0 = value is null ? _set0 & ~(1UL << 18) : _set0 | (1UL << 18); } }
+    public global::Madaster.V1_0.CancellationToken? P18 { get => _p18; init { _p18 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 18, value is not null); } }
 
     /// <summary>The member p19.</summary>
-    public global::Madaster.V1_0.V1_0? P19 { get => _p19; init { _p19 = value; _set0 = value is null ? _set0 & ~(1UL << 19) : _set0 | (1UL << 19); } }
+    public global::Madaster.V1_0.V1_0? P19 { get => _p19; init { _p19 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 19, value is not null); } }
 
     /// <summary>The member p20.</summary>
-    public global::Madaster.V1_0.Dynamic? P20 { get => _p20; init { _p20 = value; _set0 = value is null ? _set0 & ~(1UL << 20) : _set0 | (1UL << 20); } }
+    public global::Madaster.V1_0.Dynamic? P20 { get => _p20; init { _p20 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 20, value is not null); } }
 
     /// <summary>The member p21.</summary>
-    public global::Madaster.V1_0.Record? P21 { get => _p21; init { _p21 = value; _set0 = value is null ? _set0 & ~(1UL << 21) : _set0 | (1UL << 21); } }
+    public global::Madaster.V1_0.Record? P21 { get => _p21; init { _p21 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 21, value is not null); } }
 
     /// <summary>The member p22.</summary>
-    public global::Madaster.V1_0.CON? P22 { get => _p22; init { _p22 = value; _set0 = value is null ? _set0 & ~(1UL << 22) : _set0 | (1UL << 22); } }
+    public global::Madaster.V1_0.CON? P22 { get => _p22; init { _p22 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 22, value is not null); } }
 
     /// <summary>The member p23.</summary>
-    public global::Madaster.V1_0.Thing_20FF31AF? P23 { get => _p23; init { _p23 = value; _set0 = value is null ? _set0 & ~(1UL << 23) : _set0 | (1UL << 23); } }
+    public global::Madaster.V1_0.Thing_20FF31AF? P23 { get => _p23; init { _p23 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 23, value is not null); } }
 
     /// <summary>The member p24.</summary>
-    public global::Madaster.V1_0.Thing_78C7C40F? P24 { get => _p24; init { _p24 = value; _set0 = value is null ? _set0 & ~(1UL << 24) : _set0 | (1UL << 24); } }
+    public global::Madaster.V1_0.Thing_78C7C40F? P24 { get => _p24; init { _p24 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 24, value is not null); } }
 
     /// <summary>The member members.</summary>
-    public global::Madaster.V1_0.Members? Members { get => _members; init { _members = value; _set0 = value is null ? _set0 & ~(1UL << 25) : _set0 | (1UL << 25); } }
+    public global::Madaster.V1_0.Members? Members { get => _members; init { _members = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 25, value is not null); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     public bool Equals(global::Madaster.V1_0.Everything? other) =>
@@ -147,107 +147,107 @@ public sealed partial record Everything
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "p0"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "p0"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._p0 = global::Madaster.V1_0.Object.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "p1"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "p1"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._p1 = global::Madaster.V1_0.String.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "p2"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "p2"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._p2 = global::Madaster.V1_0.Task.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "p3"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "p3"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._p3 = global::Madaster.V1_0.List.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "p4"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "p4"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                     value._p4 = global::Madaster.V1_0.System.ReadJson(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "p5"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "p5"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
                     value._p5 = global::Madaster.V1_0.Client.ReadJson(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "p6"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "p6"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
                     value._p6 = global::Madaster.V1_0.My_Schema.ReadJson(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "p7"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "p7"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
                     value._p7 = global::Madaster.V1_0.My_schema_C72F2E7F.ReadJson(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "p8"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "p8"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
                     value._p8 = global::Madaster.V1_0.My_schema_47F581E8.ReadJson(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "p9"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "p9"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
                     value._p9 = global::Madaster.V1_0.Class.ReadJson(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "p10"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "p10"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
                     value._p10 = global::Madaster.V1_0.Name.ReadJson(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "p11"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "p11"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
                     value._p11 = global::Madaster.V1_0.Exception.ReadJson(ref reader);
                     value._set0 |= 1UL << 11;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "p12"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 12, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "p12"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 12, ref index):
                     value._p12 = global::Madaster.V1_0.Guid.ReadJson(ref reader);
                     value._set0 |= 1UL << 12;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "p13"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 13, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "p13"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 13, ref index):
                     value._p13 = global::Madaster.V1_0.Type.ReadJson(ref reader);
                     value._set0 |= 1UL << 13;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "p14"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 14, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "p14"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 14, ref index):
                     value._p14 = global::Madaster.V1_0.Madaster.ReadJson(ref reader);
                     value._set0 |= 1UL << 14;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "p15"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 15, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "p15"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 15, ref index):
                     value._p15 = global::Madaster.V1_0.MadasterClient.ReadJson(ref reader);
                     value._set0 |= 1UL << 15;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "p16"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 16, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "p16"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 16, ref index):
                     value._p16 = global::Madaster.V1_0._.ReadJson(ref reader);
                     value._set0 |= 1UL << 16;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "p17"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 17, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "p17"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 17, ref index):
                     value._p17 = global::Madaster.V1_0.Nullable.ReadJson(ref reader);
                     value._set0 |= 1UL << 17;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "p18"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 18, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "p18"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 18, ref index):
                     value._p18 = global::Madaster.V1_0.CancellationToken.ReadJson(ref reader);
                     value._set0 |= 1UL << 18;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "p19"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 19, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "p19"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 19, ref index):
                     value._p19 = global::Madaster.V1_0.V1_0.ReadJson(ref reader);
                     value._set0 |= 1UL << 19;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "p20"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 20, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "p20"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 20, ref index):
                     value._p20 = global::Madaster.V1_0.Dynamic.ReadJson(ref reader);
                     value._set0 |= 1UL << 20;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "p21"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 21, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "p21"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 21, ref index):
                     value._p21 = global::Madaster.V1_0.Record.ReadJson(ref reader);
                     value._set0 |= 1UL << 21;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "p22"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 22, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "p22"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 22, ref index):
                     value._p22 = global::Madaster.V1_0.CON.ReadJson(ref reader);
                     value._set0 |= 1UL << 22;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "p23"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 23, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "p23"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 23, ref index):
                     value._p23 = global::Madaster.V1_0.Thing_20FF31AF.ReadJson(ref reader);
                     value._set0 |= 1UL << 23;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "p24"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 24, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "p24"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 24, ref index):
                     value._p24 = global::Madaster.V1_0.Thing_78C7C40F.ReadJson(ref reader);
                     value._set0 |= 1UL << 24;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "members"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 25, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "members"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 25, ref index):
                     value._members = global::Madaster.V1_0.Members.ReadJson(ref reader);
                     value._set0 |= 1UL << 25;
                     continue;
@@ -260,57 +260,57 @@ public sealed partial record Everything
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P0, _p0 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P0, _p0 is null))
             _p0!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P1, _p1 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P1, _p1 is null))
             _p1!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P2, _p2 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P2, _p2 is null))
             _p2!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P3, _p3 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P3, _p3 is null))
             _p3!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P4, _p4 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P4, _p4 is null))
             _p4!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P5, _p5 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 5) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P5, _p5 is null))
             _p5!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 6)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P6, _p6 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 6) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P6, _p6 is null))
             _p6!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 7)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P7, _p7 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 7) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P7, _p7 is null))
             _p7!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 8)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P8, _p8 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 8) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P8, _p8 is null))
             _p8!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 9)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P9, _p9 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 9) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P9, _p9 is null))
             _p9!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 10)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P10, _p10 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 10) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P10, _p10 is null))
             _p10!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 11)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P11, _p11 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 11) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P11, _p11 is null))
             _p11!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 12)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P12, _p12 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 12) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P12, _p12 is null))
             _p12!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 13)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P13, _p13 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 13) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P13, _p13 is null))
             _p13!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 14)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P14, _p14 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 14) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P14, _p14 is null))
             _p14!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 15)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P15, _p15 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 15) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P15, _p15 is null))
             _p15!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 16)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P16, _p16 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 16) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P16, _p16 is null))
             _p16!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 17)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P17, _p17 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 17) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P17, _p17 is null))
             _p17!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 18)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P18, _p18 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 18) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P18, _p18 is null))
             _p18!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 19)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P19, _p19 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 19) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P19, _p19 is null))
             _p19!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 20)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P20, _p20 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 20) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P20, _p20 is null))
             _p20!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 21)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P21, _p21 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 21) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P21, _p21 is null))
             _p21!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 22)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P22, _p22 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 22) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P22, _p22 is null))
             _p22!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 23)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P23, _p23 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 23) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P23, _p23 is null))
             _p23!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 24)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P24, _p24 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 24) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.P24, _p24 is null))
             _p24!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 25)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Members, _members is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 25) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Members, _members is null))
             _members!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

@@ -195,155 +195,155 @@ public sealed partial record Members
             int index = -1;
             switch (name.Length)
             {
-                case 0 when global::System.MemoryExtensions.SequenceEqual(name, ""u8) && global::Madaster.MadasterJson.HasValue(ref reader, 21, ref index):
+                case 0 when global::Madaster.MadasterJson.Is(name, ""u8) && global::Madaster.MadasterJson.HasValue(ref reader, 21, ref index):
                     value._empty = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 21;
                     continue;
-                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "a"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
+                case 1 when global::Madaster.MadasterJson.Is(name, "a"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
                     value._a_E40C292C = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "A"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
+                case 1 when global::Madaster.MadasterJson.Is(name, "A"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
                     value._a_C40BF6CC = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 11;
                     continue;
-                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "1"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 12, ref index):
+                case 1 when global::Madaster.MadasterJson.Is(name, "1"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 12, ref index):
                     value.__1 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 12;
                     continue;
-                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "_"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 22, ref index):
+                case 1 when global::Madaster.MadasterJson.Is(name, "_"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 22, ref index):
                     value.__ = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 22;
                     continue;
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "é"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 20, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "é"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 20, ref index):
                     value._é = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 20;
                     continue;
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "__"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 23, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "__"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 23, ref index):
                     value.____720BA823 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 23;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "x-y"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 15, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "x-y"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 15, ref index):
                     value._x_y_CED28CA5 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 15;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "x_y"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 16, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "x_y"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 16, ref index):
                     value._x_y_C344BDE3 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 16;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "x y"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 17, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "x y"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 17, ref index):
                     value._x_y_CACA3794 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 17;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "get"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 28, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "get"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 28, ref index):
                     value._get = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 28;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "set"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 29, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "set"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 29, ref index):
                     value._set = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 29;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "12ab"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 13, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "12ab"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 13, ref index):
                     value.__12ab = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 13;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "\uD83E\uDDF1"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 19, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "\uD83E\uDDF1"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 19, ref index):
                     value.____EC2C1C70 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 19;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "this"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 24, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "this"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 24, ref index):
                     value._this = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 24;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "base"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 25, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "base"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 25, ref index):
                     value._base = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 25;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "Item"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 26, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "Item"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 26, ref index):
                     value._itemValue = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 26;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "init"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 30, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "init"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 30, ref index):
                     value._init = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 30;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "void"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 32, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "void"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 32, ref index):
                     value._void = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 32;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "Task"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 34, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "Task"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 34, ref index):
                     value._task = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 34;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "Guid"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 35, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "Guid"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 35, ref index):
                     value._guid = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 35;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "null"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 37, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "null"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 37, ref index):
                     value._null = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 37;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "Clone"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "Clone"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._cloneValue = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "@type"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 18, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "@type"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 18, ref index):
                     value.__type = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 18;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "value"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 27, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "value"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 27, ref index):
                     value._value = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 27;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "Equals"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "Equals"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
                     value._equalsValue = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "System"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 33, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "System"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 33, ref index):
                     value._system = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 33;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "string"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 36, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "string"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 36, ref index):
                     value._string = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 36;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "Members"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "Members"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._membersValue = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "GetType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "GetType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
                     value._getTypeValue = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "ToString"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "ToString"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                     value._toStringValue = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "Finalize"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "Finalize"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
                     value._finalizeValue = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "required"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 31, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "required"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 31, ref index):
                     value._required = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 31;
                     continue;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "$ref-like"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 14, ref index):
+                case 9 when global::Madaster.MadasterJson.Is(name, "$ref-like"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 14, ref index):
                     value.__ref_like = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 14;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "GetHashCode"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 11 when global::Madaster.MadasterJson.Is(name, "GetHashCode"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._getHashCodeValue = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "PrintMembers"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 12 when global::Madaster.MadasterJson.Is(name, "PrintMembers"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
                     value._printMembersValue = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "MemberwiseClone"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 15 when global::Madaster.MadasterJson.Is(name, "MemberwiseClone"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
                     value._memberwiseCloneValue = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "EqualityContract"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 16 when global::Madaster.MadasterJson.Is(name, "EqualityContract"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._equalityContractValue = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -356,44 +356,44 @@ public sealed partial record Members
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.MembersValue, _membersValue);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.CloneValue, _cloneValue);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.EqualityContractValue, _equalityContractValue);
-        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.GetHashCodeValue, _getHashCodeValue);
-        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.ToStringValue, _toStringValue);
-        if ((_set0 & (1UL << 5)) != 0) writer.WriteString(JsonNames.EqualsValue, _equalsValue);
-        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.GetTypeValue, _getTypeValue);
-        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.PrintMembersValue, _printMembersValue);
-        if ((_set0 & (1UL << 8)) != 0) writer.WriteString(JsonNames.FinalizeValue, _finalizeValue);
-        if ((_set0 & (1UL << 9)) != 0) writer.WriteString(JsonNames.MemberwiseCloneValue, _memberwiseCloneValue);
-        if ((_set0 & (1UL << 10)) != 0) writer.WriteString(JsonNames.A_E40C292C, _a_E40C292C);
-        if ((_set0 & (1UL << 11)) != 0) writer.WriteString(JsonNames.A_C40BF6CC, _a_C40BF6CC);
-        if ((_set0 & (1UL << 12)) != 0) writer.WriteString(JsonNames._1, __1);
-        if ((_set0 & (1UL << 13)) != 0) writer.WriteString(JsonNames._12ab, __12ab);
-        if ((_set0 & (1UL << 14)) != 0) writer.WriteString(JsonNames._ref_like, __ref_like);
-        if ((_set0 & (1UL << 15)) != 0) writer.WriteString(JsonNames.X_y_CED28CA5, _x_y_CED28CA5);
-        if ((_set0 & (1UL << 16)) != 0) writer.WriteString(JsonNames.X_y_C344BDE3, _x_y_C344BDE3);
-        if ((_set0 & (1UL << 17)) != 0) writer.WriteString(JsonNames.X_y_CACA3794, _x_y_CACA3794);
-        if ((_set0 & (1UL << 18)) != 0) writer.WriteString(JsonNames._type, __type);
-        if ((_set0 & (1UL << 19)) != 0) writer.WriteString(JsonNames.___EC2C1C70, ____EC2C1C70);
-        if ((_set0 & (1UL << 20)) != 0) writer.WriteString(JsonNames.É, _é);
-        if ((_set0 & (1UL << 21)) != 0) writer.WriteString(JsonNames.Empty, _empty);
-        if ((_set0 & (1UL << 22)) != 0) writer.WriteString(JsonNames._, __);
-        if ((_set0 & (1UL << 23)) != 0) writer.WriteString(JsonNames.___720BA823, ____720BA823);
-        if ((_set0 & (1UL << 24)) != 0) writer.WriteString(JsonNames.This, _this);
-        if ((_set0 & (1UL << 25)) != 0) writer.WriteString(JsonNames.Base, _base);
-        if ((_set0 & (1UL << 26)) != 0) writer.WriteString(JsonNames.ItemValue, _itemValue);
-        if ((_set0 & (1UL << 27)) != 0) writer.WriteString(JsonNames.Value, _value);
-        if ((_set0 & (1UL << 28)) != 0) writer.WriteString(JsonNames.Get, _get);
-        if ((_set0 & (1UL << 29)) != 0) writer.WriteString(JsonNames.Set, _set);
-        if ((_set0 & (1UL << 30)) != 0) writer.WriteString(JsonNames.Init, _init);
-        if ((_set0 & (1UL << 31)) != 0) writer.WriteString(JsonNames.Required, _required);
-        if ((_set0 & (1UL << 32)) != 0) writer.WriteString(JsonNames.Void, _void);
-        if ((_set0 & (1UL << 33)) != 0) writer.WriteString(JsonNames.System, _system);
-        if ((_set0 & (1UL << 34)) != 0) writer.WriteString(JsonNames.Task, _task);
-        if ((_set0 & (1UL << 35)) != 0) writer.WriteString(JsonNames.Guid, _guid);
-        if ((_set0 & (1UL << 36)) != 0) writer.WriteString(JsonNames.String, _string);
-        if ((_set0 & (1UL << 37)) != 0) writer.WriteString(JsonNames.Null, _null);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.MembersValue, _membersValue);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.CloneValue, _cloneValue);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.EqualityContractValue, _equalityContractValue);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.GetHashCodeValue, _getHashCodeValue);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ToStringValue, _toStringValue);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.EqualsValue, _equalsValue);
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.GetTypeValue, _getTypeValue);
+        if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.PrintMembersValue, _printMembersValue);
+        if (global::Madaster.MadasterJson.Has(_set0, 8)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.FinalizeValue, _finalizeValue);
+        if (global::Madaster.MadasterJson.Has(_set0, 9)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.MemberwiseCloneValue, _memberwiseCloneValue);
+        if (global::Madaster.MadasterJson.Has(_set0, 10)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.A_E40C292C, _a_E40C292C);
+        if (global::Madaster.MadasterJson.Has(_set0, 11)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.A_C40BF6CC, _a_C40BF6CC);
+        if (global::Madaster.MadasterJson.Has(_set0, 12)) global::Madaster.MadasterJson.WriteString(writer, JsonNames._1, __1);
+        if (global::Madaster.MadasterJson.Has(_set0, 13)) global::Madaster.MadasterJson.WriteString(writer, JsonNames._12ab, __12ab);
+        if (global::Madaster.MadasterJson.Has(_set0, 14)) global::Madaster.MadasterJson.WriteString(writer, JsonNames._ref_like, __ref_like);
+        if (global::Madaster.MadasterJson.Has(_set0, 15)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.X_y_CED28CA5, _x_y_CED28CA5);
+        if (global::Madaster.MadasterJson.Has(_set0, 16)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.X_y_C344BDE3, _x_y_C344BDE3);
+        if (global::Madaster.MadasterJson.Has(_set0, 17)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.X_y_CACA3794, _x_y_CACA3794);
+        if (global::Madaster.MadasterJson.Has(_set0, 18)) global::Madaster.MadasterJson.WriteString(writer, JsonNames._type, __type);
+        if (global::Madaster.MadasterJson.Has(_set0, 19)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.___EC2C1C70, ____EC2C1C70);
+        if (global::Madaster.MadasterJson.Has(_set0, 20)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.É, _é);
+        if (global::Madaster.MadasterJson.Has(_set0, 21)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Empty, _empty);
+        if (global::Madaster.MadasterJson.Has(_set0, 22)) global::Madaster.MadasterJson.WriteString(writer, JsonNames._, __);
+        if (global::Madaster.MadasterJson.Has(_set0, 23)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.___720BA823, ____720BA823);
+        if (global::Madaster.MadasterJson.Has(_set0, 24)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.This, _this);
+        if (global::Madaster.MadasterJson.Has(_set0, 25)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Base, _base);
+        if (global::Madaster.MadasterJson.Has(_set0, 26)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ItemValue, _itemValue);
+        if (global::Madaster.MadasterJson.Has(_set0, 27)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Value, _value);
+        if (global::Madaster.MadasterJson.Has(_set0, 28)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Get, _get);
+        if (global::Madaster.MadasterJson.Has(_set0, 29)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Set, _set);
+        if (global::Madaster.MadasterJson.Has(_set0, 30)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Init, _init);
+        if (global::Madaster.MadasterJson.Has(_set0, 31)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Required, _required);
+        if (global::Madaster.MadasterJson.Has(_set0, 32)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Void, _void);
+        if (global::Madaster.MadasterJson.Has(_set0, 33)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.System, _system);
+        if (global::Madaster.MadasterJson.Has(_set0, 34)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Task, _task);
+        if (global::Madaster.MadasterJson.Has(_set0, 35)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Guid, _guid);
+        if (global::Madaster.MadasterJson.Has(_set0, 36)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.String, _string);
+        if (global::Madaster.MadasterJson.Has(_set0, 37)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Null, _null);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -21,7 +21,7 @@ public sealed partial record Name
     public global::Madaster.V1_0.Object? NameValue_8D39BDE6
     {
         get => _nameValue_8D39BDE6;
-        init { _nameValue_8D39BDE6 = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); }
+        init { _nameValue_8D39BDE6 = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 1, value is not null); }
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
@@ -42,11 +42,11 @@ public sealed partial record Name
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "Name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "Name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._nameValue_0FE07306 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._nameValue_8D39BDE6 = global::Madaster.V1_0.Object.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -59,8 +59,8 @@ public sealed partial record Name
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.NameValue_0FE07306, _nameValue_0FE07306);
-        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.NameValue_8D39BDE6, _nameValue_8D39BDE6 is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.NameValue_0FE07306, _nameValue_0FE07306);
+        if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.NameValue_8D39BDE6, _nameValue_8D39BDE6 is null))
             _nameValue_8D39BDE6!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

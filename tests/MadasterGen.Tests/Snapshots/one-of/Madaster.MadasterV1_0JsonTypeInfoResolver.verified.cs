@@ -8,24 +8,25 @@ namespace Madaster;
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types =
-        new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>
+    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types = new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>();
+
+    static MadasterV1_0JsonTypeInfoResolver()
     {
-        [typeof(global::Madaster.V1_0.Left)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Left>(options, new global::Madaster.V1_0.Left.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Right)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Right>(options, new global::Madaster.V1_0.Right.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LeftOrRight)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LeftOrRight>(options, new global::Madaster.V1_0.LeftOrRight.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Holder)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Holder>(options, new global::Madaster.V1_0.Holder.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.HolderOne)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.HolderOne>(options, new global::Madaster.V1_0.HolderOne.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.HolderAny)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.HolderAny>(options, new global::Madaster.V1_0.HolderAny.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.HolderStringOrNumber)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.HolderStringOrNumber>(options, new global::Madaster.V1_0.HolderStringOrNumber.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.HolderStringOrStrings)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.HolderStringOrStrings>(options, new global::Madaster.V1_0.HolderStringOrStrings.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.HolderListItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.HolderListItem>(options, new global::Madaster.V1_0.HolderListItem.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.HolderInline)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.HolderInline>(options, new global::Madaster.V1_0.HolderInline.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.HolderInlineA)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.HolderInlineA>(options, new global::Madaster.V1_0.HolderInlineA.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.HolderInlineB)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.HolderInlineB>(options, new global::Madaster.V1_0.HolderInlineB.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.GetResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.GetResponse>(options, new global::Madaster.V1_0.GetResponse.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.AddRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.AddRequest>(options, new global::Madaster.V1_0.AddRequest.MadasterJsonConverter()),
-    };
+        Add(new global::Madaster.V1_0.Left.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Right.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LeftOrRight.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Holder.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.HolderOne.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.HolderAny.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.HolderStringOrNumber.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.HolderStringOrStrings.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.HolderListItem.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.HolderInline.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.HolderInlineA.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.HolderInlineB.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.GetResponse.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.AddRequest.MadasterJsonConverter());
+    }
 
     /// <summary>The resolver.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Instance { get; } = new MadasterV1_0JsonTypeInfoResolver();
@@ -33,4 +34,7 @@ public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
         s_types.TryGetValue(type, out global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>? create) ? create(options) : null;
+
+    private static void Add<T>(global::System.Text.Json.Serialization.JsonConverter<T> converter) =>
+        s_types.Add(typeof(T), options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter));
 }

@@ -30,10 +30,10 @@ public sealed partial record Holder
     public global::Madaster.V1_0.HolderAny Any { get => _any; init { _any = value; _set0 |= 1UL << 1; } }
 
     /// <summary>oneOf with one member is that member.</summary>
-    public global::Madaster.V1_0.Left? Single { get => _single; init { _single = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); } }
+    public global::Madaster.V1_0.Left? Single { get => _single; init { _single = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 2, value is not null); } }
 
     /// <summary>The member singleAny.</summary>
-    public global::Madaster.V1_0.Left? SingleAny { get => _singleAny; init { _singleAny = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); } }
+    public global::Madaster.V1_0.Left? SingleAny { get => _singleAny; init { _singleAny = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 3, value is not null); } }
 
     /// <summary>The member nullableSingle.</summary>
     public global::Madaster.V1_0.Left? NullableSingle { get => _nullableSingle; init { _nullableSingle = value; _set0 |= 1UL << 4; } }
@@ -79,17 +79,17 @@ public sealed partial record Holder
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("One = ").Append((object?)One);
-        builder.Append(", Any = ").Append((object?)Any);
-        builder.Append(", Single = ").Append((object?)Single);
-        builder.Append(", SingleAny = ").Append((object?)SingleAny);
-        builder.Append(", NullableSingle = ").Append((object?)NullableSingle);
-        builder.Append(", OrNull = ").Append((object?)OrNull);
-        builder.Append(", StringOrNumber = ").Append((object?)StringOrNumber);
-        builder.Append(", StringOrStrings = ").Append((object?)StringOrStrings);
-        builder.Append(", List = ").Append(global::Madaster.MadasterText.Shown(List));
-        builder.Append(", Inline = ").Append((object?)Inline);
-        builder.Append(", Not = ").Append((object?)Not);
+        global::Madaster.MadasterText.Append(builder, "One = ", One);
+        global::Madaster.MadasterText.Append(builder, ", Any = ", Any);
+        global::Madaster.MadasterText.Append(builder, ", Single = ", Single);
+        global::Madaster.MadasterText.Append(builder, ", SingleAny = ", SingleAny);
+        global::Madaster.MadasterText.Append(builder, ", NullableSingle = ", NullableSingle);
+        global::Madaster.MadasterText.Append(builder, ", OrNull = ", OrNull);
+        global::Madaster.MadasterText.Append(builder, ", StringOrNumber = ", StringOrNumber);
+        global::Madaster.MadasterText.Append(builder, ", StringOrStrings = ", StringOrStrings);
+        global::Madaster.MadasterText.Append(builder, ", List = ", global::Madaster.MadasterText.Shown(List));
+        global::Madaster.MadasterText.Append(builder, ", Inline = ", Inline);
+        global::Madaster.MadasterText.Append(builder, ", Not = ", Not);
         return true;
     }
 
@@ -102,47 +102,47 @@ public sealed partial record Holder
             int index = -1;
             switch (name.Length)
             {
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "one"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "one"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._one = global::Madaster.V1_0.HolderOne.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "any"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "any"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._any = global::Madaster.V1_0.HolderAny.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "not"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "not"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
                     value._not = global::Madaster.MadasterJson.ReadElement(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "list"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "list"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
                     value._list = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.HolderListItem>(ref reader, global::Madaster.V1_0.HolderListItem.ReadJson);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "single"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "single"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._single = global::Madaster.V1_0.Left.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "orNull"u8):
-                    value._orNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Left.ReadJson(ref reader);
+                case 6 when global::Madaster.MadasterJson.Is(name, "orNull"u8):
+                    value._orNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.Left.ReadJson(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "inline"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "inline"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
                     value._inline = global::Madaster.V1_0.HolderInline.ReadJson(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "singleAny"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 9 when global::Madaster.MadasterJson.Is(name, "singleAny"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._singleAny = global::Madaster.V1_0.Left.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "nullableSingle"u8):
-                    value._nullableSingle = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Left.ReadJson(ref reader);
+                case 14 when global::Madaster.MadasterJson.Is(name, "nullableSingle"u8):
+                    value._nullableSingle = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.Left.ReadJson(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "stringOrNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 14 when global::Madaster.MadasterJson.Is(name, "stringOrNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
                     value._stringOrNumber = global::Madaster.V1_0.HolderStringOrNumber.ReadJson(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "stringOrStrings"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 15 when global::Madaster.MadasterJson.Is(name, "stringOrStrings"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
                     value._stringOrStrings = global::Madaster.V1_0.HolderStringOrStrings.ReadJson(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
@@ -155,42 +155,42 @@ public sealed partial record Holder
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
+        if (global::Madaster.MadasterJson.Has(_set0, 0))
         {
             writer.WritePropertyName(JsonNames.One);
             _one.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         }
-        if ((_set0 & (1UL << 1)) != 0)
+        if (global::Madaster.MadasterJson.Has(_set0, 1))
         {
             writer.WritePropertyName(JsonNames.Any);
             _any.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         }
-        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Single, _single is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Single, _single is null))
             _single!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.SingleAny, _singleAny is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.SingleAny, _singleAny is null))
             _singleAny!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.NullableSingle, _nullableSingle is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.NullableSingle, _nullableSingle is null))
             _nullableSingle!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OrNull, _orNull is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 5) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OrNull, _orNull is null))
             _orNull!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 6)) != 0)
+        if (global::Madaster.MadasterJson.Has(_set0, 6))
         {
             writer.WritePropertyName(JsonNames.StringOrNumber);
             _stringOrNumber.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         }
-        if ((_set0 & (1UL << 7)) != 0)
+        if (global::Madaster.MadasterJson.Has(_set0, 7))
         {
             writer.WritePropertyName(JsonNames.StringOrStrings);
             _stringOrStrings.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         }
-        if ((_set0 & (1UL << 8)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.List, _list is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 8) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.List, _list is null))
             global::Madaster.MadasterJson.WriteList(writer, _list!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 9)) != 0)
+        if (global::Madaster.MadasterJson.Has(_set0, 9))
         {
             writer.WritePropertyName(JsonNames.Inline);
             _inline.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         }
-        if ((_set0 & (1UL << 10)) != 0)
+        if (global::Madaster.MadasterJson.Has(_set0, 10))
         {
             writer.WritePropertyName(JsonNames.Not);
             global::Madaster.MadasterJson.WriteElement(writer, _not);

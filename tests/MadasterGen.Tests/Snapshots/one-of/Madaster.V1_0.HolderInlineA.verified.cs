@@ -33,7 +33,7 @@ public sealed partial record HolderInlineA
             int index = -1;
             switch (name.Length)
             {
-                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "a"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 1 when global::Madaster.MadasterJson.Is(name, "a"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._a = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -46,7 +46,7 @@ public sealed partial record HolderInlineA
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.A, _a);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.A, _a);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -33,7 +33,7 @@ public sealed partial record Right
             int index = -1;
             switch (name.Length)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "right"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "right"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._rightValue = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -46,7 +46,7 @@ public sealed partial record Right
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteNumber(JsonNames.RightValue, _rightValue);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) writer.WriteNumber(JsonNames.RightValue, _rightValue);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -203,7 +203,7 @@ public sealed partial record Both
     public global::Madaster.V1_0.Part? OptionalObject
     {
         get => _optionalObject;
-        init { _optionalObject = value; _set0 = value is null ? _set0 & ~(1UL << 34) : _set0 | (1UL << 34); }
+        init { _optionalObject = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 34, value is not null); }
     }
 
     /// <summary>The member optionalEnum.</summary>
@@ -318,54 +318,54 @@ public sealed partial record Both
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("RequiredString = ").Append((object?)RequiredString);
-        builder.Append(", RequiredNumber = ").Append((object?)RequiredNumber);
-        builder.Append(", RequiredInt32 = ").Append((object?)RequiredInt32);
-        builder.Append(", RequiredInt64 = ").Append((object?)RequiredInt64);
-        builder.Append(", RequiredBoolean = ").Append((object?)RequiredBoolean);
-        builder.Append(", RequiredUuid = ").Append((object?)RequiredUuid);
-        builder.Append(", RequiredDateTime = ").Append((object?)RequiredDateTime);
-        builder.Append(", RequiredDate = ").Append((object?)RequiredDate);
-        builder.Append(", RequiredArray = ").Append(global::Madaster.MadasterText.Shown(RequiredArray));
-        builder.Append(", RequiredMap = ").Append(global::Madaster.MadasterText.Shown(RequiredMap));
-        builder.Append(", RequiredObject = ").Append((object?)_requiredObject);
-        builder.Append(", RequiredEnum = ").Append((object?)RequiredEnum);
-        builder.Append(", RequiredNullableString = ").Append((object?)RequiredNullableString);
-        builder.Append(", RequiredNullableNumber = ").Append((object?)RequiredNullableNumber);
-        builder.Append(", RequiredNullableInt32 = ").Append((object?)RequiredNullableInt32);
-        builder.Append(", RequiredNullableInt64 = ").Append((object?)RequiredNullableInt64);
-        builder.Append(", RequiredNullableBoolean = ").Append((object?)RequiredNullableBoolean);
-        builder.Append(", RequiredNullableUuid = ").Append((object?)RequiredNullableUuid);
-        builder.Append(", RequiredNullableDateTime = ").Append((object?)RequiredNullableDateTime);
-        builder.Append(", RequiredNullableDate = ").Append((object?)RequiredNullableDate);
-        builder.Append(", RequiredNullableArray = ").Append(global::Madaster.MadasterText.Shown(RequiredNullableArray));
-        builder.Append(", RequiredNullableMap = ").Append(global::Madaster.MadasterText.Shown(RequiredNullableMap));
-        builder.Append(", RequiredNullableObject = ").Append((object?)RequiredNullableObject);
-        builder.Append(", RequiredNullableEnum = ").Append((object?)RequiredNullableEnum);
-        builder.Append(", OptionalString = ").Append((object?)OptionalString);
-        builder.Append(", OptionalNumber = ").Append((object?)OptionalNumber);
-        builder.Append(", OptionalInt32 = ").Append((object?)OptionalInt32);
-        builder.Append(", OptionalInt64 = ").Append((object?)OptionalInt64);
-        builder.Append(", OptionalBoolean = ").Append((object?)OptionalBoolean);
-        builder.Append(", OptionalUuid = ").Append((object?)OptionalUuid);
-        builder.Append(", OptionalDateTime = ").Append((object?)OptionalDateTime);
-        builder.Append(", OptionalDate = ").Append((object?)OptionalDate);
-        builder.Append(", OptionalArray = ").Append(global::Madaster.MadasterText.Shown(OptionalArray));
-        builder.Append(", OptionalMap = ").Append(global::Madaster.MadasterText.Shown(OptionalMap));
-        builder.Append(", OptionalObject = ").Append((object?)OptionalObject);
-        builder.Append(", OptionalEnum = ").Append((object?)OptionalEnum);
-        builder.Append(", OptionalNullableString = ").Append((object?)OptionalNullableString);
-        builder.Append(", OptionalNullableNumber = ").Append((object?)OptionalNullableNumber);
-        builder.Append(", OptionalNullableInt32 = ").Append((object?)OptionalNullableInt32);
-        builder.Append(", OptionalNullableInt64 = ").Append((object?)OptionalNullableInt64);
-        builder.Append(", OptionalNullableBoolean = ").Append((object?)OptionalNullableBoolean);
-        builder.Append(", OptionalNullableUuid = ").Append((object?)OptionalNullableUuid);
-        builder.Append(", OptionalNullableDateTime = ").Append((object?)OptionalNullableDateTime);
-        builder.Append(", OptionalNullableDate = ").Append((object?)OptionalNullableDate);
-        builder.Append(", OptionalNullableArray = ").Append(global::Madaster.MadasterText.Shown(OptionalNullableArray));
-        builder.Append(", OptionalNullableMap = ").Append(global::Madaster.MadasterText.Shown(OptionalNullableMap));
-        builder.Append(", OptionalNullableObject = ").Append((object?)OptionalNullableObject);
-        builder.Append(", OptionalNullableEnum = ").Append((object?)OptionalNullableEnum);
+        global::Madaster.MadasterText.Append(builder, "RequiredString = ", RequiredString);
+        global::Madaster.MadasterText.Append(builder, ", RequiredNumber = ", RequiredNumber);
+        global::Madaster.MadasterText.Append(builder, ", RequiredInt32 = ", RequiredInt32);
+        global::Madaster.MadasterText.Append(builder, ", RequiredInt64 = ", RequiredInt64);
+        global::Madaster.MadasterText.Append(builder, ", RequiredBoolean = ", RequiredBoolean);
+        global::Madaster.MadasterText.Append(builder, ", RequiredUuid = ", RequiredUuid);
+        global::Madaster.MadasterText.Append(builder, ", RequiredDateTime = ", RequiredDateTime);
+        global::Madaster.MadasterText.Append(builder, ", RequiredDate = ", RequiredDate);
+        global::Madaster.MadasterText.Append(builder, ", RequiredArray = ", global::Madaster.MadasterText.Shown(RequiredArray));
+        global::Madaster.MadasterText.Append(builder, ", RequiredMap = ", global::Madaster.MadasterText.Shown(RequiredMap));
+        global::Madaster.MadasterText.Append(builder, ", RequiredObject = ", _requiredObject);
+        global::Madaster.MadasterText.Append(builder, ", RequiredEnum = ", RequiredEnum);
+        global::Madaster.MadasterText.Append(builder, ", RequiredNullableString = ", RequiredNullableString);
+        global::Madaster.MadasterText.Append(builder, ", RequiredNullableNumber = ", RequiredNullableNumber);
+        global::Madaster.MadasterText.Append(builder, ", RequiredNullableInt32 = ", RequiredNullableInt32);
+        global::Madaster.MadasterText.Append(builder, ", RequiredNullableInt64 = ", RequiredNullableInt64);
+        global::Madaster.MadasterText.Append(builder, ", RequiredNullableBoolean = ", RequiredNullableBoolean);
+        global::Madaster.MadasterText.Append(builder, ", RequiredNullableUuid = ", RequiredNullableUuid);
+        global::Madaster.MadasterText.Append(builder, ", RequiredNullableDateTime = ", RequiredNullableDateTime);
+        global::Madaster.MadasterText.Append(builder, ", RequiredNullableDate = ", RequiredNullableDate);
+        global::Madaster.MadasterText.Append(builder, ", RequiredNullableArray = ", global::Madaster.MadasterText.Shown(RequiredNullableArray));
+        global::Madaster.MadasterText.Append(builder, ", RequiredNullableMap = ", global::Madaster.MadasterText.Shown(RequiredNullableMap));
+        global::Madaster.MadasterText.Append(builder, ", RequiredNullableObject = ", RequiredNullableObject);
+        global::Madaster.MadasterText.Append(builder, ", RequiredNullableEnum = ", RequiredNullableEnum);
+        global::Madaster.MadasterText.Append(builder, ", OptionalString = ", OptionalString);
+        global::Madaster.MadasterText.Append(builder, ", OptionalNumber = ", OptionalNumber);
+        global::Madaster.MadasterText.Append(builder, ", OptionalInt32 = ", OptionalInt32);
+        global::Madaster.MadasterText.Append(builder, ", OptionalInt64 = ", OptionalInt64);
+        global::Madaster.MadasterText.Append(builder, ", OptionalBoolean = ", OptionalBoolean);
+        global::Madaster.MadasterText.Append(builder, ", OptionalUuid = ", OptionalUuid);
+        global::Madaster.MadasterText.Append(builder, ", OptionalDateTime = ", OptionalDateTime);
+        global::Madaster.MadasterText.Append(builder, ", OptionalDate = ", OptionalDate);
+        global::Madaster.MadasterText.Append(builder, ", OptionalArray = ", global::Madaster.MadasterText.Shown(OptionalArray));
+        global::Madaster.MadasterText.Append(builder, ", OptionalMap = ", global::Madaster.MadasterText.Shown(OptionalMap));
+        global::Madaster.MadasterText.Append(builder, ", OptionalObject = ", OptionalObject);
+        global::Madaster.MadasterText.Append(builder, ", OptionalEnum = ", OptionalEnum);
+        global::Madaster.MadasterText.Append(builder, ", OptionalNullableString = ", OptionalNullableString);
+        global::Madaster.MadasterText.Append(builder, ", OptionalNullableNumber = ", OptionalNullableNumber);
+        global::Madaster.MadasterText.Append(builder, ", OptionalNullableInt32 = ", OptionalNullableInt32);
+        global::Madaster.MadasterText.Append(builder, ", OptionalNullableInt64 = ", OptionalNullableInt64);
+        global::Madaster.MadasterText.Append(builder, ", OptionalNullableBoolean = ", OptionalNullableBoolean);
+        global::Madaster.MadasterText.Append(builder, ", OptionalNullableUuid = ", OptionalNullableUuid);
+        global::Madaster.MadasterText.Append(builder, ", OptionalNullableDateTime = ", OptionalNullableDateTime);
+        global::Madaster.MadasterText.Append(builder, ", OptionalNullableDate = ", OptionalNullableDate);
+        global::Madaster.MadasterText.Append(builder, ", OptionalNullableArray = ", global::Madaster.MadasterText.Shown(OptionalNullableArray));
+        global::Madaster.MadasterText.Append(builder, ", OptionalNullableMap = ", global::Madaster.MadasterText.Shown(OptionalNullableMap));
+        global::Madaster.MadasterText.Append(builder, ", OptionalNullableObject = ", OptionalNullableObject);
+        global::Madaster.MadasterText.Append(builder, ", OptionalNullableEnum = ", OptionalNullableEnum);
         return true;
     }
 
@@ -378,196 +378,196 @@ public sealed partial record Both
             int index = -1;
             switch (name.Length)
             {
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "requiredMap"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 11 when global::Madaster.MadasterJson.Is(name, "requiredMap"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
                     value._requiredMap = global::Madaster.MadasterJson.ReadMap<double>(ref reader, global::Madaster.MadasterJson.ReadDouble);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "optionalMap"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 33, ref index):
+                case 11 when global::Madaster.MadasterJson.Is(name, "optionalMap"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 33, ref index):
                     value._optionalMap = global::Madaster.MadasterJson.ReadMap<double>(ref reader, global::Madaster.MadasterJson.ReadDouble);
                     value._set0 |= 1UL << 33;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "requiredUuid"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 12 when global::Madaster.MadasterJson.Is(name, "requiredUuid"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
                     value._requiredUuid = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "requiredDate"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 12 when global::Madaster.MadasterJson.Is(name, "requiredDate"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
                     value._requiredDate = global::Madaster.MadasterJson.ReadDate(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "requiredEnum"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
+                case 12 when global::Madaster.MadasterJson.Is(name, "requiredEnum"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
                     value._requiredEnum = global::Madaster.V1_0.Colour.ReadJson(ref reader);
                     value._set0 |= 1UL << 11;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "optionalUuid"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 29, ref index):
+                case 12 when global::Madaster.MadasterJson.Is(name, "optionalUuid"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 29, ref index):
                     value._optionalUuid = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 29;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "optionalDate"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 31, ref index):
+                case 12 when global::Madaster.MadasterJson.Is(name, "optionalDate"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 31, ref index):
                     value._optionalDate = global::Madaster.MadasterJson.ReadDate(ref reader);
                     value._set0 |= 1UL << 31;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "optionalEnum"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 35, ref index):
+                case 12 when global::Madaster.MadasterJson.Is(name, "optionalEnum"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 35, ref index):
                     value._optionalEnum = global::Madaster.V1_0.Colour.ReadJson(ref reader);
                     value._set0 |= 1UL << 35;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "requiredInt32"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 13 when global::Madaster.MadasterJson.Is(name, "requiredInt32"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._requiredInt32 = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "requiredInt64"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 13 when global::Madaster.MadasterJson.Is(name, "requiredInt64"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._requiredInt64 = global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "requiredArray"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 13 when global::Madaster.MadasterJson.Is(name, "requiredArray"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
                     value._requiredArray = global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "optionalInt32"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 26, ref index):
+                case 13 when global::Madaster.MadasterJson.Is(name, "optionalInt32"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 26, ref index):
                     value._optionalInt32 = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 26;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "optionalInt64"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 27, ref index):
+                case 13 when global::Madaster.MadasterJson.Is(name, "optionalInt64"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 27, ref index):
                     value._optionalInt64 = global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 27;
                     continue;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "optionalArray"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 32, ref index):
+                case 13 when global::Madaster.MadasterJson.Is(name, "optionalArray"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 32, ref index):
                     value._optionalArray = global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 32;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "requiredString"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 14 when global::Madaster.MadasterJson.Is(name, "requiredString"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._requiredString = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 14 when global::Madaster.MadasterJson.Is(name, "requiredNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._requiredNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "requiredObject"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
+                case 14 when global::Madaster.MadasterJson.Is(name, "requiredObject"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
                     value._requiredObject = global::Madaster.V1_0.Part.ReadJson(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "optionalString"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 24, ref index):
+                case 14 when global::Madaster.MadasterJson.Is(name, "optionalString"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 24, ref index):
                     value._optionalString = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 24;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 25, ref index):
+                case 14 when global::Madaster.MadasterJson.Is(name, "optionalNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 25, ref index):
                     value._optionalNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 25;
                     continue;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "optionalObject"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 34, ref index):
+                case 14 when global::Madaster.MadasterJson.Is(name, "optionalObject"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 34, ref index):
                     value._optionalObject = global::Madaster.V1_0.Part.ReadJson(ref reader);
                     value._set0 |= 1UL << 34;
                     continue;
-                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "requiredBoolean"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 15 when global::Madaster.MadasterJson.Is(name, "requiredBoolean"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                     value._requiredBoolean = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "optionalBoolean"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 28, ref index):
+                case 15 when global::Madaster.MadasterJson.Is(name, "optionalBoolean"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 28, ref index):
                     value._optionalBoolean = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 28;
                     continue;
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "requiredDateTime"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 16 when global::Madaster.MadasterJson.Is(name, "requiredDateTime"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
                     value._requiredDateTime = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "optionalDateTime"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 30, ref index):
+                case 16 when global::Madaster.MadasterJson.Is(name, "optionalDateTime"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 30, ref index):
                     value._optionalDateTime = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 30;
                     continue;
-                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableMap"u8):
-                    value._requiredNullableMap = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadMap<double>(ref reader, global::Madaster.MadasterJson.ReadDouble);
+                case 19 when global::Madaster.MadasterJson.Is(name, "requiredNullableMap"u8):
+                    value._requiredNullableMap = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadMap<double>(ref reader, global::Madaster.MadasterJson.ReadDouble);
                     value._set0 |= 1UL << 21;
                     continue;
-                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableMap"u8):
-                    value._optionalNullableMap = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadMap<double>(ref reader, global::Madaster.MadasterJson.ReadDouble);
+                case 19 when global::Madaster.MadasterJson.Is(name, "optionalNullableMap"u8):
+                    value._optionalNullableMap = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadMap<double>(ref reader, global::Madaster.MadasterJson.ReadDouble);
                     value._set0 |= 1UL << 45;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableUuid"u8):
-                    value._requiredNullableUuid = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
+                case 20 when global::Madaster.MadasterJson.Is(name, "requiredNullableUuid"u8):
+                    value._requiredNullableUuid = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 17;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableDate"u8):
-                    value._requiredNullableDate = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDate(ref reader);
+                case 20 when global::Madaster.MadasterJson.Is(name, "requiredNullableDate"u8):
+                    value._requiredNullableDate = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDate(ref reader);
                     value._set0 |= 1UL << 19;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableEnum"u8):
-                    value._requiredNullableEnum = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Colour.ReadJson(ref reader);
+                case 20 when global::Madaster.MadasterJson.Is(name, "requiredNullableEnum"u8):
+                    value._requiredNullableEnum = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.Colour.ReadJson(ref reader);
                     value._set0 |= 1UL << 23;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableUuid"u8):
-                    value._optionalNullableUuid = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
+                case 20 when global::Madaster.MadasterJson.Is(name, "optionalNullableUuid"u8):
+                    value._optionalNullableUuid = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 41;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableDate"u8):
-                    value._optionalNullableDate = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDate(ref reader);
+                case 20 when global::Madaster.MadasterJson.Is(name, "optionalNullableDate"u8):
+                    value._optionalNullableDate = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDate(ref reader);
                     value._set0 |= 1UL << 43;
                     continue;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableEnum"u8):
-                    value._optionalNullableEnum = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Colour.ReadJson(ref reader);
+                case 20 when global::Madaster.MadasterJson.Is(name, "optionalNullableEnum"u8):
+                    value._optionalNullableEnum = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.Colour.ReadJson(ref reader);
                     value._set0 |= 1UL << 47;
                     continue;
-                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableInt32"u8):
-                    value._requiredNullableInt32 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                case 21 when global::Madaster.MadasterJson.Is(name, "requiredNullableInt32"u8):
+                    value._requiredNullableInt32 = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 14;
                     continue;
-                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableInt64"u8):
-                    value._requiredNullableInt64 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt64(ref reader);
+                case 21 when global::Madaster.MadasterJson.Is(name, "requiredNullableInt64"u8):
+                    value._requiredNullableInt64 = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 15;
                     continue;
-                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableArray"u8):
-                    value._requiredNullableArray = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                case 21 when global::Madaster.MadasterJson.Is(name, "requiredNullableArray"u8):
+                    value._requiredNullableArray = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 20;
                     continue;
-                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableInt32"u8):
-                    value._optionalNullableInt32 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                case 21 when global::Madaster.MadasterJson.Is(name, "optionalNullableInt32"u8):
+                    value._optionalNullableInt32 = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 38;
                     continue;
-                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableInt64"u8):
-                    value._optionalNullableInt64 = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt64(ref reader);
+                case 21 when global::Madaster.MadasterJson.Is(name, "optionalNullableInt64"u8):
+                    value._optionalNullableInt64 = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 39;
                     continue;
-                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableArray"u8):
-                    value._optionalNullableArray = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                case 21 when global::Madaster.MadasterJson.Is(name, "optionalNullableArray"u8):
+                    value._optionalNullableArray = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 44;
                     continue;
-                case 22 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableString"u8):
-                    value._requiredNullableString = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 22 when global::Madaster.MadasterJson.Is(name, "requiredNullableString"u8):
+                    value._requiredNullableString = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 12;
                     continue;
-                case 22 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableNumber"u8):
-                    value._requiredNullableNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 22 when global::Madaster.MadasterJson.Is(name, "requiredNullableNumber"u8):
+                    value._requiredNullableNumber = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 13;
                     continue;
-                case 22 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableObject"u8):
-                    value._requiredNullableObject = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Part.ReadJson(ref reader);
+                case 22 when global::Madaster.MadasterJson.Is(name, "requiredNullableObject"u8):
+                    value._requiredNullableObject = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.Part.ReadJson(ref reader);
                     value._set0 |= 1UL << 22;
                     continue;
-                case 22 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableString"u8):
-                    value._optionalNullableString = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 22 when global::Madaster.MadasterJson.Is(name, "optionalNullableString"u8):
+                    value._optionalNullableString = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 36;
                     continue;
-                case 22 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableNumber"u8):
-                    value._optionalNullableNumber = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
+                case 22 when global::Madaster.MadasterJson.Is(name, "optionalNullableNumber"u8):
+                    value._optionalNullableNumber = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 37;
                     continue;
-                case 22 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableObject"u8):
-                    value._optionalNullableObject = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Part.ReadJson(ref reader);
+                case 22 when global::Madaster.MadasterJson.Is(name, "optionalNullableObject"u8):
+                    value._optionalNullableObject = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.Part.ReadJson(ref reader);
                     value._set0 |= 1UL << 46;
                     continue;
-                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableBoolean"u8):
-                    value._requiredNullableBoolean = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                case 23 when global::Madaster.MadasterJson.Is(name, "requiredNullableBoolean"u8):
+                    value._requiredNullableBoolean = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 16;
                     continue;
-                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableBoolean"u8):
-                    value._optionalNullableBoolean = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                case 23 when global::Madaster.MadasterJson.Is(name, "optionalNullableBoolean"u8):
+                    value._optionalNullableBoolean = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 40;
                     continue;
-                case 24 when global::System.MemoryExtensions.SequenceEqual(name, "requiredNullableDateTime"u8):
-                    value._requiredNullableDateTime = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+                case 24 when global::Madaster.MadasterJson.Is(name, "requiredNullableDateTime"u8):
+                    value._requiredNullableDateTime = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 18;
                     continue;
-                case 24 when global::System.MemoryExtensions.SequenceEqual(name, "optionalNullableDateTime"u8):
-                    value._optionalNullableDateTime = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+                case 24 when global::Madaster.MadasterJson.Is(name, "optionalNullableDateTime"u8):
+                    value._optionalNullableDateTime = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 42;
                     continue;
             }
@@ -581,82 +581,84 @@ public sealed partial record Both
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.RequiredString, _requiredString);
-        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RequiredNumber, _requiredNumber);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteNumber(JsonNames.RequiredInt32, _requiredInt32);
-        if ((_set0 & (1UL << 3)) != 0) writer.WriteNumber(JsonNames.RequiredInt64, _requiredInt64);
-        if ((_set0 & (1UL << 4)) != 0) writer.WriteBoolean(JsonNames.RequiredBoolean, _requiredBoolean);
-        if ((_set0 & (1UL << 5)) != 0) writer.WriteString(JsonNames.RequiredUuid, _requiredUuid);
-        if ((_set0 & (1UL << 6)) != 0) global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredDateTime, _requiredDateTime);
-        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.RequiredDate, global::Madaster.MadasterJson.DateText(_requiredDate));
-        if ((_set0 & (1UL << 8)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredArray, _requiredArray is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredString, _requiredString);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RequiredNumber, _requiredNumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) writer.WriteNumber(JsonNames.RequiredInt32, _requiredInt32);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) writer.WriteNumber(JsonNames.RequiredInt64, _requiredInt64);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) writer.WriteBoolean(JsonNames.RequiredBoolean, _requiredBoolean);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredUuid, _requiredUuid);
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredDateTime, _requiredDateTime);
+        if (global::Madaster.MadasterJson.Has(_set0, 7))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredDate, global::Madaster.MadasterJson.DateText(_requiredDate));
+        if (global::Madaster.MadasterJson.Has(_set0, 8) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredArray, _requiredArray is null))
             global::Madaster.MadasterJson.WriteList(writer, _requiredArray!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 9)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredMap, _requiredMap is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 9) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredMap, _requiredMap is null))
             global::Madaster.MadasterJson.WriteMap(writer, _requiredMap!, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 10)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredObject, _requiredObject is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 10) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredObject, _requiredObject is null))
             _requiredObject!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 11)) != 0) writer.WriteString(JsonNames.RequiredEnum, _requiredEnum.Value);
-        if ((_set0 & (1UL << 12)) != 0) writer.WriteString(JsonNames.RequiredNullableString, _requiredNullableString);
-        if ((_set0 & (1UL << 13)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableNumber, !_requiredNullableNumber.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 11)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredEnum, _requiredEnum.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 12)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredNullableString, _requiredNullableString);
+        if (global::Madaster.MadasterJson.Has(_set0, 13) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableNumber, !_requiredNullableNumber.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RequiredNullableNumber, _requiredNullableNumber.GetValueOrDefault());
-        if ((_set0 & (1UL << 14)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableInt32, !_requiredNullableInt32.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 14) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableInt32, !_requiredNullableInt32.HasValue))
             writer.WriteNumber(JsonNames.RequiredNullableInt32, _requiredNullableInt32.GetValueOrDefault());
-        if ((_set0 & (1UL << 15)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableInt64, !_requiredNullableInt64.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 15) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableInt64, !_requiredNullableInt64.HasValue))
             writer.WriteNumber(JsonNames.RequiredNullableInt64, _requiredNullableInt64.GetValueOrDefault());
-        if ((_set0 & (1UL << 16)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableBoolean, !_requiredNullableBoolean.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 16) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableBoolean, !_requiredNullableBoolean.HasValue))
             writer.WriteBoolean(JsonNames.RequiredNullableBoolean, _requiredNullableBoolean.GetValueOrDefault());
-        if ((_set0 & (1UL << 17)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableUuid, !_requiredNullableUuid.HasValue))
-            writer.WriteString(JsonNames.RequiredNullableUuid, _requiredNullableUuid.GetValueOrDefault());
-        if ((_set0 & (1UL << 18)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableDateTime, !_requiredNullableDateTime.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 17) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableUuid, !_requiredNullableUuid.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredNullableUuid, _requiredNullableUuid.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 18) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableDateTime, !_requiredNullableDateTime.HasValue))
             global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredNullableDateTime, _requiredNullableDateTime.GetValueOrDefault());
-        if ((_set0 & (1UL << 19)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableDate, !_requiredNullableDate.HasValue))
-            writer.WriteString(JsonNames.RequiredNullableDate, global::Madaster.MadasterJson.DateText(_requiredNullableDate.GetValueOrDefault()));
-        if ((_set0 & (1UL << 20)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredNullableArray, _requiredNullableArray is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 19) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableDate, !_requiredNullableDate.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredNullableDate, global::Madaster.MadasterJson.DateText(_requiredNullableDate.GetValueOrDefault()));
+        if (global::Madaster.MadasterJson.Has(_set0, 20) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredNullableArray, _requiredNullableArray is null))
             global::Madaster.MadasterJson.WriteList(writer, _requiredNullableArray!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 21)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredNullableMap, _requiredNullableMap is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 21) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredNullableMap, _requiredNullableMap is null))
             global::Madaster.MadasterJson.WriteMap(writer, _requiredNullableMap!, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 22)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredNullableObject, _requiredNullableObject is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 22) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredNullableObject, _requiredNullableObject is null))
             _requiredNullableObject!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 23)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableEnum, !_requiredNullableEnum.HasValue))
-            writer.WriteString(JsonNames.RequiredNullableEnum, _requiredNullableEnum.GetValueOrDefault().Value);
-        if ((_set0 & (1UL << 24)) != 0) writer.WriteString(JsonNames.OptionalString, _optionalString);
-        if ((_set0 & (1UL << 25)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OptionalNumber, _optionalNumber);
-        if ((_set0 & (1UL << 26)) != 0) writer.WriteNumber(JsonNames.OptionalInt32, _optionalInt32);
-        if ((_set0 & (1UL << 27)) != 0) writer.WriteNumber(JsonNames.OptionalInt64, _optionalInt64);
-        if ((_set0 & (1UL << 28)) != 0) writer.WriteBoolean(JsonNames.OptionalBoolean, _optionalBoolean);
-        if ((_set0 & (1UL << 29)) != 0) writer.WriteString(JsonNames.OptionalUuid, _optionalUuid);
-        if ((_set0 & (1UL << 30)) != 0) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalDateTime, _optionalDateTime);
-        if ((_set0 & (1UL << 31)) != 0) writer.WriteString(JsonNames.OptionalDate, global::Madaster.MadasterJson.DateText(_optionalDate));
-        if ((_set0 & (1UL << 32)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalArray, _optionalArray is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 23) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableEnum, !_requiredNullableEnum.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredNullableEnum, _requiredNullableEnum.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 24)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalString, _optionalString);
+        if (global::Madaster.MadasterJson.Has(_set0, 25)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OptionalNumber, _optionalNumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 26)) writer.WriteNumber(JsonNames.OptionalInt32, _optionalInt32);
+        if (global::Madaster.MadasterJson.Has(_set0, 27)) writer.WriteNumber(JsonNames.OptionalInt64, _optionalInt64);
+        if (global::Madaster.MadasterJson.Has(_set0, 28)) writer.WriteBoolean(JsonNames.OptionalBoolean, _optionalBoolean);
+        if (global::Madaster.MadasterJson.Has(_set0, 29)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalUuid, _optionalUuid);
+        if (global::Madaster.MadasterJson.Has(_set0, 30)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalDateTime, _optionalDateTime);
+        if (global::Madaster.MadasterJson.Has(_set0, 31))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalDate, global::Madaster.MadasterJson.DateText(_optionalDate));
+        if (global::Madaster.MadasterJson.Has(_set0, 32) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalArray, _optionalArray is null))
             global::Madaster.MadasterJson.WriteList(writer, _optionalArray!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 33)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalMap, _optionalMap is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 33) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalMap, _optionalMap is null))
             global::Madaster.MadasterJson.WriteMap(writer, _optionalMap!, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 34)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalObject, _optionalObject is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 34) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalObject, _optionalObject is null))
             _optionalObject!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 35)) != 0) writer.WriteString(JsonNames.OptionalEnum, _optionalEnum.Value);
-        if ((_set0 & (1UL << 36)) != 0) writer.WriteString(JsonNames.OptionalNullableString, _optionalNullableString);
-        if ((_set0 & (1UL << 37)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableNumber, !_optionalNullableNumber.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 35)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalEnum, _optionalEnum.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 36)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalNullableString, _optionalNullableString);
+        if (global::Madaster.MadasterJson.Has(_set0, 37) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableNumber, !_optionalNullableNumber.HasValue))
             global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OptionalNullableNumber, _optionalNullableNumber.GetValueOrDefault());
-        if ((_set0 & (1UL << 38)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableInt32, !_optionalNullableInt32.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 38) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableInt32, !_optionalNullableInt32.HasValue))
             writer.WriteNumber(JsonNames.OptionalNullableInt32, _optionalNullableInt32.GetValueOrDefault());
-        if ((_set0 & (1UL << 39)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableInt64, !_optionalNullableInt64.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 39) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableInt64, !_optionalNullableInt64.HasValue))
             writer.WriteNumber(JsonNames.OptionalNullableInt64, _optionalNullableInt64.GetValueOrDefault());
-        if ((_set0 & (1UL << 40)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableBoolean, !_optionalNullableBoolean.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 40) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableBoolean, !_optionalNullableBoolean.HasValue))
             writer.WriteBoolean(JsonNames.OptionalNullableBoolean, _optionalNullableBoolean.GetValueOrDefault());
-        if ((_set0 & (1UL << 41)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableUuid, !_optionalNullableUuid.HasValue))
-            writer.WriteString(JsonNames.OptionalNullableUuid, _optionalNullableUuid.GetValueOrDefault());
-        if ((_set0 & (1UL << 42)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableDateTime, !_optionalNullableDateTime.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 41) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableUuid, !_optionalNullableUuid.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalNullableUuid, _optionalNullableUuid.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 42) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableDateTime, !_optionalNullableDateTime.HasValue))
             global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalNullableDateTime, _optionalNullableDateTime.GetValueOrDefault());
-        if ((_set0 & (1UL << 43)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableDate, !_optionalNullableDate.HasValue))
-            writer.WriteString(JsonNames.OptionalNullableDate, global::Madaster.MadasterJson.DateText(_optionalNullableDate.GetValueOrDefault()));
-        if ((_set0 & (1UL << 44)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalNullableArray, _optionalNullableArray is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 43) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableDate, !_optionalNullableDate.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalNullableDate, global::Madaster.MadasterJson.DateText(_optionalNullableDate.GetValueOrDefault()));
+        if (global::Madaster.MadasterJson.Has(_set0, 44) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalNullableArray, _optionalNullableArray is null))
             global::Madaster.MadasterJson.WriteList(writer, _optionalNullableArray!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 45)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalNullableMap, _optionalNullableMap is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 45) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalNullableMap, _optionalNullableMap is null))
             global::Madaster.MadasterJson.WriteMap(writer, _optionalNullableMap!, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 46)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalNullableObject, _optionalNullableObject is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 46) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalNullableObject, _optionalNullableObject is null))
             _optionalNullableObject!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 47)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableEnum, !_optionalNullableEnum.HasValue))
-            writer.WriteString(JsonNames.OptionalNullableEnum, _optionalNullableEnum.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 47) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableEnum, !_optionalNullableEnum.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalNullableEnum, _optionalNullableEnum.GetValueOrDefault().Value);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -36,8 +36,8 @@ public sealed partial record Envelope
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Items = ").Append(global::Madaster.MadasterText.Shown(Items));
-        builder.Append(", Total = ").Append((object?)Total);
+        global::Madaster.MadasterText.Append(builder, "Items = ", global::Madaster.MadasterText.Shown(Items));
+        global::Madaster.MadasterText.Append(builder, ", Total = ", Total);
         return true;
     }
 
@@ -50,11 +50,11 @@ public sealed partial record Envelope
             int index = -1;
             switch (name.Length)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "items"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "items"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._items = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Item>(ref reader, global::Madaster.V1_0.Item.ReadJson);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "total"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "total"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._total = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -67,9 +67,9 @@ public sealed partial record Envelope
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Items, _items is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Items, _items is null))
             global::Madaster.MadasterJson.WriteList(writer, _items!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteNumber(JsonNames.Total, _total);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) writer.WriteNumber(JsonNames.Total, _total);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

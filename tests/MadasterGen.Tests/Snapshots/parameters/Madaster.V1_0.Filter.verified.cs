@@ -15,10 +15,10 @@ public sealed partial record Filter
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member name.</summary>
-    public string? Name { get => _name; init { _name = value; _set0 = value is null ? _set0 & ~(1UL << 0) : _set0 | (1UL << 0); } }
+    public string? Name { get => _name; init { _name = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 0, value is not null); } }
 
     /// <summary>The member min.</summary>
-    public int? Min { get => _min; init { _min = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); } }
+    public int? Min { get => _min; init { _min = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 1, value is not null); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     public bool Equals(global::Madaster.V1_0.Filter? other) =>
@@ -37,11 +37,11 @@ public sealed partial record Filter
             int index = -1;
             switch (name.Length)
             {
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "min"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "min"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._min = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -54,8 +54,8 @@ public sealed partial record Filter
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Min, !_min.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Min, !_min.HasValue))
             writer.WriteNumber(JsonNames.Min, _min.GetValueOrDefault());
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

@@ -8,22 +8,23 @@ namespace Madaster;
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types =
-        new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>
+    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types = new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>();
+
+    static MadasterV1_0JsonTypeInfoResolver()
     {
-        [typeof(global::Madaster.V1_0.Subscription)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Subscription>(options, new global::Madaster.V1_0.Subscription.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Moved)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Moved>(options, new global::Madaster.V1_0.Moved.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.MovedKind)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.MovedKind>(options, new global::Madaster.V1_0.MovedKind.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Gone)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Gone>(options, new global::Madaster.V1_0.Gone.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.GoneKind)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.GoneKind>(options, new global::Madaster.V1_0.GoneKind.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.NewPetPayload)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.NewPetPayload>(options, new global::Madaster.V1_0.NewPetPayload.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.NewPetPayloadOwner)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.NewPetPayloadOwner>(options, new global::Madaster.V1_0.NewPetPayloadOwner.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.SubscribeOnEventPayloadItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.SubscribeOnEventPayloadItem>(options, new global::Madaster.V1_0.SubscribeOnEventPayloadItem.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.SubscribeOnEndPayload)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.SubscribeOnEndPayload>(options, new global::Madaster.V1_0.SubscribeOnEndPayload.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.SubscribeOnEndPayloadReason)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.SubscribeOnEndPayloadReason>(options, new global::Madaster.V1_0.SubscribeOnEndPayloadReason.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.PostSubscriptionShortOnEndPayload)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.PostSubscriptionShortOnEndPayload>(options, new global::Madaster.V1_0.PostSubscriptionShortOnEndPayload.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason>(options, new global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason.MadasterJsonConverter()),
-    };
+        Add(new global::Madaster.V1_0.Subscription.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Moved.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.MovedKind.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Gone.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.GoneKind.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.NewPetPayload.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.NewPetPayloadOwner.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.SubscribeOnEventPayloadItem.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.SubscribeOnEndPayload.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.SubscribeOnEndPayloadReason.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.PostSubscriptionShortOnEndPayload.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason.MadasterJsonConverter());
+    }
 
     /// <summary>The resolver.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Instance { get; } = new MadasterV1_0JsonTypeInfoResolver();
@@ -31,4 +32,7 @@ public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
         s_types.TryGetValue(type, out global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>? create) ? create(options) : null;
+
+    private static void Add<T>(global::System.Text.Json.Serialization.JsonConverter<T> converter) =>
+        s_types.Add(typeof(T), options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter));
 }

@@ -29,6 +29,6 @@ public static class MadasterV1_0Webhooks
     /// <remarks>The webhook count: <c>POST</c>.</remarks>
     public static global::Madaster.MadasterPayload<long?> Count { get; } = new global::Madaster.MadasterPayload<long?>(
         "webhook count",
-        static (ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt64(ref reader),
+        static (ref global::System.Text.Json.Utf8JsonReader reader) => global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt64(ref reader),
         static (writer, value, _) => writer.WriteNumberValue(value.GetValueOrDefault()));
 }

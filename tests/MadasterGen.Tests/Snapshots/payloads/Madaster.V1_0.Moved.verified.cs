@@ -56,15 +56,15 @@ public sealed partial record Moved
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "to"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "to"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._to = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "kind"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._kindField = global::Madaster.V1_0.MovedKind.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "weight"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "weight"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._weight = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -79,9 +79,9 @@ public sealed partial record Moved
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Kind, _kindField.Value);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.To, _to);
-        if ((_set0 & (1UL << 2)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Weight, _weight);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Kind, _kindField.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.To, _to);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Weight, _weight);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

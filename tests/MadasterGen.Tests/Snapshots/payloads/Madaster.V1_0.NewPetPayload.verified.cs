@@ -35,7 +35,7 @@ public sealed partial record NewPetPayload
     public double Weight { get => _weight; init { _weight = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The member owner.</summary>
-    public global::Madaster.V1_0.NewPetPayloadOwner? Owner { get => _owner; init { _owner = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); } }
+    public global::Madaster.V1_0.NewPetPayloadOwner? Owner { get => _owner; init { _owner = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 3, value is not null); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     public bool Equals(global::Madaster.V1_0.NewPetPayload? other) =>
@@ -55,19 +55,19 @@ public sealed partial record NewPetPayload
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "owner"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "owner"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._owner = global::Madaster.V1_0.NewPetPayloadOwner.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "weight"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "weight"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._weight = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -82,10 +82,10 @@ public sealed partial record NewPetPayload
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteNumber(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 2)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Weight, _weight);
-        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Owner, _owner is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteNumber(JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Weight, _weight);
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Owner, _owner is null))
             _owner!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x1UL });
         writer.WriteEndObject();

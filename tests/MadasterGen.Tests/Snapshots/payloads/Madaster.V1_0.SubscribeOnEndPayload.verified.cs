@@ -33,7 +33,7 @@ public sealed partial record SubscribeOnEndPayload
             int index = -1;
             switch (name.Length)
             {
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "reason"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "reason"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._reason = global::Madaster.V1_0.SubscribeOnEndPayloadReason.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -46,7 +46,7 @@ public sealed partial record SubscribeOnEndPayload
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Reason, _reason.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Reason, _reason.Value);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -35,7 +35,7 @@ public sealed partial record Subscription
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Address = ").Append(global::Madaster.MadasterText.WithoutQuery(Address));
+        global::Madaster.MadasterText.Append(builder, "Address = ", global::Madaster.MadasterText.WithoutQuery(Address));
         return true;
     }
 
@@ -48,7 +48,7 @@ public sealed partial record Subscription
             int index = -1;
             switch (name.Length)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "address"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "address"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     if (!global::Madaster.MadasterJson.TryReadUri(ref reader, out value._address)) { index = 0; break; }
                     value._set0 |= 1UL << 0;
                     continue;
@@ -63,8 +63,8 @@ public sealed partial record Subscription
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Address, _address is null))
-            writer.WriteString(JsonNames.Address, _address!.OriginalString);
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Address, _address is null))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.Address, _address!.OriginalString);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

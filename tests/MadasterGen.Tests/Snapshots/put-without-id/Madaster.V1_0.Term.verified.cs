@@ -51,15 +51,15 @@ public sealed partial record Term
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "value"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "value"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._value = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "changed"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "changed"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._changed = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -74,9 +74,10 @@ public sealed partial record Term
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Value, _value);
-        if ((_set0 & (1UL << 2)) != 0 && mode == global::Madaster.MadasterJsonMode.Full) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Changed, _changed);
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Value, _value);
+        if (global::Madaster.MadasterJson.Has(_set0, 2) && mode == global::Madaster.MadasterJsonMode.Full)
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.Changed, _changed);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x5UL });
         writer.WriteEndObject();
     }

@@ -39,9 +39,9 @@ public sealed partial record Thing
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Id = ").Append((object?)Id);
-        builder.Append(", Name = ").Append((object?)Name);
-        builder.Append(", Terms = ").Append(global::Madaster.MadasterText.Shown(Terms));
+        global::Madaster.MadasterText.Append(builder, "Id = ", Id);
+        global::Madaster.MadasterText.Append(builder, ", Name = ", Name);
+        global::Madaster.MadasterText.Append(builder, ", Terms = ", global::Madaster.MadasterText.Shown(Terms));
         return true;
     }
 
@@ -54,15 +54,15 @@ public sealed partial record Thing
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "terms"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "terms"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._terms = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Term>(ref reader, global::Madaster.V1_0.Term.ReadJson);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -75,9 +75,9 @@ public sealed partial record Thing
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Terms, _terms is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Terms, _terms is null))
             global::Madaster.MadasterJson.WriteList(writer, _terms!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x1UL });
         writer.WriteEndObject();

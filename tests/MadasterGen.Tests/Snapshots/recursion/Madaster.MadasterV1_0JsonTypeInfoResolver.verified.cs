@@ -8,17 +8,18 @@ namespace Madaster;
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types =
-        new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>
+    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types = new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>();
+
+    static MadasterV1_0JsonTypeInfoResolver()
     {
-        [typeof(global::Madaster.V1_0.Node)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Node>(options, new global::Madaster.V1_0.Node.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Chicken)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Chicken>(options, new global::Madaster.V1_0.Chicken.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Egg)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Egg>(options, new global::Madaster.V1_0.Egg.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Expression)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Expression>(options, new global::Madaster.V1_0.Expression.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.UnknownExpression)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.UnknownExpression>(options, new global::Madaster.V1_0.UnknownExpression.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Sum)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Sum>(options, new global::Madaster.V1_0.Sum.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Value)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Value>(options, new global::Madaster.V1_0.Value.MadasterJsonConverter()),
-    };
+        Add(new global::Madaster.V1_0.Node.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Chicken.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Egg.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Expression.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.UnknownExpression.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Sum.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Value.MadasterJsonConverter());
+    }
 
     /// <summary>The resolver.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Instance { get; } = new MadasterV1_0JsonTypeInfoResolver();
@@ -26,4 +27,7 @@ public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
         s_types.TryGetValue(type, out global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>? create) ? create(options) : null;
+
+    private static void Add<T>(global::System.Text.Json.Serialization.JsonConverter<T> converter) =>
+        s_types.Add(typeof(T), options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter));
 }

@@ -14,7 +14,7 @@ public sealed partial record Chicken
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member egg.</summary>
-    public global::Madaster.V1_0.Egg? Egg { get => _egg; init { _egg = value; _set0 = value is null ? _set0 & ~(1UL << 0) : _set0 | (1UL << 0); } }
+    public global::Madaster.V1_0.Egg? Egg { get => _egg; init { _egg = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 0, value is not null); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     public bool Equals(global::Madaster.V1_0.Chicken? other) =>
@@ -33,7 +33,7 @@ public sealed partial record Chicken
             int index = -1;
             switch (name.Length)
             {
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "egg"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "egg"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._egg = global::Madaster.V1_0.Egg.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -46,7 +46,7 @@ public sealed partial record Chicken
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Egg, _egg is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Egg, _egg is null))
             _egg!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

@@ -42,8 +42,8 @@ public sealed partial record Egg
             const int index = -1;
             switch (name.Length)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "chicken"u8):
-                    value._chicken = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Chicken.ReadJson(ref reader);
+                case 7 when global::Madaster.MadasterJson.Is(name, "chicken"u8):
+                    value._chicken = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.Chicken.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
             }
@@ -57,7 +57,7 @@ public sealed partial record Egg
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Chicken, _chicken is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Chicken, _chicken is null))
             _chicken!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

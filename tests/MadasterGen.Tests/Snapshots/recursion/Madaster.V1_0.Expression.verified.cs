@@ -25,9 +25,9 @@ public abstract partial record Expression
     internal static global::Madaster.V1_0.Expression ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.ReadOnlySpan<byte> kind = global::Madaster.MadasterJson.FindText(reader, "kind"u8);
-        if (global::System.MemoryExtensions.SequenceEqual(kind, "sum"u8))
+        if (global::Madaster.MadasterJson.Is(kind, "sum"u8))
             return global::Madaster.V1_0.Sum.ReadJson(ref reader);
-        if (global::System.MemoryExtensions.SequenceEqual(kind, "value"u8))
+        if (global::Madaster.MadasterJson.Is(kind, "value"u8))
             return global::Madaster.V1_0.Value.ReadJson(ref reader);
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "an unknown kind");

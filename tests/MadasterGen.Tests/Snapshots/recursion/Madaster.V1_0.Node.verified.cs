@@ -20,7 +20,7 @@ public sealed partial record Node
     public string Name { get => _name ?? ""; init { _name = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member parent.</summary>
-    public global::Madaster.V1_0.Node? Parent { get => _parent; init { _parent = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); } }
+    public global::Madaster.V1_0.Node? Parent { get => _parent; init { _parent = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 1, value is not null); } }
 
     /// <summary>The member children.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Node> Children
@@ -48,10 +48,10 @@ public sealed partial record Node
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Name = ").Append((object?)Name);
-        builder.Append(", Parent = ").Append((object?)Parent);
-        builder.Append(", Children = ").Append(global::Madaster.MadasterText.Shown(Children));
-        builder.Append(", ByName = ").Append(global::Madaster.MadasterText.Shown(ByName));
+        global::Madaster.MadasterText.Append(builder, "Name = ", Name);
+        global::Madaster.MadasterText.Append(builder, ", Parent = ", Parent);
+        global::Madaster.MadasterText.Append(builder, ", Children = ", global::Madaster.MadasterText.Shown(Children));
+        global::Madaster.MadasterText.Append(builder, ", ByName = ", global::Madaster.MadasterText.Shown(ByName));
         return true;
     }
 
@@ -64,19 +64,19 @@ public sealed partial record Node
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "parent"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "parent"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._parent = global::Madaster.V1_0.Node.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "byName"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "byName"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._byName = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.Node>(ref reader, global::Madaster.V1_0.Node.ReadJson);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "children"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 8 when global::Madaster.MadasterJson.Is(name, "children"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._children = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Node>(ref reader, global::Madaster.V1_0.Node.ReadJson);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -89,12 +89,12 @@ public sealed partial record Node
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Parent, _parent is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Parent, _parent is null))
             _parent!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Children, _children is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Children, _children is null))
             global::Madaster.MadasterJson.WriteList(writer, _children!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.ByName, _byName is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.ByName, _byName is null))
             global::Madaster.MadasterJson.WriteMap(writer, _byName!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

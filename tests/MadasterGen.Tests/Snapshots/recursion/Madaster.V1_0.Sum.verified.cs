@@ -36,7 +36,7 @@ public sealed partial record Sum : global::Madaster.V1_0.Expression
     {
         if (base.PrintMembers(builder))
             builder.Append(", ");
-        builder.Append("Terms = ").Append(global::Madaster.MadasterText.Shown(Terms));
+        global::Madaster.MadasterText.Append(builder, "Terms = ", global::Madaster.MadasterText.Shown(Terms));
         return true;
     }
 
@@ -49,13 +49,13 @@ public sealed partial record Sum : global::Madaster.V1_0.Expression
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
+                case 4 when global::Madaster.MadasterJson.Is(name, "kind"u8):
                     if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
                         value._kind = reader.ValueTextEquals("sum"u8) ? "sum" : global::Madaster.MadasterJson.ReadString(ref reader);
                     else
                         global::Madaster.MadasterJson.Skip(ref reader);
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "terms"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "terms"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._terms = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Expression>(ref reader, global::Madaster.V1_0.Expression.ReadJson);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -69,7 +69,7 @@ public sealed partial record Sum : global::Madaster.V1_0.Expression
     {
         writer.WriteStartObject();
         writer.WriteString(JsonNames.Kind, _kind ?? "sum");
-        if ((_set0 & (1UL << 0)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Terms, _terms is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Terms, _terms is null))
             global::Madaster.MadasterJson.WriteList(writer, _terms!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

@@ -37,7 +37,7 @@ public sealed partial record UnknownExpression : global::Madaster.V1_0.Expressio
                 const int index = -1;
                 switch (name.Length)
                 {
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
+                    case 4 when global::Madaster.MadasterJson.Is(name, "kind"u8):
                         if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
                         value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
                         continue;

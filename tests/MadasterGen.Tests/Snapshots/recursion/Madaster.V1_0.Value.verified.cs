@@ -35,13 +35,13 @@ public sealed partial record Value : global::Madaster.V1_0.Expression
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
+                case 4 when global::Madaster.MadasterJson.Is(name, "kind"u8):
                     if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
                         value._kind = reader.ValueTextEquals("value"u8) ? "value" : global::Madaster.MadasterJson.ReadString(ref reader);
                     else
                         global::Madaster.MadasterJson.Skip(ref reader);
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "value"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "value"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._valueValue = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -55,7 +55,7 @@ public sealed partial record Value : global::Madaster.V1_0.Expression
     {
         writer.WriteStartObject();
         writer.WriteString(JsonNames.Kind, _kind ?? "value");
-        if ((_set0 & (1UL << 0)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.ValueValue, _valueValue);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.ValueValue, _valueValue);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -8,17 +8,18 @@ namespace Madaster;
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types =
-        new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>
+    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types = new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>();
+
+    static MadasterV1_0JsonTypeInfoResolver()
     {
-        [typeof(global::Madaster.V1_0.ThingResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.ThingResponse>(options, new global::Madaster.V1_0.ThingResponse.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.ThingRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.ThingRequest>(options, new global::Madaster.V1_0.ThingRequest.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.KindResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.KindResponse>(options, new global::Madaster.V1_0.KindResponse.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.KindRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.KindRequest>(options, new global::Madaster.V1_0.KindRequest.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LonelyResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LonelyResponse>(options, new global::Madaster.V1_0.LonelyResponse.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Colour)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Colour>(options, new global::Madaster.V1_0.Colour.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Phase)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Phase>(options, new global::Madaster.V1_0.Phase.MadasterJsonConverter()),
-    };
+        Add(new global::Madaster.V1_0.ThingResponse.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.ThingRequest.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.KindResponse.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.KindRequest.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LonelyResponse.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Colour.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Phase.MadasterJsonConverter());
+    }
 
     /// <summary>The resolver.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Instance { get; } = new MadasterV1_0JsonTypeInfoResolver();
@@ -26,4 +27,7 @@ public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
         s_types.TryGetValue(type, out global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>? create) ? create(options) : null;
+
+    private static void Add<T>(global::System.Text.Json.Serialization.JsonConverter<T> converter) =>
+        s_types.Add(typeof(T), options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter));
 }

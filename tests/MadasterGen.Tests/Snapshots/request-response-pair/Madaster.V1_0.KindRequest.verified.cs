@@ -14,12 +14,12 @@ public sealed partial record KindRequest
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member code.</summary>
-    public string? Code { get => _code; init { _code = value; _set0 = value is null ? _set0 & ~(1UL << 0) : _set0 | (1UL << 0); } }
+    public string? Code { get => _code; init { _code = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 0, value is not null); } }
 
     internal static global::Madaster.V1_0.KindRequest From(global::Madaster.V1_0.KindResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown)
     {
         global::Madaster.V1_0.KindRequest request = new global::Madaster.V1_0.KindRequest();
-        if ((set0 & (1UL << 0)) != 0) { request._code = response.Code; request._set0 |= 1UL << 0; }
+        if (global::Madaster.MadasterJson.Has(set0, 0)) { request._code = response.Code; request._set0 |= 1UL << 0; }
         request._unknown = global::Madaster.MadasterUnknownMembers.Carry(unknown);
         return request;
     }
@@ -41,7 +41,7 @@ public sealed partial record KindRequest
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "code"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "code"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._code = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -54,7 +54,7 @@ public sealed partial record KindRequest
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Code, _code);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Code, _code);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -36,13 +36,13 @@ public sealed partial record ThingRequest
     public required int? Size { get => _size; init { _size = value; _set0 |= 1UL << 1; } }
 
     /// <summary>The member kind.</summary>
-    public global::Madaster.V1_0.KindRequest? Kind { get => _kindField; init { _kindField = value; _set0 = value is null ? _set0 & ~(1UL << 2) : _set0 | (1UL << 2); } }
+    public global::Madaster.V1_0.KindRequest? Kind { get => _kindField; init { _kindField = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 2, value is not null); } }
 
     /// <summary>The member lookup.</summary>
     public string? Lookup { get => _lookup; init { _lookup = value; _set0 |= 1UL << 3; } }
 
     /// <summary>The member colour.</summary>
-    public global::Madaster.V1_0.Colour? Colour { get => _colour; init { _colour = value; _set0 = value is null ? _set0 & ~(1UL << 4) : _set0 | (1UL << 4); } }
+    public global::Madaster.V1_0.Colour? Colour { get => _colour; init { _colour = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 4, value is not null); } }
 
     /// <summary>The member tags.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get => _tags; init { _tags = value; _set0 |= 1UL << 5; } }
@@ -56,13 +56,13 @@ public sealed partial record ThingRequest
     internal static global::Madaster.V1_0.ThingRequest From(global::Madaster.V1_0.ThingResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, global::Madaster.V1_0.Phase phase, global::Madaster.V1_0.KindRequest? kind, string? lookup, string? note)
     {
         global::Madaster.V1_0.ThingRequest request = new global::Madaster.V1_0.ThingRequest(default(global::Madaster.MadasterUnset));
-        if ((set0 & (1UL << 1)) != 0 && response.Name is not null) { request._name = response.Name; request._set0 |= 1UL << 0; }
-        if ((set0 & (1UL << 2)) != 0) { request._size = response.Size; request._set0 |= 1UL << 1; }
+        if (global::Madaster.MadasterJson.Has(set0, 1) && response.Name is not null) { request._name = response.Name; request._set0 |= 1UL << 0; }
+        if (global::Madaster.MadasterJson.Has(set0, 2)) { request._size = response.Size; request._set0 |= 1UL << 1; }
         request._set0 |= 1UL << 1;
         if (kind is not null) { request._kindField = kind; request._set0 |= 1UL << 2; }
         if (lookup is not null) { request._lookup = lookup; request._set0 |= 1UL << 3; }
-        if ((set0 & (1UL << 5)) != 0) { request._colour = response.Colour; request._set0 |= 1UL << 4; }
-        if ((set0 & (1UL << 6)) != 0) { request._tags = response.Tags; request._set0 |= 1UL << 5; }
+        if (global::Madaster.MadasterJson.Has(set0, 5)) { request._colour = response.Colour; request._set0 |= 1UL << 4; }
+        if (global::Madaster.MadasterJson.Has(set0, 6)) { request._tags = response.Tags; request._set0 |= 1UL << 5; }
         request._phase = phase;
         request._set0 |= 1UL << 6;
         if (note is not null) { request._note = note; request._set0 |= 1UL << 7; }
@@ -84,14 +84,14 @@ public sealed partial record ThingRequest
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Name = ").Append((object?)Name);
-        builder.Append(", Size = ").Append((object?)Size);
-        builder.Append(", Kind = ").Append((object?)Kind);
-        builder.Append(", Lookup = ").Append((object?)Lookup);
-        builder.Append(", Colour = ").Append((object?)Colour);
-        builder.Append(", Tags = ").Append(global::Madaster.MadasterText.Shown(Tags));
-        builder.Append(", Phase = ").Append((object?)Phase);
-        builder.Append(", Note = ").Append((object?)Note);
+        global::Madaster.MadasterText.Append(builder, "Name = ", Name);
+        global::Madaster.MadasterText.Append(builder, ", Size = ", Size);
+        global::Madaster.MadasterText.Append(builder, ", Kind = ", Kind);
+        global::Madaster.MadasterText.Append(builder, ", Lookup = ", Lookup);
+        global::Madaster.MadasterText.Append(builder, ", Colour = ", Colour);
+        global::Madaster.MadasterText.Append(builder, ", Tags = ", global::Madaster.MadasterText.Shown(Tags));
+        global::Madaster.MadasterText.Append(builder, ", Phase = ", Phase);
+        global::Madaster.MadasterText.Append(builder, ", Note = ", Note);
         return true;
     }
 
@@ -104,35 +104,35 @@ public sealed partial record ThingRequest
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "size"u8):
-                    value._size = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
+                case 4 when global::Madaster.MadasterJson.Is(name, "size"u8):
+                    value._size = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "kind"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._kindField = global::Madaster.V1_0.KindRequest.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "tags"u8):
-                    value._tags = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                case 4 when global::Madaster.MadasterJson.Is(name, "tags"u8):
+                    value._tags = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "note"u8):
-                    value._note = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 4 when global::Madaster.MadasterJson.Is(name, "note"u8):
+                    value._note = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "phase"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "phase"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
                     value._phase = global::Madaster.V1_0.Phase.ReadJson(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "lookup"u8):
-                    value._lookup = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 6 when global::Madaster.MadasterJson.Is(name, "lookup"u8):
+                    value._lookup = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "colour"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "colour"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                     value._colour = global::Madaster.V1_0.Colour.ReadJson(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
@@ -147,18 +147,18 @@ public sealed partial record ThingRequest
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Size, !_size.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Size, !_size.HasValue))
             writer.WriteNumber(JsonNames.Size, _size.GetValueOrDefault());
-        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Kind, _kindField is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Kind, _kindField is null))
             _kindField!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.Lookup, _lookup);
-        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Colour, !_colour.HasValue))
-            writer.WriteString(JsonNames.Colour, _colour.GetValueOrDefault().Value);
-        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Lookup, _lookup);
+        if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Colour, !_colour.HasValue))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.Colour, _colour.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 5) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
             global::Madaster.MadasterJson.WriteList(writer, _tags!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.Phase, _phase.Value);
-        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.Note, _note);
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Phase, _phase.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Note, _note);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -30,7 +30,7 @@ public sealed partial record ThingResponse
     public int Size { get => _size; init { _size = value; _set0 |= 1UL << 2; } }
 
     /// <summary>The member kind.</summary>
-    public global::Madaster.V1_0.KindResponse? Kind { get => _kindField; init { _kindField = value; _set0 = value is null ? _set0 & ~(1UL << 3) : _set0 | (1UL << 3); } }
+    public global::Madaster.V1_0.KindResponse? Kind { get => _kindField; init { _kindField = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 3, value is not null); } }
 
     /// <summary>The member lookup.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Lookup { get => _lookup; init { _lookup = value; _set0 |= 1UL << 4; } }
@@ -70,14 +70,14 @@ public sealed partial record ThingResponse
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Id = ").Append((object?)Id);
-        builder.Append(", Name = ").Append((object?)Name);
-        builder.Append(", Size = ").Append((object?)Size);
-        builder.Append(", Kind = ").Append((object?)Kind);
-        builder.Append(", Lookup = ").Append(global::Madaster.MadasterText.Shown(Lookup));
-        builder.Append(", Colour = ").Append((object?)Colour);
-        builder.Append(", Tags = ").Append(global::Madaster.MadasterText.Shown(Tags));
-        builder.Append(", Changed = ").Append((object?)Changed);
+        global::Madaster.MadasterText.Append(builder, "Id = ", Id);
+        global::Madaster.MadasterText.Append(builder, ", Name = ", Name);
+        global::Madaster.MadasterText.Append(builder, ", Size = ", Size);
+        global::Madaster.MadasterText.Append(builder, ", Kind = ", Kind);
+        global::Madaster.MadasterText.Append(builder, ", Lookup = ", global::Madaster.MadasterText.Shown(Lookup));
+        global::Madaster.MadasterText.Append(builder, ", Colour = ", Colour);
+        global::Madaster.MadasterText.Append(builder, ", Tags = ", global::Madaster.MadasterText.Shown(Tags));
+        global::Madaster.MadasterText.Append(builder, ", Changed = ", Changed);
         return true;
     }
 
@@ -90,35 +90,35 @@ public sealed partial record ThingResponse
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    value._name = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8):
+                    value._name = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "size"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "size"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._size = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "kind"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._kindField = global::Madaster.V1_0.KindResponse.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "tags"u8):
-                    value._tags = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                case 4 when global::Madaster.MadasterJson.Is(name, "tags"u8):
+                    value._tags = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "lookup"u8):
-                    value._lookup = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                case 6 when global::Madaster.MadasterJson.Is(name, "lookup"u8):
+                    value._lookup = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "colour"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "colour"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
                     value._colour = global::Madaster.V1_0.Colour.ReadJson(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "changed"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 7 when global::Madaster.MadasterJson.Is(name, "changed"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
                     value._changed = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
@@ -131,17 +131,17 @@ public sealed partial record ThingResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0 && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteString(JsonNames.Id, _id);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteNumber(JsonNames.Size, _size);
-        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Kind, _kindField is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) writer.WriteNumber(JsonNames.Size, _size);
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Kind, _kindField is null))
             _kindField!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 4)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Lookup, _lookup is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Lookup, _lookup is null))
             global::Madaster.MadasterJson.WriteList(writer, _lookup!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 5)) != 0) writer.WriteString(JsonNames.Colour, _colour.Value);
-        if ((_set0 & (1UL << 6)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Colour, _colour.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 6) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
             global::Madaster.MadasterJson.WriteList(writer, _tags!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 7)) != 0) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Changed, _changed);
+        if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Changed, _changed);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x1UL });
         writer.WriteEndObject();
     }

@@ -18,7 +18,11 @@ public sealed partial record GetInlineResponse
     public string Name { get => _name ?? ""; init { _name = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member inner.</summary>
-    public global::Madaster.V1_0.GetInlineResponseInner? Inner { get => _inner; init { _inner = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); } }
+    public global::Madaster.V1_0.GetInlineResponseInner? Inner
+    {
+        get => _inner;
+        init { _inner = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 1, value is not null); }
+    }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     public bool Equals(global::Madaster.V1_0.GetInlineResponse? other) =>
@@ -37,11 +41,11 @@ public sealed partial record GetInlineResponse
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "inner"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "inner"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._inner = global::Madaster.V1_0.GetInlineResponseInner.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -54,8 +58,8 @@ public sealed partial record GetInlineResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Inner, _inner is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Inner, _inner is null))
             _inner!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

@@ -33,7 +33,7 @@ public sealed partial record GetInlineResponseInner
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "deep"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "deep"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._deep = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -46,7 +46,7 @@ public sealed partial record GetInlineResponseInner
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteBoolean(JsonNames.Deep, _deep);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) writer.WriteBoolean(JsonNames.Deep, _deep);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

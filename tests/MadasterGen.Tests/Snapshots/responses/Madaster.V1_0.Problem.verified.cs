@@ -37,11 +37,11 @@ public sealed partial record Problem
             int index = -1;
             switch (name.Length)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "title"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "title"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._title = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "status"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "status"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._status = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -54,8 +54,8 @@ public sealed partial record Problem
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Title, _title);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteNumber(JsonNames.Status, _status);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Title, _title);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) writer.WriteNumber(JsonNames.Status, _status);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

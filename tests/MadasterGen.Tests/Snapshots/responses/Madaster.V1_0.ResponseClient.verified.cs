@@ -330,7 +330,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
                 200 => global::Madaster.MadasterReading<global::Madaster.V1_0.AddOrGetResponse?>.OfJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => new global::Madaster.V1_0.AddOrGetResponse(global::Madaster.V1_0.Thing.ReadJson(ref reader))),
                 201 => global::Madaster.MadasterReading<global::Madaster.V1_0.AddOrGetResponse?>.OfJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => new global::Madaster.V1_0.AddOrGetResponse(global::Madaster.MadasterJson.ReadGuid(ref reader))),
                 204 => default,
-                _ => global::Madaster.MadasterReading<global::Madaster.V1_0.AddOrGetResponse?>.OfJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default(global::Madaster.V1_0.AddOrGetResponse?) : global::Madaster.V1_0.AddOrGetResponse.ReadJson(ref reader)),
+                _ => global::Madaster.MadasterReading<global::Madaster.V1_0.AddOrGetResponse?>.OfJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::Madaster.MadasterJson.IsNull(ref reader) ? default(global::Madaster.V1_0.AddOrGetResponse?) : global::Madaster.V1_0.AddOrGetResponse.ReadJson(ref reader)),
             },
             cancellationToken);
 

@@ -51,15 +51,15 @@ public sealed partial record Measure
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "at"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "at"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._at = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._id = global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "value"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "value"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._value = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -74,9 +74,9 @@ public sealed partial record Measure
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.At, _at);
-        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Value, _value);
-        if ((_set0 & (1UL << 2)) != 0 && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteNumber(JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.At, _at);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Value, _value);
+        if (global::Madaster.MadasterJson.Has(_set0, 2) && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteNumber(JsonNames.Id, _id);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x4UL });
         writer.WriteEndObject();
     }

@@ -27,7 +27,7 @@ public sealed partial record SendOlderRequestItem
     public required long A { get => _a; init { _a = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member b.</summary>
-    public string? B { get => _b; init { _b = value; _set0 = value is null ? _set0 & ~(1UL << 1) : _set0 | (1UL << 1); } }
+    public string? B { get => _b; init { _b = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 1, value is not null); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
     public bool Equals(global::Madaster.V1_0.SendOlderRequestItem? other) =>
@@ -46,11 +46,11 @@ public sealed partial record SendOlderRequestItem
             int index = -1;
             switch (name.Length)
             {
-                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "a"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 1 when global::Madaster.MadasterJson.Is(name, "a"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._a = global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "b"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 1 when global::Madaster.MadasterJson.Is(name, "b"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._b = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -65,8 +65,8 @@ public sealed partial record SendOlderRequestItem
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteNumber(JsonNames.A, _a);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.B, _b);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) writer.WriteNumber(JsonNames.A, _a);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.B, _b);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

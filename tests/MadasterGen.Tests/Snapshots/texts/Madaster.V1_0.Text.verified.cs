@@ -177,143 +177,143 @@ public sealed partial record Text
             int index = -1;
             switch (name.Length)
             {
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t00"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t00"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._t00 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t01"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t01"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._t01 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t02"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t02"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._t02 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t03"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t03"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._t03 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t04"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t04"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                     value._t04 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t05"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t05"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
                     value._t05 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t06"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t06"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
                     value._t06 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t07"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t07"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
                     value._t07 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t08"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t08"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
                     value._t08 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t09"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t09"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
                     value._t09 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t10"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t10"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
                     value._t10 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t11"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t11"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
                     value._t11 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 11;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t12"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 12, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t12"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 12, ref index):
                     value._t12 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 12;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t13"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 13, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t13"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 13, ref index):
                     value._t13 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 13;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t14"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 14, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t14"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 14, ref index):
                     value._t14 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 14;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t15"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 15, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t15"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 15, ref index):
                     value._t15 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 15;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t16"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 16, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t16"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 16, ref index):
                     value._t16 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 16;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t17"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 17, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t17"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 17, ref index):
                     value._t17 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 17;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t18"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 18, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t18"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 18, ref index):
                     value._t18 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 18;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t19"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 19, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t19"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 19, ref index):
                     value._t19 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 19;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t20"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 20, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t20"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 20, ref index):
                     value._t20 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 20;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t21"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 21, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t21"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 21, ref index):
                     value._t21 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 21;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t22"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 22, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t22"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 22, ref index):
                     value._t22 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 22;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t23"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 23, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t23"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 23, ref index):
                     value._t23 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 23;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t24"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 24, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t24"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 24, ref index):
                     value._t24 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 24;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t25"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 25, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t25"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 25, ref index):
                     value._t25 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 25;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t26"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 26, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t26"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 26, ref index):
                     value._t26 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 26;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t27"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 27, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t27"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 27, ref index):
                     value._t27 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 27;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t28"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 28, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t28"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 28, ref index):
                     value._t28 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 28;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t29"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 29, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t29"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 29, ref index):
                     value._t29 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 29;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t30"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 30, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t30"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 30, ref index):
                     value._t30 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 30;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t31"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 31, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t31"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 31, ref index):
                     value._t31 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 31;
                     continue;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "t32"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 32, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "t32"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 32, ref index):
                     value._t32 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 32;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "titled"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 33, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "titled"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 33, ref index):
                     value._titled = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 33;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "choice"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 34, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "choice"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 34, ref index):
                     value._choice = global::Madaster.V1_0.Choice.ReadJson(ref reader);
                     value._set0 |= 1UL << 34;
                     continue;
@@ -326,41 +326,41 @@ public sealed partial record Text
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.T00, _t00);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.T01, _t01);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.T02, _t02);
-        if ((_set0 & (1UL << 3)) != 0) writer.WriteString(JsonNames.T03, _t03);
-        if ((_set0 & (1UL << 4)) != 0) writer.WriteString(JsonNames.T04, _t04);
-        if ((_set0 & (1UL << 5)) != 0) writer.WriteString(JsonNames.T05, _t05);
-        if ((_set0 & (1UL << 6)) != 0) writer.WriteString(JsonNames.T06, _t06);
-        if ((_set0 & (1UL << 7)) != 0) writer.WriteString(JsonNames.T07, _t07);
-        if ((_set0 & (1UL << 8)) != 0) writer.WriteString(JsonNames.T08, _t08);
-        if ((_set0 & (1UL << 9)) != 0) writer.WriteString(JsonNames.T09, _t09);
-        if ((_set0 & (1UL << 10)) != 0) writer.WriteString(JsonNames.T10, _t10);
-        if ((_set0 & (1UL << 11)) != 0) writer.WriteString(JsonNames.T11, _t11);
-        if ((_set0 & (1UL << 12)) != 0) writer.WriteString(JsonNames.T12, _t12);
-        if ((_set0 & (1UL << 13)) != 0) writer.WriteString(JsonNames.T13, _t13);
-        if ((_set0 & (1UL << 14)) != 0) writer.WriteString(JsonNames.T14, _t14);
-        if ((_set0 & (1UL << 15)) != 0) writer.WriteString(JsonNames.T15, _t15);
-        if ((_set0 & (1UL << 16)) != 0) writer.WriteString(JsonNames.T16, _t16);
-        if ((_set0 & (1UL << 17)) != 0) writer.WriteString(JsonNames.T17, _t17);
-        if ((_set0 & (1UL << 18)) != 0) writer.WriteString(JsonNames.T18, _t18);
-        if ((_set0 & (1UL << 19)) != 0) writer.WriteString(JsonNames.T19, _t19);
-        if ((_set0 & (1UL << 20)) != 0) writer.WriteString(JsonNames.T20, _t20);
-        if ((_set0 & (1UL << 21)) != 0) writer.WriteString(JsonNames.T21, _t21);
-        if ((_set0 & (1UL << 22)) != 0) writer.WriteString(JsonNames.T22, _t22);
-        if ((_set0 & (1UL << 23)) != 0) writer.WriteString(JsonNames.T23, _t23);
-        if ((_set0 & (1UL << 24)) != 0) writer.WriteString(JsonNames.T24, _t24);
-        if ((_set0 & (1UL << 25)) != 0) writer.WriteString(JsonNames.T25, _t25);
-        if ((_set0 & (1UL << 26)) != 0) writer.WriteString(JsonNames.T26, _t26);
-        if ((_set0 & (1UL << 27)) != 0) writer.WriteString(JsonNames.T27, _t27);
-        if ((_set0 & (1UL << 28)) != 0) writer.WriteString(JsonNames.T28, _t28);
-        if ((_set0 & (1UL << 29)) != 0) writer.WriteString(JsonNames.T29, _t29);
-        if ((_set0 & (1UL << 30)) != 0) writer.WriteString(JsonNames.T30, _t30);
-        if ((_set0 & (1UL << 31)) != 0) writer.WriteString(JsonNames.T31, _t31);
-        if ((_set0 & (1UL << 32)) != 0) writer.WriteString(JsonNames.T32, _t32);
-        if ((_set0 & (1UL << 33)) != 0) writer.WriteString(JsonNames.Titled, _titled);
-        if ((_set0 & (1UL << 34)) != 0) writer.WriteString(JsonNames.Choice, _choice.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T00, _t00);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T01, _t01);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T02, _t02);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T03, _t03);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T04, _t04);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T05, _t05);
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T06, _t06);
+        if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T07, _t07);
+        if (global::Madaster.MadasterJson.Has(_set0, 8)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T08, _t08);
+        if (global::Madaster.MadasterJson.Has(_set0, 9)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T09, _t09);
+        if (global::Madaster.MadasterJson.Has(_set0, 10)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T10, _t10);
+        if (global::Madaster.MadasterJson.Has(_set0, 11)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T11, _t11);
+        if (global::Madaster.MadasterJson.Has(_set0, 12)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T12, _t12);
+        if (global::Madaster.MadasterJson.Has(_set0, 13)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T13, _t13);
+        if (global::Madaster.MadasterJson.Has(_set0, 14)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T14, _t14);
+        if (global::Madaster.MadasterJson.Has(_set0, 15)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T15, _t15);
+        if (global::Madaster.MadasterJson.Has(_set0, 16)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T16, _t16);
+        if (global::Madaster.MadasterJson.Has(_set0, 17)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T17, _t17);
+        if (global::Madaster.MadasterJson.Has(_set0, 18)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T18, _t18);
+        if (global::Madaster.MadasterJson.Has(_set0, 19)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T19, _t19);
+        if (global::Madaster.MadasterJson.Has(_set0, 20)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T20, _t20);
+        if (global::Madaster.MadasterJson.Has(_set0, 21)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T21, _t21);
+        if (global::Madaster.MadasterJson.Has(_set0, 22)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T22, _t22);
+        if (global::Madaster.MadasterJson.Has(_set0, 23)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T23, _t23);
+        if (global::Madaster.MadasterJson.Has(_set0, 24)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T24, _t24);
+        if (global::Madaster.MadasterJson.Has(_set0, 25)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T25, _t25);
+        if (global::Madaster.MadasterJson.Has(_set0, 26)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T26, _t26);
+        if (global::Madaster.MadasterJson.Has(_set0, 27)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T27, _t27);
+        if (global::Madaster.MadasterJson.Has(_set0, 28)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T28, _t28);
+        if (global::Madaster.MadasterJson.Has(_set0, 29)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T29, _t29);
+        if (global::Madaster.MadasterJson.Has(_set0, 30)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T30, _t30);
+        if (global::Madaster.MadasterJson.Has(_set0, 31)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T31, _t31);
+        if (global::Madaster.MadasterJson.Has(_set0, 32)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.T32, _t32);
+        if (global::Madaster.MadasterJson.Has(_set0, 33)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Titled, _titled);
+        if (global::Madaster.MadasterJson.Has(_set0, 34)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Choice, _choice.Value);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -8,90 +8,91 @@ namespace Madaster;
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types =
-        new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>
+    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> s_types = new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>();
+
+    static MadasterV1_0JsonTypeInfoResolver()
     {
-        [typeof(global::Madaster.V1_0.Circle)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Circle>(options, new global::Madaster.V1_0.Circle.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.CircleKind)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.CircleKind>(options, new global::Madaster.V1_0.CircleKind.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Square)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Square>(options, new global::Madaster.V1_0.Square.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.SquareKind)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.SquareKind>(options, new global::Madaster.V1_0.SquareKind.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Tree)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Tree>(options, new global::Madaster.V1_0.Tree.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Color)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Color>(options, new global::Madaster.V1_0.Color.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Size)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Size>(options, new global::Madaster.V1_0.Size.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Pet)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Pet>(options, new global::Madaster.V1_0.Pet.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.UnknownPet)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.UnknownPet>(options, new global::Madaster.V1_0.UnknownPet.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Cat)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Cat>(options, new global::Madaster.V1_0.Cat.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Dog)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Dog>(options, new global::Madaster.V1_0.Dog.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.One)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.One>(options, new global::Madaster.V1_0.One.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Two)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Two>(options, new global::Madaster.V1_0.Two.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.N1)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.N1>(options, new global::Madaster.V1_0.N1.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.N1V)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.N1V>(options, new global::Madaster.V1_0.N1V.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.N2)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.N2>(options, new global::Madaster.V1_0.N2.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.N2V)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.N2V>(options, new global::Madaster.V1_0.N2V.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.ByRequired)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.ByRequired>(options, new global::Madaster.V1_0.ByRequired.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.ByMapping)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.ByMapping>(options, new global::Madaster.V1_0.ByMapping.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.BySchemaName)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.BySchemaName>(options, new global::Madaster.V1_0.BySchemaName.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.ByNumber)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.ByNumber>(options, new global::Madaster.V1_0.ByNumber.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.ByJsonKind)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.ByJsonKind>(options, new global::Madaster.V1_0.ByJsonKind.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.ByFormat)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.ByFormat>(options, new global::Madaster.V1_0.ByFormat.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.ByElement)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.ByElement>(options, new global::Madaster.V1_0.ByElement.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.ByValue)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.ByValue>(options, new global::Madaster.V1_0.ByValue.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.OrMap)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.OrMap>(options, new global::Madaster.V1_0.OrMap.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.OrObject)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.OrObject>(options, new global::Madaster.V1_0.OrObject.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.PetOrString)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.PetOrString>(options, new global::Madaster.V1_0.PetOrString.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Nested)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Nested>(options, new global::Madaster.V1_0.Nested.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Recursive)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Recursive>(options, new global::Madaster.V1_0.Recursive.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.InPlace)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.InPlace>(options, new global::Madaster.V1_0.InPlace.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.InPlaceUp)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.InPlaceUp>(options, new global::Madaster.V1_0.InPlaceUp.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.InPlaceUpKind)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.InPlaceUpKind>(options, new global::Madaster.V1_0.InPlaceUpKind.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.InPlaceDown)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.InPlaceDown>(options, new global::Madaster.V1_0.InPlaceDown.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.InPlaceDownKind)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.InPlaceDownKind>(options, new global::Madaster.V1_0.InPlaceDownKind.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.AnyShape)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.AnyShape>(options, new global::Madaster.V1_0.AnyShape.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.AnyTime)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.AnyTime>(options, new global::Madaster.V1_0.AnyTime.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Closed)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Closed>(options, new global::Madaster.V1_0.Closed.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.ClosedA_C4E599A3)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.ClosedA_C4E599A3>(options, new global::Madaster.V1_0.ClosedA_C4E599A3.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.ClosedA_C3E59810)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.ClosedA_C3E59810>(options, new global::Madaster.V1_0.ClosedA_C3E59810.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Labelled)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Labelled>(options, new global::Madaster.V1_0.Labelled.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledCircle)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledCircle>(options, new global::Madaster.V1_0.LabelledCircle.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledCircleKind)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledCircleKind>(options, new global::Madaster.V1_0.LabelledCircleKind.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledSquare)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledSquare>(options, new global::Madaster.V1_0.LabelledSquare.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledSquareKind)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledSquareKind>(options, new global::Madaster.V1_0.LabelledSquareKind.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledByMapping)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledByMapping>(options, new global::Madaster.V1_0.LabelledByMapping.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledByMappingOne)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledByMappingOne>(options, new global::Madaster.V1_0.LabelledByMappingOne.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledByMappingTwo)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledByMappingTwo>(options, new global::Madaster.V1_0.LabelledByMappingTwo.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledParts)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledParts>(options, new global::Madaster.V1_0.LabelledParts.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledPartsCircle)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledPartsCircle>(options, new global::Madaster.V1_0.LabelledPartsCircle.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledPartsCircleKind)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledPartsCircleKind>(options, new global::Madaster.V1_0.LabelledPartsCircleKind.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledPartsSquare)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledPartsSquare>(options, new global::Madaster.V1_0.LabelledPartsSquare.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledPartsSquareKind)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledPartsSquareKind>(options, new global::Madaster.V1_0.LabelledPartsSquareKind.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledInherited)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledInherited>(options, new global::Madaster.V1_0.LabelledInherited.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledInheritedCircle)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledInheritedCircle>(options, new global::Madaster.V1_0.LabelledInheritedCircle.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledInheritedCircleKind)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledInheritedCircleKind>(options, new global::Madaster.V1_0.LabelledInheritedCircleKind.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledInheritedSquare)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledInheritedSquare>(options, new global::Madaster.V1_0.LabelledInheritedSquare.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledInheritedSquareKind)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledInheritedSquareKind>(options, new global::Madaster.V1_0.LabelledInheritedSquareKind.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledNested)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledNested>(options, new global::Madaster.V1_0.LabelledNested.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledNestedLabelledCircle)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledNestedLabelledCircle>(options, new global::Madaster.V1_0.LabelledNestedLabelledCircle.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledNestedLabelledCircleKind)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledNestedLabelledCircleKind>(options, new global::Madaster.V1_0.LabelledNestedLabelledCircleKind.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledNestedLabelledSquare)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledNestedLabelledSquare>(options, new global::Madaster.V1_0.LabelledNestedLabelledSquare.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledNestedLabelledSquareKind)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledNestedLabelledSquareKind>(options, new global::Madaster.V1_0.LabelledNestedLabelledSquareKind.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledNestedN1)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledNestedN1>(options, new global::Madaster.V1_0.LabelledNestedN1.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledNestedN1V)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledNestedN1V>(options, new global::Madaster.V1_0.LabelledNestedN1V.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledNestedUp)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledNestedUp>(options, new global::Madaster.V1_0.LabelledNestedUp.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.LabelledNestedUpKind)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.LabelledNestedUpKind>(options, new global::Madaster.V1_0.LabelledNestedUpKind.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.Holder)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Holder>(options, new global::Madaster.V1_0.Holder.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.HolderMaybe)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.HolderMaybe>(options, new global::Madaster.V1_0.HolderMaybe.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.HolderLink)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.HolderLink>(options, new global::Madaster.V1_0.HolderLink.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.HolderPlace)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.HolderPlace>(options, new global::Madaster.V1_0.HolderPlace.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.HolderPlaceSide)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.HolderPlaceSide>(options, new global::Madaster.V1_0.HolderPlaceSide.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.HolderPlaceHeight)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.HolderPlaceHeight>(options, new global::Madaster.V1_0.HolderPlaceHeight.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.GetValuesId)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.GetValuesId>(options, new global::Madaster.V1_0.GetValuesId.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.GetValuesSince)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.GetValuesSince>(options, new global::Madaster.V1_0.GetValuesSince.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.GetValuesEachItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.GetValuesEachItem>(options, new global::Madaster.V1_0.GetValuesEachItem.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.GetValuesJoinedItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.GetValuesJoinedItem>(options, new global::Madaster.V1_0.GetValuesJoinedItem.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.GetValuesX_Since)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.GetValuesX_Since>(options, new global::Madaster.V1_0.GetValuesX_Since.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.PostValuesRequestText)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.PostValuesRequestText>(options, new global::Madaster.V1_0.PostValuesRequestText.MadasterJsonConverter()),
-        [typeof(global::Madaster.V1_0.PostValuesRequestOther)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.PostValuesRequestOther>(options, new global::Madaster.V1_0.PostValuesRequestOther.MadasterJsonConverter()),
-    };
+        Add(new global::Madaster.V1_0.Circle.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.CircleKind.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Square.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.SquareKind.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Tree.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Color.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Size.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Pet.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.UnknownPet.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Cat.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Dog.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.One.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Two.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.N1.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.N1V.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.N2.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.N2V.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.ByRequired.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.ByMapping.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.BySchemaName.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.ByNumber.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.ByJsonKind.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.ByFormat.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.ByElement.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.ByValue.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.OrMap.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.OrObject.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.PetOrString.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Nested.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Recursive.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.InPlace.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.InPlaceUp.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.InPlaceUpKind.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.InPlaceDown.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.InPlaceDownKind.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.AnyShape.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.AnyTime.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Closed.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.ClosedA_C4E599A3.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.ClosedA_C3E59810.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Labelled.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledCircle.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledCircleKind.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledSquare.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledSquareKind.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledByMapping.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledByMappingOne.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledByMappingTwo.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledParts.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledPartsCircle.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledPartsCircleKind.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledPartsSquare.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledPartsSquareKind.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledInherited.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledInheritedCircle.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledInheritedCircleKind.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledInheritedSquare.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledInheritedSquareKind.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledNested.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledNestedLabelledCircle.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledNestedLabelledCircleKind.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledNestedLabelledSquare.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledNestedLabelledSquareKind.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledNestedN1.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledNestedN1V.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledNestedUp.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.LabelledNestedUpKind.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.Holder.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.HolderMaybe.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.HolderLink.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.HolderPlace.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.HolderPlaceSide.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.HolderPlaceHeight.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.GetValuesId.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.GetValuesSince.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.GetValuesEachItem.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.GetValuesJoinedItem.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.GetValuesX_Since.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.PostValuesRequestText.MadasterJsonConverter());
+        Add(new global::Madaster.V1_0.PostValuesRequestOther.MadasterJsonConverter());
+    }
 
     /// <summary>The resolver.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Instance { get; } = new MadasterV1_0JsonTypeInfoResolver();
@@ -99,4 +100,7 @@ public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
         s_types.TryGetValue(type, out global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>? create) ? create(options) : null;
+
+    private static void Add<T>(global::System.Text.Json.Serialization.JsonConverter<T> converter) =>
+        s_types.Add(typeof(T), options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter));
 }

@@ -35,11 +35,11 @@ public sealed partial record Dog : global::Madaster.V1_0.Pet
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "bark"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "bark"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._bark = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "species"u8):
+                case 7 when global::Madaster.MadasterJson.Is(name, "species"u8):
                     if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
                         value._kind = reader.ValueTextEquals("Dog"u8) ? "Dog" : global::Madaster.MadasterJson.ReadString(ref reader);
                     else
@@ -55,7 +55,7 @@ public sealed partial record Dog : global::Madaster.V1_0.Pet
     {
         writer.WriteStartObject();
         writer.WriteString(JsonNames.Species, _kind ?? "Dog");
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Bark, _bark);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Bark, _bark);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -86,14 +86,14 @@ public sealed partial record Holder
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Must = ").Append((object?)Must);
-        builder.Append(", Maybe = ").Append((object?)Maybe);
-        builder.Append(", List = ").Append(global::Madaster.MadasterText.Shown(List));
-        builder.Append(", Map = ").Append(global::Madaster.MadasterText.Shown(Map));
-        builder.Append(", Link = ").Append((object?)Link);
-        builder.Append(", Labels = ").Append(global::Madaster.MadasterText.Shown(Labels));
-        builder.Append(", LabelsByName = ").Append(global::Madaster.MadasterText.Shown(LabelsByName));
-        builder.Append(", Place = ").Append((object?)Place);
+        global::Madaster.MadasterText.Append(builder, "Must = ", Must);
+        global::Madaster.MadasterText.Append(builder, ", Maybe = ", Maybe);
+        global::Madaster.MadasterText.Append(builder, ", List = ", global::Madaster.MadasterText.Shown(List));
+        global::Madaster.MadasterText.Append(builder, ", Map = ", global::Madaster.MadasterText.Shown(Map));
+        global::Madaster.MadasterText.Append(builder, ", Link = ", Link);
+        global::Madaster.MadasterText.Append(builder, ", Labels = ", global::Madaster.MadasterText.Shown(Labels));
+        global::Madaster.MadasterText.Append(builder, ", LabelsByName = ", global::Madaster.MadasterText.Shown(LabelsByName));
+        global::Madaster.MadasterText.Append(builder, ", Place = ", Place);
         return true;
     }
 
@@ -106,35 +106,35 @@ public sealed partial record Holder
             int index = -1;
             switch (name.Length)
             {
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "map"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 3 when global::Madaster.MadasterJson.Is(name, "map"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._map = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.ByRequired>(ref reader, global::Madaster.V1_0.ByRequired.ReadJson);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "must"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "must"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._must = global::Madaster.V1_0.ByRequired.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "list"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "list"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._list = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.ByJsonKind>(ref reader, global::Madaster.V1_0.ByJsonKind.ReadJson);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "link"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "link"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
                     value._link = global::Madaster.V1_0.HolderLink.ReadJson(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "maybe"u8):
-                    value._maybe = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default(global::Madaster.V1_0.HolderMaybe?) : global::Madaster.V1_0.HolderMaybe.ReadJson(ref reader);
+                case 5 when global::Madaster.MadasterJson.Is(name, "maybe"u8):
+                    value._maybe = global::Madaster.MadasterJson.IsNull(ref reader) ? default(global::Madaster.V1_0.HolderMaybe?) : global::Madaster.V1_0.HolderMaybe.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "place"u8):
-                    value._place = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default(global::Madaster.V1_0.HolderPlace?) : global::Madaster.V1_0.HolderPlace.ReadJson(ref reader);
+                case 5 when global::Madaster.MadasterJson.Is(name, "place"u8):
+                    value._place = global::Madaster.MadasterJson.IsNull(ref reader) ? default(global::Madaster.V1_0.HolderPlace?) : global::Madaster.V1_0.HolderPlace.ReadJson(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "labels"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "labels"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
                     value._labels = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Labelled>(ref reader, global::Madaster.V1_0.Labelled.ReadJson);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "labelsByName"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 12 when global::Madaster.MadasterJson.Is(name, "labelsByName"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
                     value._labelsByName = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.LabelledByMapping>(ref reader, global::Madaster.V1_0.LabelledByMapping.ReadJson);
                     value._set0 |= 1UL << 6;
                     continue;
@@ -149,27 +149,27 @@ public sealed partial record Holder
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0)
+        if (global::Madaster.MadasterJson.Has(_set0, 0))
         {
             writer.WritePropertyName(JsonNames.Must);
             _must.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         }
-        if ((_set0 & (1UL << 1)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Maybe, !_maybe.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Maybe, !_maybe.HasValue))
             _maybe.GetValueOrDefault().WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 2)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.List, _list is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.List, _list is null))
             global::Madaster.MadasterJson.WriteList(writer, _list!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 3)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Map, _map is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Map, _map is null))
             global::Madaster.MadasterJson.WriteMap(writer, _map!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 4)) != 0)
+        if (global::Madaster.MadasterJson.Has(_set0, 4))
         {
             writer.WritePropertyName(JsonNames.Link);
             _link.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         }
-        if ((_set0 & (1UL << 5)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Labels, _labels is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 5) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Labels, _labels is null))
             global::Madaster.MadasterJson.WriteList(writer, _labels!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 6)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.LabelsByName, _labelsByName is null))
+        if (global::Madaster.MadasterJson.Has(_set0, 6) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.LabelsByName, _labelsByName is null))
             global::Madaster.MadasterJson.WriteMap(writer, _labelsByName!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-        if ((_set0 & (1UL << 7)) != 0 && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Place, !_place.HasValue))
+        if (global::Madaster.MadasterJson.Has(_set0, 7) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Place, !_place.HasValue))
             _place.GetValueOrDefault().WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

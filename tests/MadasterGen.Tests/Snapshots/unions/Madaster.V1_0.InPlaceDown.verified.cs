@@ -52,11 +52,11 @@ public sealed partial record InPlaceDown
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "kind"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._kindField = global::Madaster.V1_0.InPlaceDownKind.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "depth"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "depth"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._depth = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -71,8 +71,8 @@ public sealed partial record InPlaceDown
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Kind, _kindField.Value);
-        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Depth, _depth);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Kind, _kindField.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Depth, _depth);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -55,15 +55,15 @@ public sealed partial record LabelledByMappingTwo
             int index = -1;
             switch (name.Length)
             {
-                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "b"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 1 when global::Madaster.MadasterJson.Is(name, "b"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._b = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "which"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "which"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._which = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -78,9 +78,9 @@ public sealed partial record LabelledByMappingTwo
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.Which, _which);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.B, _b);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Which, _which);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.B, _b);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -55,19 +55,19 @@ public sealed partial record LabelledInheritedCircle
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "kind"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
                     value._kindField = global::Madaster.V1_0.LabelledInheritedCircleKind.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "height"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "height"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._height = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "radius"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "radius"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
                     value._radius = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
@@ -82,10 +82,10 @@ public sealed partial record LabelledInheritedCircle
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Height, _height);
-        if ((_set0 & (1UL << 2)) != 0) writer.WriteString(JsonNames.Kind, _kindField.Value);
-        if ((_set0 & (1UL << 3)) != 0) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Radius, _radius);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Height, _height);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Kind, _kindField.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Radius, _radius);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

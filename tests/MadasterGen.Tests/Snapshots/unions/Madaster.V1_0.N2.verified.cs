@@ -51,11 +51,11 @@ public sealed partial record N2
             int index = -1;
             switch (name.Length)
             {
-                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "v"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 1 when global::Madaster.MadasterJson.Is(name, "v"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._v = global::Madaster.V1_0.N2V.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "b"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 1 when global::Madaster.MadasterJson.Is(name, "b"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._b = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -70,8 +70,8 @@ public sealed partial record N2
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteNumber(JsonNames.V, _v.Value);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.B, _b);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) writer.WriteNumber(JsonNames.V, _v.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.B, _b);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -46,11 +46,11 @@ public sealed partial record One
             int index = -1;
             switch (name.Length)
             {
-                case 1 when global::System.MemoryExtensions.SequenceEqual(name, "a"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 1 when global::Madaster.MadasterJson.Is(name, "a"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._a = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "which"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.Is(name, "which"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._which = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -65,8 +65,8 @@ public sealed partial record One
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Which, _which);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteString(JsonNames.A, _a);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Which, _which);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.A, _a);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -25,9 +25,9 @@ public abstract partial record Pet
     internal static global::Madaster.V1_0.Pet ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.ReadOnlySpan<byte> kind = global::Madaster.MadasterJson.FindText(reader, "species"u8);
-        if (global::System.MemoryExtensions.SequenceEqual(kind, "Cat"u8))
+        if (global::Madaster.MadasterJson.Is(kind, "Cat"u8))
             return global::Madaster.V1_0.Cat.ReadJson(ref reader);
-        if (global::System.MemoryExtensions.SequenceEqual(kind, "Dog"u8))
+        if (global::Madaster.MadasterJson.Is(kind, "Dog"u8))
             return global::Madaster.V1_0.Dog.ReadJson(ref reader);
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "an unknown species");

@@ -37,11 +37,11 @@ public sealed partial record Tree
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "leaves"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 6 when global::Madaster.MadasterJson.Is(name, "leaves"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
                     value._leaves = global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -54,8 +54,8 @@ public sealed partial record Tree
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if ((_set0 & (1UL << 0)) != 0) writer.WriteString(JsonNames.Name, _name);
-        if ((_set0 & (1UL << 1)) != 0) writer.WriteNumber(JsonNames.Leaves, _leaves);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) writer.WriteNumber(JsonNames.Leaves, _leaves);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

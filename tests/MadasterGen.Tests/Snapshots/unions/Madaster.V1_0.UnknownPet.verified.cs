@@ -37,7 +37,7 @@ public sealed partial record UnknownPet : global::Madaster.V1_0.Pet
                 const int index = -1;
                 switch (name.Length)
                 {
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "species"u8):
+                    case 7 when global::Madaster.MadasterJson.Is(name, "species"u8):
                         if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
                         value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
                         continue;

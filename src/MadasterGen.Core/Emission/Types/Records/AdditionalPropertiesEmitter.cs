@@ -71,7 +71,7 @@ internal static class AdditionalPropertiesEmitter
             {
                 string value = PropertyShape.IsFieldNullable(property)
                     ? property.FieldName
-                    : $"{PropertyShape.IsSet(property)} ? {property.FieldName} : null";
+                    : $"{PropertyShape.IsSet(property, record.RootNamespace)} ? {property.FieldName} : null";
                 writer.Line($"{CSharpText.Literal(property.JsonName)} => {value},");
             }
             writer.Line($"_ => {found},");
@@ -94,7 +94,7 @@ internal static class AdditionalPropertiesEmitter
                 writer.Line($"case {CSharpText.Literal(property.JsonName)}:");
                 using (writer.Indent())
                 {
-                    writer.Line(Assignment(property));
+                    writer.Line(Assignment(property, record.RootNamespace));
                     writer.Line("break;");
                 }
             }
@@ -141,13 +141,12 @@ internal static class AdditionalPropertiesEmitter
         ? "DeclaresName"
         : $"static text => text is {CSharpText.AnyOf(Declared(record))}";
 
-    private static string Assignment(PropertyPlan property)
+    private static string Assignment(PropertyPlan property, string root)
     {
         if (property.IsNullable)
             return $"{property.Name} = value;";
         string word = PropertyShape.Word(property);
-        string bit = PropertyShape.Bit(property);
         string value = property.Type.IsValueType ? "value.GetValueOrDefault()" : "value";
-        return $"{property.FieldName} = {value};\n{word} = value is null ? {word} & ~({bit}) : {word} | ({bit});";
+        return $"{property.FieldName} = {value};\n{word} = {PropertyShape.Marked(property, root)};";
     }
 }

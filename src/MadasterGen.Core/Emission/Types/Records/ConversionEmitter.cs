@@ -56,7 +56,7 @@ internal static class ConversionEmitter
             foreach (PropertyPlan constant in conversion.Members.Select(m => m.Target).Where(target => target.Constant is not null))
                 RecordPropertyEmitter.WriteConstant(writer, constant, "request.");
             foreach (ConversionMember member in conversion.Members)
-                WriteMember(writer, member);
+                WriteMember(writer, member, root);
             string declared = string.Concat(asked.Select(m => ", " + CSharpText.Literal(m.Target.JsonName)));
             writer.Line($"request._unknown = global::{root}.MadasterUnknownMembers.Carry(unknown{declared});");
             if (conversion.Additional is not null)
@@ -69,12 +69,12 @@ internal static class ConversionEmitter
         writer.Line();
     }
 
-    private static void WriteMember(CodeWriter writer, ConversionMember member)
+    private static void WriteMember(CodeWriter writer, ConversionMember member, string root)
     {
         PropertyPlan target = member.Target;
         if (member.Source is { } source)
         {
-            WriteCarried(writer, source, target);
+            WriteCarried(writer, source, target, root);
         }
         else if (target.Constant is not null)
         {
@@ -93,12 +93,12 @@ internal static class ConversionEmitter
         }
     }
 
-    private static void WriteCarried(CodeWriter writer, PropertyPlan source, PropertyPlan target)
+    private static void WriteCarried(CodeWriter writer, PropertyPlan source, PropertyPlan target, string root)
     {
         // A required value that the response lacks stays unset: the server then reports it, where a zero would be taken
         // as meant.
         bool mustHaveValue = source.IsNullable && !target.AllowsNull;
-        string isSet = $"(set{source.Index / 64} & ({PropertyShape.Bit(source)})) != 0";
+        string isSet = PropertyShape.IsSet(source, $"set{source.Index / 64}", root);
         string hasValue = mustHaveValue ? $" && response.{source.Name} is not null" : "";
         string unwrap = mustHaveValue ? Unwrap(target) : "";
         writer.Braces($"if ({isSet}{hasValue})", $"request.{target.FieldName} = response.{source.Name}{unwrap};", Mark(target));

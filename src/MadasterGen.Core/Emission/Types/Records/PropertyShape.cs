@@ -17,7 +17,7 @@ internal static class PropertyShape
     public static string Word(PropertyPlan property) => "_set" + (property.Index / 64).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The property's bit in its word.</summary>
-    public static string Bit(PropertyPlan property) => "1UL << " + (property.Index % 64).ToString(CultureInfo.InvariantCulture);
+    public static string Bit(PropertyPlan property) => "1UL << " + Number(property);
 
     /// <summary>The bits of several properties in their word.</summary>
     public static string Mask(IEnumerable<PropertyPlan> properties)
@@ -27,7 +27,17 @@ internal static class PropertyShape
     }
 
     /// <summary>The condition that the property is set on an object.</summary>
-    public static string IsSet(PropertyPlan property, string target = "") => $"({target}{Word(property)} & ({Bit(property)})) != 0";
+    public static string IsSet(PropertyPlan property, string root) => IsSet(property, Word(property), root);
+
+    /// <summary>The condition that the property is set in a word of bits.</summary>
+    public static string IsSet(PropertyPlan property, string word, string root) => $"{Names.Json(root)}.Has({word}, {Number(property)})";
+
+    /// <summary>The word of bits, with the property's bit where <c>value</c> is not <c>null</c> and without it where it is.</summary>
+    public static string Marked(PropertyPlan property, string root) =>
+        $"{Names.Json(root)}.Marked({Word(property)}, {Number(property)}, value is not null)";
+
+    /// <summary>The property's number in its word of bits.</summary>
+    public static string Number(PropertyPlan property) => (property.Index % 64).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether the field behind it can be <c>null</c>.</summary>
     public static bool IsFieldNullable(PropertyPlan property) => property.IsNullable || !property.Type.IsValueType;

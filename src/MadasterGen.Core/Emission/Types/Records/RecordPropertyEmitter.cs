@@ -112,10 +112,9 @@ internal static class RecordPropertyEmitter
             Documentation.Obsolete(writer, property.IsDeprecated, "The document calls this property deprecated.", property.Sunset);
         string required = property.IsRequiredMember ? "required " : "";
         string word = PropertyShape.Word(property);
-        string bit = PropertyShape.Bit(property);
         string mark = property.Presence == Presence.Optional
-            ? $"{word} = value is null ? {word} & ~({bit}) : {word} | ({bit});"
-            : $"{word} |= {bit};";
+            ? $"{word} = {PropertyShape.Marked(property, root)};"
+            : $"{word} |= {PropertyShape.Bit(property)};";
         writer.Braces(
             $"public {required}{PropertyShape.Type(property, root)} {property.Name}",
             $"get => {PropertyShape.Getter(property, root)};",

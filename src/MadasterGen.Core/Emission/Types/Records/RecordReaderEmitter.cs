@@ -89,7 +89,7 @@ internal static class RecordReaderEmitter
     {
         string condition = one.Property is null ? "" : PropertyReaderEmitter.Condition(one.Property, record.RootNamespace);
         string length = one.Length.ToString(CultureInfo.InvariantCulture);
-        writer.Line($"case {length} when {JsonReading.IsSame("name", one.JsonName)}{condition}:");
+        writer.Line($"case {length} when {JsonReading.IsSame("name", one.JsonName, record.RootNamespace)}{condition}:");
         using (writer.Indent())
         {
             if (one.Property is { } property)
@@ -115,7 +115,7 @@ internal static class RecordReaderEmitter
                 writer.Line(keep);
                 return;
             }
-            using (writer.Block(additional.AcceptsNull ? "if (index < 0)" : $"if (index < 0 && reader.TokenType != {Names.Token}.Null)"))
+            using (writer.Block(additional.AcceptsNull ? "if (index < 0)" : $"if (index < 0 && !{json}.IsNull(ref reader))"))
             {
                 writer.Line(keep);
                 writer.Line("continue;");

@@ -28,6 +28,7 @@ internal static class RecordTextEmitter
         using (writer.Block($"{modifiers} bool PrintMembers(global::System.Text.StringBuilder builder)"))
         {
             bool isFirst = true;
+            string text = $"global::{record.RootNamespace}.MadasterText";
             if (record.BaseType is not null)
             {
                 writer.Line("if (base.PrintMembers(builder))");
@@ -35,16 +36,15 @@ internal static class RecordTextEmitter
             }
             if (record.BaseType is null && record.Discriminator is { } discriminator)
             {
-                writer.Line($"builder.Append(\"{discriminator.Name} = \").Append((object?){discriminator.Name});");
+                writer.Line($"{text}.Append(builder, \"{discriminator.Name} = \", {discriminator.Name});");
                 isFirst = false;
             }
             foreach (PropertyPlan property in record.Properties)
             {
-                string text = $"global::{record.RootNamespace}.MadasterText";
                 string value = property.IsAddress ? $"{text}.WithoutQuery({property.Name})"
                     : IsShown(property) ? $"{text}.Shown({property.Name})"
-                    : $"(object?){PropertyShape.Own(property)}";
-                writer.Line($"builder.Append(\"{(isFirst ? "" : ", ")}{property.Name} = \").Append({value});");
+                    : PropertyShape.Own(property);
+                writer.Line($"{text}.Append(builder, \"{(isFirst ? "" : ", ")}{property.Name} = \", {value});");
                 isFirst = false;
             }
             writer.Line("return true;");

@@ -57,7 +57,7 @@ internal static class RecordWriterEmitter
 
     private static void WriteProperty(CodeWriter writer, PropertyPlan property, string root, string mode)
     {
-        string condition = PropertyShape.IsSet(property);
+        string condition = PropertyShape.IsSet(property, root);
         if (property.IsReadOnly)
             condition += property.JsonName == Identifier ? $" && mode != {mode}.Request" : $" && mode == {mode}.Full";
         string name = $"JsonNames.{property.Name}";

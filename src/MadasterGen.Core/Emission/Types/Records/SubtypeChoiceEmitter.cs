@@ -20,7 +20,7 @@ internal static class SubtypeChoiceEmitter
             foreach (SubtypePlan subtype in discriminator.Subtypes)
             {
                 string read = Read(subtype.TypeName, record);
-                writer.Line($"if ({JsonReading.IsSame("kind", subtype.Value)})");
+                writer.Line($"if ({JsonReading.IsSame("kind", subtype.Value, record.RootNamespace)})");
                 writer.Line($"    return {read}(ref reader);");
             }
             if (discriminator.DefaultType is { } other)

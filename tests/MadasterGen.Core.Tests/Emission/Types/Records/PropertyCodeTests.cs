@@ -18,16 +18,25 @@ public sealed class PropertyCodeTests
 
     public static TheoryData<string, string, string, string> Properties => new()
     {
-        { "string", "string", "global::A.MadasterJson.ReadString(ref reader)", "writer.WriteString(n, v);" },
-        { "guid", "global::System.Guid", "global::A.MadasterJson.ReadGuid(ref reader)", "writer.WriteString(n, v);" },
+        { "string", "string", "global::A.MadasterJson.ReadString(ref reader)", "global::A.MadasterJson.WriteString(writer, n, v);" },
+        {
+            "guid", "global::System.Guid", "global::A.MadasterJson.ReadGuid(ref reader)",
+            "global::A.MadasterJson.WriteString(writer, n, v);"
+        },
         { "double", "double", "global::A.MadasterJson.ReadDouble(ref reader)", "global::A.MadasterJson.WriteNumber(writer, n, v);" },
-        { "uri", "global::System.Uri", "global::A.MadasterJson.ReadUri(ref reader)", "writer.WriteString(n, v.OriginalString);" },
+        {
+            "uri", "global::System.Uri", "global::A.MadasterJson.ReadUri(ref reader)",
+            "global::A.MadasterJson.WriteString(writer, n, v.OriginalString);"
+        },
         {
             "date", "global::System.DateTime", "global::A.MadasterJson.ReadDate(ref reader)",
-            "writer.WriteString(n, global::A.MadasterJson.DateText(v));"
+            "global::A.MadasterJson.WriteString(writer, n, global::A.MadasterJson.DateText(v));"
         },
         { "bytes", "byte[]", "global::A.MadasterJson.ReadBytes(ref reader)", "writer.WriteBase64String(n, v);" },
-        { "enum", "global::A.V1.Kind", "global::A.V1.Kind.ReadJson(ref reader)", "writer.WriteString(n, v.Value);" },
+        {
+            "enum", "global::A.V1.Kind", "global::A.V1.Kind.ReadJson(ref reader)",
+            "global::A.MadasterJson.WriteString(writer, n, v.Value);"
+        },
         {
             "record", "global::A.V1.Thing", "global::A.V1.Thing.ReadJson(ref reader)",
             "writer.WritePropertyName(n);\nv.WriteJson(writer, global::A.MadasterJson.Inside(mode));"
