@@ -20,7 +20,7 @@ internal sealed class CompiledConsumer : IDisposable
     public string Document { get; }
 
     /// <summary>The compiled program.</summary>
-    public string Assembly { get; private set; } = "";
+    public string Assembly { get; set; } = "";
 
     /// <summary>A program with members, and a client of a small document.</summary>
     public static CompiledConsumer OfMembers(string document, params string[] members) => Of("madaster.yaml", document, Program(members));
