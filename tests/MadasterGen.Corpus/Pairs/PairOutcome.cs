@@ -24,6 +24,9 @@ internal sealed record PairOutcome(int Changes, int Differences, IReadOnlyList<s
         ApiDiff diff = ApiComparer.Compare(old.Model, @new.Model, CancellationToken.None);
         ApiChange[] changes = [.. diff.Changes.Where(change => isKept?.Invoke(change) != false)];
         HashSet<string> exact = [.. changes.SelectMany(change => new[] { change.OldPointer, change.NewPointer })];
+        // What is said of a tag that went is said of its operations.
+        exact.UnionWith(changes.Where(change => change.Location.Tag is not null).SelectMany(change => change.Operations)
+            .Select(operation => JsonPointer.Of("paths", operation.Path, operation.Verb.ToLowerInvariant())));
         // What is said where a schema is referred to is said of the schema.
         exact.UnionWith(exact.SelectMany(pointer => new[] { old.Tree, @new.Tree }.SelectMany(tree => ReferencesAt(tree, pointer))).ToArray());
         HashSet<string> known = [.. exact.SelectMany(WithParents)];

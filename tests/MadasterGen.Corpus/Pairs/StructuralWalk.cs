@@ -20,6 +20,9 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
 
     private static readonly HashSet<string> s_verbs = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query", "additionalOperations", "$ref"];
 
+    private JsonNode? _old;
+    private JsonNode? _new;
+
     // Whether what stands beside a reference counts: in OpenAPI 3.0 it does not.
     private bool _readsBesideReferences;
 
@@ -27,6 +30,7 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
     public IReadOnlyList<string> Differences(JsonNode? old, JsonNode? @new)
     {
         _readsBesideReferences = new[] { old, @new }.Any(one => one?["openapi"]?.ToString().StartsWith("3.0", StringComparison.Ordinal) != true);
+        (_old, _new) = (old, @new);
         List<string> found = [];
         Compare("", [], old, @new, found);
         return found;
@@ -37,6 +41,9 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
         if (NeverCounts(names) || names is ["jsonSchemaDialect"] || IsPathWithoutOperations(names, old, @new) || IsOnlyNamed(names, old, @new))
             return;
         (old, @new) = (Meant(names, old), Meant(names, @new));
+        // What one document refers to and the other writes, or calls otherwise, is compared by what it says.
+        if (ReferenceIn(old) != ReferenceIn(@new))
+            (old, @new) = (Resolved(old, _old), Resolved(@new, _new));
         if (old is JsonObject before && @new is JsonObject after)
         {
             foreach (string name in before.Select(member => member.Key).Union(after.Select(member => member.Key)))
@@ -62,19 +69,51 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
 
     // What came or went beside the operations means something where they name it, and there the two differ.
     private static bool IsOnlyNamed(string[] names, JsonNode? old, JsonNode? @new) =>
-        names is ["components", "parameters" or "responses" or "requestBodies" or "headers" or "callbacks" or "pathItems", _] && (old is null || @new is null);
+        names is ["components", "parameters" or "responses" or "requestBodies" or "headers" or "callbacks" or "pathItems", ..] && names.Length <= 3 && (old is null || @new is null);
 
     private JsonNode? Meant(string[] names, JsonNode? node) => node switch
     {
         JsonObject map => AsReference(map),
+        // Nothing is demanded where nothing is an alternative, and what is said twice is said once.
+        JsonArray demands when names.Length > 0 && names[^1] == "security" => Demands(demands),
         // A tag that is only named and described says nothing of the API.
         JsonArray tags when names is ["tags"] => tags.Any(tag => tag is JsonObject map && map.Any(member => !NeverCounts(["tags", "*", member.Key]))) ? tags : null,
         _ => node,
     };
 
+    private static JsonArray? Demands(JsonArray all)
+    {
+        string[] different = [.. all.Select(one => one?.ToJsonString() ?? "{}").Distinct()];
+        return different is ["{}"] ? null : new JsonArray([.. different.Select(one => JsonNode.Parse(one))]);
+    }
+
     private JsonObject AsReference(JsonObject map) => !_readsBesideReferences && map["$ref"] is JsonValue reference && reference.TryGetValue(out string? target)
         ? new JsonObject { ["$ref"] = target }
         : map;
+
+    // A named schema is called so in C#, too; whatever else is named or referred to is what it says.
+    private static string? ReferenceIn(JsonNode? node) =>
+        (node as JsonObject)?["$ref"] is JsonValue value && value.TryGetValue(out string? reference) && reference.StartsWith("#/", StringComparison.Ordinal)
+            && !(reference.StartsWith(Schemas, StringComparison.Ordinal) && reference.LastIndexOf('/') == Schemas.Length - 1)
+            ? reference
+            : null;
+
+    private static JsonNode? Resolved(JsonNode? node, JsonNode? document)
+    {
+        HashSet<string> followed = [];
+        while (ReferenceIn(node) is { } reference && followed.Add(reference))
+        {
+            JsonNode? at = document;
+            foreach (string token in reference[2..].Split('/').Select(one => Uri.UnescapeDataString(one).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
+            {
+                at = at is JsonArray list ? int.TryParse(token, out int index) && index < list.Count ? list[index] : null : (at as JsonObject)?[token];
+            }
+            if (at is null)
+                break;
+            node = at;
+        }
+        return node;
+    }
 
     private static string Escaped(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
@@ -96,6 +135,7 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
             || (name == "explode" && beside["style"]?.ToString() is "form" or null && beside["in"]?.ToString() is "query" or "cookie")),
         // What has items is a list.
         JsonValue text when name == "type" && beside["items"] is not null => text.ToString() == "array",
+        JsonValue text when name == "type" && beside["properties"] is not null => text.ToString() == "object",
         JsonValue text when name == "style" => text.ToString() == (beside["in"]?.ToString() is "query" or "cookie" ? "form" : "simple"),
         _ => false,
     };

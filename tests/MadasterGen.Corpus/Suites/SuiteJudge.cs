@@ -9,10 +9,11 @@ namespace MadasterGen.Corpus.Suites;
 /// <summary>What became of an expectation.</summary>
 /// <param name="Case">The test's name.</param>
 /// <param name="Expected">What was expected.</param>
-/// <param name="IsFound">Whether we find something there.</param>
-/// <param name="IsOfLevel">Whether we find it as bad as the suite does.</param>
+/// <param name="IsFound">Whether we find something.</param>
+/// <param name="IsAtPlace">Whether we find something there.</param>
+/// <param name="IsOfLevel">Whether we find it there as bad as the suite does.</param>
 /// <param name="Ours">What we find there.</param>
-internal sealed record Judgement(string Case, ExpectedFinding Expected, bool IsFound, bool IsOfLevel, string Ours);
+internal sealed record Judgement(string Case, ExpectedFinding Expected, bool IsFound, bool IsAtPlace, bool IsOfLevel, string Ours);
 
 /// <summary>Compares the documents of a case, and looks for what is expected.</summary>
 internal static class SuiteJudge
@@ -25,7 +26,7 @@ internal static class SuiteJudge
         if (old.Model is null || @new.Model is null)
         {
             string reason = string.Join("; ", old.Problems.Concat(@new.Problems).Select(p => $"{p.Id} {string.Join(' ', p.Arguments)}"));
-            return one.Expected.Select(expected => new Judgement(one.Name, expected, false, false, $"not read: {reason}"));
+            return one.Expected.Select(expected => new Judgement(one.Name, expected, false, false, false, $"not read: {reason}"));
         }
         ApiChange[] changes = [.. ApiComparer.Compare(old.Model, @new.Model, CancellationToken.None).Changes];
         return [.. one.Expected.Select(expected => Judge(one, expected, changes)), .. JudgeHarmless(one, changes)];
@@ -37,7 +38,7 @@ internal static class SuiteJudge
             return [];
         ApiChange[] breaking = [.. changes.Where(change => change.Verdicts.Wire == Badness.Breaking)];
         ExpectedFinding nothing = new("nothing-breaking", Badness.Harmless, null, null);
-        return [new Judgement(one.Name, nothing, true, breaking.Length == 0, string.Join(" | ", breaking.Select(Line)))];
+        return [new Judgement(one.Name, nothing, true, true, breaking.Length == 0, string.Join(" | ", breaking.Select(Line)))];
     }
 
     private static ReadResult ReadOf(JsonNode document) => DocumentReader.Read(document.ToJsonString(), CancellationToken.None);
@@ -48,7 +49,8 @@ internal static class SuiteJudge
         string ours = there.Length == 0 && changes.Length > 0
             ? "elsewhere: " + string.Join(" | ", changes.Select(Line))
             : string.Join(" | ", there.Select(Line));
-        return new Judgement(one.Name, expected, there.Length > 0, there.Any(change => expected.Level is null || change.Verdicts.Wire == expected.Level), ours);
+        bool isOfLevel = there.Any(change => expected.Level is null || change.Verdicts.Wire == expected.Level);
+        return new Judgement(one.Name, expected, changes.Length > 0, there.Length > 0, isOfLevel, ours);
     }
 
     private static string Line(ApiChange change) => $"{change.RuleId} {change.Verdicts.Wire}: {change.Sentence}";

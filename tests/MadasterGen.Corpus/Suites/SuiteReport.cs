@@ -22,19 +22,20 @@ internal sealed class SuiteReport(TextWriter output, SuiteArguments arguments)
         foreach (string unused in arguments.Unused(judgements))
             output.WriteLine($"Argued, but as expected: {unused}");
         int found = judgements.Count(one => one.IsFound);
+        int place = judgements.Count(one => one.IsAtPlace);
         int level = judgements.Count(one => one.IsOfLevel);
         int argued = judgements.Count(one => !one.IsOfLevel && arguments.Has(one));
         int left = judgements.Count - level - argued;
         output.WriteLine();
         output.WriteLine(
-            $"{tests} tests, {judgements.Count} expected findings: {found} found, {level} of them as bad as expected; "
+            $"{tests} tests, {judgements.Count} expected findings: {found} found, {place} of them at the place, {level} as bad as expected; "
             + $"{argued} others are argued, {left} are not");
         return left == 0 ? 0 : 1;
     }
 
     private void Print(Judgement one)
     {
-        string state = !one.IsFound ? "not found" : !one.IsOfLevel ? "other level" : "found";
+        string state = !one.IsFound ? "not found" : !one.IsAtPlace ? "found elsewhere" : !one.IsOfLevel ? "other level" : "found";
         output.WriteLine($"  {state}: {one.Case} {one.Expected.Verb} {one.Expected.Path}");
         output.WriteLine($"    {(one.Ours.Length == 0 ? "no changes" : one.Ours)}");
     }
