@@ -8,6 +8,7 @@ internal static class Changes
     public static IEnumerable<Kind> Kinds =>
     [
         new("changed-rings", 1_000, 20_000, Rings),
+        new("changed-demands", 300, 10_000, Demands),
         new("changed-properties", 300, 5_000, Properties),
         new("changed-long-properties", 5, 100, LongProperties),
         new("changed-values", 1_000, 100_000, Values),
@@ -28,6 +29,18 @@ internal static class Changes
         {
             string next = Json.Ref($"{name}{(i + 1) % length}");
             text.Schema($"{name}{i}", Json.Object([Json.Member("next", next), Json.Member($"{name}Own{i}", String)]));
+        }
+        return text;
+    }
+
+    // Each type leads to all others, of whose values some may be missing now and one is needed.
+    private static ApiText Demands(int size, bool isChanged)
+    {
+        ApiText text = new ApiText().Operation("Thing_Post", "thing", Json.Ref(0));
+        for (int i = 0; i < size; i++)
+        {
+            string own = isChanged ? """{ "type": "string", "nullable": true }""" : String;
+            text.Schema($"S{i}", Json.Object([Json.Member("next", Json.Ref((i + 1) % size)), Json.Member(isChanged ? "needed" : "given", String), Json.Member("own", own)]));
         }
         return text;
     }

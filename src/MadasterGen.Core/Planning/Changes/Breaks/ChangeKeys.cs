@@ -26,6 +26,9 @@ internal sealed class ChangeKeys
     private readonly Dictionary<string, string> _oldNames;
     private readonly Dictionary<OperationKey, OperationKey> _oldKeys = [];
 
+    // The keys of an enum's members by their values, of enums that changes are about.
+    private readonly Dictionary<string, ILookup<string, string>> _valueKeys = new(StringComparer.Ordinal);
+
     public ChangeKeys(ClientPlan old, ClientPlan @new, ApiDiff diff)
     {
         (_members, _newMembers) = (new MemberOwners(old), new MemberOwners(@new));
@@ -102,13 +105,15 @@ internal sealed class ChangeKeys
             : null;
     }
 
-    private static IEnumerable<string> OfType(TypePlan type, ApiChange change)
+    private IEnumerable<string> OfType(TypePlan type, ApiChange change)
     {
         yield return CodeBreak.KeyOf(type);
         if (change.Location.Value is not { } value || type is not EnumPlan values)
             yield break;
-        foreach (EnumMemberPlan member in values.Members.Where(member => values.JsonOf(member) == value))
-            yield return CodeBreak.KeyOf(type, member.Name);
+        if (!_valueKeys.TryGetValue(type.FullName, out ILookup<string, string>? keys))
+            _valueKeys[type.FullName] = keys = values.Members.ToLookup(values.JsonOf, member => CodeBreak.KeyOf(type, member.Name));
+        foreach (string key in keys[value])
+            yield return key;
     }
 
     // A place and what it is in, from the inside.

@@ -25,7 +25,7 @@ internal sealed class CodeVerdicts
     private readonly ILookup<string, int> _byKey;
     private readonly ILookup<string, int> _bySchema;
     private readonly List<CodeBreak> _unsaid = [];
-    private ILookup<string, int>? _byType;
+    private UseCauses? _uses;
     private SchemaMentions? _mentions;
     private SchemaReach? _reach;
     private MemberPlaces? _places;
@@ -96,7 +96,7 @@ internal sealed class CodeVerdicts
         int[] own = [.. _byKey[one.Key]];
         if (IsSaid(one, own.Concat(one.Parts.SelectMany(part => _byKey[part]))))
             return;
-        if (one.UsedType is { } type && (IsSaid(one, UsesOf(type)) || Raise(one, [.. UsesOf(type)])))
+        if (one.UsedType is { } type && (IsSaid(one, UsesOf(type)) || Raise(one, UsesOf(type))))
             return;
         if (Raise(one, own) || (one.Parts.Count > 0 && Raise(one, [.. _byKey[one.Parts[0]].Where(IsOfWhole)])))
             return;
@@ -106,20 +106,7 @@ internal sealed class CodeVerdicts
             _unsaid.Add(one);
     }
 
-    // The changes of places that lead to a type, or led to it.
-    private IEnumerable<int> UsesOf(string type)
-    {
-        _byType ??= ByType();
-        return _byType[type];
-    }
-
-    private ILookup<string, int> ByType()
-    {
-        TypeParts[] plans = [new TypeParts(_pair.Old), new TypeParts(_pair.New)];
-        return _byKey.SelectMany(changes => plans.SelectMany(plan => plan.Reached(changes.Key)).Distinct()
-                .SelectMany(type => changes.Select(change => (type, change))))
-            .Distinct().ToLookup(one => one.type, one => one.change, StringComparer.Ordinal);
-    }
+    private int[] UsesOf(string type) => (_uses ??= new UseCauses(_changes, _byKey, _pair.Old, _pair.New)).Of(type);
 
     private bool IsOfWhole(int change) => _changes[change].Location is { Property: null, Value: null };
 
@@ -130,18 +117,19 @@ internal sealed class CodeVerdicts
         {
             source = said.Source > source ? said.Source : source;
             binary = said.Binary > binary ? said.Binary : binary;
+            if (source >= one.Source && binary >= one.Binary)
+                return true;
         }
-        return source >= one.Source && binary >= one.Binary;
+        return false;
     }
 
     // Of several changes of one thing it is the one that weighs most.
     private bool Raise(CodeBreak one, int[] changes)
     {
-        int[] causes = [.. changes.Where(i => _changes[i].Rule.Trait != ChangeTrait.Notice)];
+        int[] causes = [.. changes.Where(i => UseCauses.IsCause(_changes[i]))];
         if (causes.Length == 0)
             return false;
-        int cause = causes.OrderByDescending(i => _changes[i].Verdicts.Source).ThenByDescending(i => _changes[i].Verdicts.Binary)
-            .ThenByDescending(i => _changes[i].Verdicts.Wire).First();
+        int cause = causes.OrderByDescending(i => UseCauses.Weight(_changes[i])).First();
         ApiChange change = _changes[cause];
         _changes[cause] = change with
         {

@@ -49,19 +49,20 @@ internal sealed class TypeBreaks
         Dictionary<string, int> places = [];
         for (int i = 0; i < now.Members.Count; i++)
             places[now.Members[i].Name] = i;
+        ILookup<string, EnumMemberPlan> values = now.Members.ToLookup(member => member.Value, StringComparer.Ordinal);
         for (int i = 0; i < old.Members.Count; i++)
         {
             EnumMemberPlan member = old.Members[i];
             if (!places.TryGetValue(member.Name, out int place))
-                yield return Break(old, member.Name, Verdict.Breaking, Verdict.Breaking, Otherwise(old, member, now));
+                yield return Break(old, member.Name, Verdict.Breaking, Verdict.Breaking, Otherwise(old, values[member.Value].FirstOrDefault()));
             // The number of a constant is in the assembly that uses it.
             else if (place != i)
                 yield return Whole(old, "its values have other numbers") with { Source = Verdict.Harmless };
         }
     }
 
-    private static string Otherwise(EnumPlan old, EnumMemberPlan member, EnumPlan now) =>
-        now.Members.FirstOrDefault(one => one.Value == member.Value) is { } same ? $"called {old.Name}.{same.Name} now" : CodeBreak.Gone;
+    private static string Otherwise(EnumPlan type, EnumMemberPlan? same) =>
+        same is null ? CodeBreak.Gone : $"called {type.Name}.{same.Name} now";
 
     private static IEnumerable<CodeBreak> Of(UnionPlan old, UnionPlan now)
     {

@@ -40,12 +40,15 @@ internal sealed class TypeParts
             .Concat(operation.Errors.Select(error => error.Type));
 
     /// <summary>The full names of the types that some lead to, with these.</summary>
-    public IEnumerable<string> Reached(IEnumerable<CSharpType?> roots) => Closure(Names(roots));
+    public IEnumerable<string> Reached(IEnumerable<CSharpType?> roots) => Closure(Names(roots), new(StringComparer.Ordinal));
 
     /// <summary>The full names of the types that something with a key leads to, with those whose schemas are parts of them.</summary>
-    public IEnumerable<string> Reached(string key) => Closure(_byKey[key]).SelectMany(name => _types[name] is RecordPlan record
-        ? record.AllProperties.Select(property => OwnerOf(property.Pointer)).OfType<string>().Prepend(name)
-        : [name]);
+    /// <param name="key">What it is.</param>
+    /// <param name="met">Types that are not followed again; the others are added.</param>
+    public IEnumerable<string> Reached(string key, HashSet<string> met) =>
+        Closure(_byKey[key], met).SelectMany(name => _types[name] is RecordPlan record
+            ? record.AllProperties.Select(property => OwnerOf(property.Pointer)).OfType<string>().Prepend(name)
+            : [name]);
 
     // The named schema in which something is written.
     private string? OwnerOf(string pointer)
@@ -54,9 +57,8 @@ internal sealed class TypeParts
         return segments.Length > 4 && segments[1] == "components" && _bySchema.TryGetValue(segments[3], out string? name) ? name : null;
     }
 
-    private IEnumerable<string> Closure(IEnumerable<string> roots)
+    private IEnumerable<string> Closure(IEnumerable<string> roots, HashSet<string> known)
     {
-        HashSet<string> known = new(StringComparer.Ordinal);
         Stack<string> open = new(roots);
         while (open.Count > 0)
         {

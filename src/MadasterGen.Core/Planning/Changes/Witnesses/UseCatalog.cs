@@ -12,6 +12,9 @@ namespace MadasterGen.Planning.Changes.Witnesses;
 /// <summary>Lists what code can do with parts of a client.</summary>
 internal static class UseCatalog
 {
+    // Parameters of a call that are given partly by place and partly by name in every way.
+    private const int MostMixed = 16;
+
     /// <summary>The uses of a type.</summary>
     public static IEnumerable<ClientUse> Of(TypePlan type) => type switch
     {
@@ -42,7 +45,11 @@ internal static class UseCatalog
             yield return Call(required, []) with { Taking = CallTaking.Result };
             yield return Call(required, []) with { Taking = CallTaking.Task };
             for (int named = required - 1; named >= 0; named--)
-                yield return Call(named, method.Parameters.Skip(named).Take(required - named));
+            {
+                // Of many, calls that name the rest from the middle on find nothing that those with all by place or by name do not.
+                if (named == 0 || required <= MostMixed)
+                    yield return Call(named, method.Parameters.Skip(named).Take(required - named));
+            }
             for (int given = required; given < values; given++)
             {
                 yield return Call(required, [method.Parameters[given]]);
