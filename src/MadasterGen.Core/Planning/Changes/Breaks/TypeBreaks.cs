@@ -53,8 +53,9 @@ internal sealed class TypeBreaks
         for (int i = 0; i < old.Members.Count; i++)
         {
             EnumMemberPlan member = old.Members[i];
+            EnumMemberPlan? same = values[member.Value].FirstOrDefault();
             if (!places.TryGetValue(member.Name, out int place))
-                yield return Break(old, member.Name, Verdict.Breaking, Verdict.Breaking, Otherwise(old, values[member.Value].FirstOrDefault()));
+                yield return Break(old, member.Name, Verdict.Breaking, Verdict.Breaking, Otherwise(old, same));
             // The number of a constant is in the assembly that uses it.
             else if (place != i)
                 yield return Whole(old, "its values have other numbers") with { Source = Verdict.Harmless };
@@ -101,7 +102,19 @@ internal sealed class TypeBreaks
             yield break;
         HashSet<string> demanded = [.. old.AllProperties.Where(one => one.IsRequiredMember).Select(one => one.Name)];
         foreach (PropertyPlan needed in now.AllProperties.Where(one => one.IsRequiredMember && !demanded.Contains(one.Name)))
-            yield return Needed(old, needed);
+            yield return Needed(old, needed, DeclarationOf(now, needed));
+    }
+
+    // What is said of the base type that demands it is said of all kinds.
+    private string DeclarationOf(RecordPlan record, PropertyPlan property)
+    {
+        RecordPlan at = record;
+        while (at is { BaseType: { } above } && at.Properties.All(own => own.Name != property.Name)
+            && _new.TryGetValue(above, out TypePlan? found) && found is RecordPlan next)
+        {
+            at = next;
+        }
+        return CodeBreak.KeyOf(at, property.Name);
     }
 
     private bool HasBase(RecordPlan record, string name)
@@ -182,11 +195,11 @@ internal sealed class TypeBreaks
             Parts = new([CodeBreak.KeyOf(record), .. CodeBreak.PartsOf(property.Type)]),
         };
 
-    private static CodeBreak Needed(RecordPlan record, PropertyPlan needed) => new(
+    private static CodeBreak Needed(RecordPlan record, PropertyPlan needed, string declaration) => new(
         CodeBreak.KeyOf(record, needed.Name), $"new {record.Name}", LocationOf(record, needed.JsonName), needed.Pointer,
         Verdict.Breaking, Verdict.Harmless, $"{needed.Name} must be set")
     {
-        Parts = new([CodeBreak.KeyOf(record), .. CodeBreak.PartsOf(needed.Type)]),
+        Parts = new([CodeBreak.KeyOf(record), declaration, .. CodeBreak.PartsOf(needed.Type)]),
     };
 
     private static CodeBreak Whole(TypePlan type, string now) => new(
