@@ -68,6 +68,20 @@ public class GuardTests
         Assert.Equal(new TextPosition(5, 45), problem.Position);
     }
 
+    [Theory]
+    [InlineData("/{a} at line x", "/{b} at line x")]
+    [InlineData("/{a} at line 7", "/{b} at line 99999999999")]
+    [InlineData("/{a}#line=x", "/{b}#line=9999")]
+    [InlineData("/{a}Expected scalar at line ", "/{b}Expected scalar at line ")]
+    public void Words_of_the_library_in_a_document_are_the_documents_own(string one, string other)
+    {
+        string operation = "{get: {operationId: [x], parameters: [{$ref: [x]}], responses: {'200': {description: [d]}}}}";
+        ReadResult result = Read(Paths($"'{one}': {operation}\n'{other}': {operation}"));
+
+        Assert.Equal([one, other], result.Model!.Operations.Select(found => found.Path));
+        Assert.All(result.Problems, problem => Assert.NotEqual(ProblemIds.InternalError, problem.Id));
+    }
+
     [Fact]
     public void A_byte_order_mark_changes_nothing()
     {

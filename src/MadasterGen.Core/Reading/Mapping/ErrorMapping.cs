@@ -10,8 +10,8 @@ namespace MadasterGen.Reading.Mapping;
 /// <summary>Maps the reading library's errors to problems whose pointers are RFC 6901's.</summary>
 internal static class ErrorMapping
 {
-    private const string InPointer = "#line=";
-    private const string InMessage = " at line ";
+    private const string LineAsPointer = "#line=";
+    private const string NoScalar = "Expected scalar";
     private const string UnknownProperty = " is not a valid property at #";
 
     /// <summary>Reports the errors that are not said better elsewhere.</summary>
@@ -31,7 +31,11 @@ internal static class ErrorMapping
         int unknown = message.IndexOf(UnknownProperty, StringComparison.Ordinal);
         if (unknown >= 0)
             return UnknownPropertyProblem(message, unknown, context);
-        StructureNode? node = TakeNode(ref message, InMessage, read) ?? TakeNode(ref pointer, InPointer, read);
+        StructureNode? node = null;
+        if (Numbered(message, NoScalar + " at line ", read) is { } scalar)
+            (node, message) = (scalar.Node, NoScalar + scalar.Behind);
+        else if (Numbered(pointer, LineAsPointer, read) is { } line)
+            (node, pointer) = (line.Node, line.Behind);
         pointer = context.Carried.UnpackPointer(Normalize(pointer, context.Document.Paths));
         bool isSaidElsewhere = pointer == "/info/version" || HarmlessRules.IsToldByParameters(error)
             || message.StartsWith("The reference string ", StringComparison.Ordinal);
@@ -55,19 +59,18 @@ internal static class ErrorMapping
         return null;
     }
 
-    /// <summary>Takes what the library takes for a line out of its words: it is the number of a node, whose place says more.</summary>
-    private static StructureNode? TakeNode(ref string words, string before, LibraryDocument read)
+    // What the library takes for the line of a node is its number. Anywhere else such words are the document's own.
+    private static (StructureNode Node, string Behind)? Numbered(string words, string before, LibraryDocument read)
     {
-        int start = words.IndexOf(before, StringComparison.Ordinal);
-        if (start < 0)
+        if (!words.StartsWith(before, StringComparison.Ordinal))
             return null;
-        int number = start + before.Length;
-        int end = number;
+        int end = before.Length;
         while (end < words.Length && words[end] is >= '0' and <= '9')
             end++;
-        int node = int.Parse(words.Substring(number, end - number), NumberStyles.None, CultureInfo.InvariantCulture);
-        words = words.Remove(start, end - start);
-        return read.Nodes[node];
+        string digits = words.Substring(before.Length, end - before.Length);
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number < read.Nodes.Count
+            ? (read.Nodes[number], words.Substring(end))
+            : null;
     }
 
     /// <summary>The library writes <c>''</c>, <c>#/</c>, and paths without escapes (<c>#/paths//a/{b}/get</c>).</summary>
