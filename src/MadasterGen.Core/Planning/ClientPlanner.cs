@@ -105,7 +105,7 @@ internal static class ClientPlanner
             foreach (ApiOperation operation in operations.Where(o => names[o.Key].Collided))
             {
                 _problems.Add(
-                    ProblemIds.NamesCollide, JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant(), "operationId"),
+                    ProblemIds.NamesCollide, JsonPointer.Child(operation.Key.Pointer, "operationId"),
                     operation.Label, names[operation.Key].Name);
             }
             MethodPlanner methods = new([.. names.Values.Select(n => n.Name)]);

@@ -9,7 +9,7 @@ internal sealed class OperationPlaces
 
     public OperationPlaces(ApiModel model, ApiOperation operation)
         : this(
-            model, operation, new ElementPlace(JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant())),
+            model, operation, new ElementPlace(operation.Key.Pointer),
             new OperationPart(operation.Key, operation.OperationId))
     {
     }

@@ -57,7 +57,8 @@ internal sealed record ChangeCase(string RuleId, Fragment Part, string Old, stri
     }
 
     /// <summary>What changed between two documents, as the clients show it.</summary>
-    public static ApiDiff Compare(ApiModel old, ApiModel @new) => CodeVerdicts.Compare(old, @new, new PlanningOptions(), CancellationToken.None);
+    public static ApiDiff Compare(ApiModel old, ApiModel @new) => CodeVerdicts.Judge(
+        ApiComparer.Compare(old, @new, CancellationToken.None), PlannedPair.Of(old, @new, new PlanningOptions(), CancellationToken.None), CancellationToken.None);
 
     /// <summary>The text of a document around a fragment.</summary>
     public static string Text(Fragment part, string fragment, ChangeDirection direction = ChangeDirection.Both)

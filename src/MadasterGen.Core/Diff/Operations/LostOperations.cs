@@ -49,7 +49,7 @@ internal static class LostOperations
     // A tag is declared or else known by its operations.
     private static string Pointer(Loss loss, Dictionary<string, int> tags) => loss.IsTag && tags.TryGetValue(loss.Tag, out int declared)
         ? JsonPointer.Of("tags", declared.ToString(System.Globalization.CultureInfo.InvariantCulture))
-        : JsonPointer.Of("paths", loss.Operations[0].Path, loss.Operations[0].Method.ToLowerInvariant());
+        : loss.Operations[0].Key.Pointer;
 
     private static Dictionary<string, int> TagIndexes(ApiModel model)
     {

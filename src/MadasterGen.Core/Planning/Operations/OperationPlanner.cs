@@ -50,7 +50,7 @@ internal sealed class OperationPlanner
     /// <param name="methods">Plans the methods of the tag's operations.</param>
     public OperationPlan Plan(ApiOperation operation, string name, MethodPlanner methods)
     {
-        string pointer = JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant());
+        string pointer = operation.Key.Pointer;
         CheckAddress(operation, pointer);
         OperationPlaces places = new(_model, operation);
         bool takesODataQuery = _isMadaster && MadasterKnowledge.TakesODataQuery(operation);

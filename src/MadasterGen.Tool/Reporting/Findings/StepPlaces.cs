@@ -37,5 +37,5 @@ internal sealed class StepPlaces
     public TextSpanPosition? InOld(OperationStep step) => _spans[step.OldDocument][PointerOf(step.Before)];
 
     private static string PointerOf(ApiOperation? operation) =>
-        operation is null ? JsonPointer.Of("paths") : JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant());
+        operation is null ? JsonPointer.Of("paths") : operation.Key.Pointer;
 }

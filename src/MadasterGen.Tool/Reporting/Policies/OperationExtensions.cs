@@ -18,7 +18,7 @@ internal static class OperationExtensions
         return
         [
             .. document.Model.Operations
-                .Where(operation => names.Any(name => IsSet(Path(operation), name) || IsSet(Own(operation), name)))
+                .Where(operation => names.Any(name => IsSet(Path(operation), name) || IsSet(operation.Key.Pointer, name)))
                 .Select(operation => operation.Key),
         ];
 
@@ -27,6 +27,4 @@ internal static class OperationExtensions
     }
 
     private static string Path(ApiOperation operation) => JsonPointer.Of("paths", operation.Path);
-
-    private static string Own(ApiOperation operation) => JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant());
 }

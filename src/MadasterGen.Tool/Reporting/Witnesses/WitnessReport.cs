@@ -2,8 +2,8 @@ using System.Linq;
 using System.Threading;
 using MadasterGen.Diff;
 using MadasterGen.Emission.Changes;
-using MadasterGen.Model;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Changes.Breaks;
 using MadasterGen.Planning.Changes.Witnesses;
 
 namespace MadasterGen.Tool.Reporting.Witnesses;
@@ -18,18 +18,11 @@ internal static class WitnessReport
     public static DiffReport Of(DiffReport report, string clientName, CancellationToken cancellationToken)
     {
         PlanningOptions options = new PlanningOptions().OfClient(clientName);
-        VersionName old = NameOf(report.Old.Model, options);
-        // What its version is called is a change of its own.
-        WitnessPlanner planner = new(
-            ClientPlanner.Plan(report.Old.Model, old, options, cancellationToken),
-            ClientPlanner.Plan(report.New.Model, old, options, cancellationToken),
-            NameOf(report.New.Model, options).Namespace, report.Diff);
+        PlannedPair pair = PlannedPair.Of(report.Old.Model, report.New.Model, options, cancellationToken);
+        WitnessPlanner planner = new(pair.Old, pair.New, pair.NewNamespace, report.Diff);
         ReportChange[] changes = [.. report.Changes.Select(change => change with { Witness = OrNull(planner, change.Change) })];
         return report with { Changes = changes, Groups = ChangeGroups.Of(changes) };
     }
-
-    private static VersionName NameOf(ApiModel model, PlanningOptions options) =>
-        VersionNames.Name(ApiVersion.Of(model).Text, options.VersionsNamespace, null);
 
     private static CodeWitness? OrNull(WitnessPlanner planner, ApiChange change)
     {

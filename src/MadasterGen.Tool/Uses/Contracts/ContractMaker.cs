@@ -37,7 +37,7 @@ internal static class ContractMaker
         ]);
 
     private static UsedOperation Of(TagClientPlan tag, OperationPlan operation, IEnumerable<string> methods) => new(
-        operation.Key.Text, JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant()),
+        operation.Key.Text, operation.Key.Pointer,
         [.. methods.Select(method => $"{tag.PropertyName}.{method}")]);
 
     private static UsedType Of(TypePlan plan, TypeUse use) => new(

@@ -86,7 +86,7 @@ internal sealed class ChangeKeys
     // Where a document writes something, C# has types and properties of it.
     private IEnumerable<string> AtPlaces(ApiChange change)
     {
-        if (OperationAt(change.OldPointer) is { } operation)
+        if (OperationKey.At(change.OldPointer) is { } operation)
             yield return CodeBreak.KeyOf(operation);
         foreach (MemberOwner member in _members.At(change.OldPointer).Concat(_newMembers.At(change.NewPointer)))
             yield return CodeBreak.KeyOf(member.Record, member.Property.Name);
@@ -95,14 +95,6 @@ internal sealed class ChangeKeys
             or { Parameter: not null } or { MediaType: not null };
         foreach (string key in around.Concat(isOfPart ? _below[change.OldPointer] : []).Distinct().SelectMany(type => OfType(type, change)))
             yield return key;
-    }
-
-    private static OperationKey? OperationAt(string pointer)
-    {
-        string[] segments = pointer.Split('/');
-        return segments.Length > 3 && segments[1] == "paths"
-            ? new OperationKey(segments[3].ToUpperInvariant(), JsonPointer.Unescape(segments[2]))
-            : null;
     }
 
     private IEnumerable<string> OfType(TypePlan type, ApiChange change)

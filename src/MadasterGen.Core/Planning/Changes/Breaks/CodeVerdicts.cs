@@ -41,15 +41,6 @@ internal sealed class CodeVerdicts
             .ToLookup(i => _keys.OldName(_changes[i].Location.Schema!), StringComparer.Ordinal);
     }
 
-    /// <summary>Compares two documents, with verdicts that hold for their clients.</summary>
-    /// <param name="old">The document as it was.</param>
-    /// <param name="new">The document as it is.</param>
-    /// <param name="options">What the user decides of clients.</param>
-    /// <param name="cancellationToken">Stops the comparison.</param>
-    /// <exception cref="OperationCanceledException">The token was cancelled; nothing else is thrown.</exception>
-    public static ApiDiff Compare(ApiModel old, ApiModel @new, PlanningOptions options, CancellationToken cancellationToken) => Judge(
-        ApiComparer.Compare(old, @new, cancellationToken), PlannedPair.Of(old, @new, options, cancellationToken), cancellationToken);
-
     /// <summary>The changes, with verdicts that hold for the clients.</summary>
     /// <param name="diff">What changed between the documents.</param>
     /// <param name="pair">The documents and their clients.</param>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MadasterGen.Model;
 using MadasterGen.Planning.Types.Records;
 
 namespace MadasterGen.Planning.Changes.Breaks;
@@ -18,7 +17,7 @@ internal sealed class MemberPlaces
         IEnumerable<(string Key, string Pointer)> properties = plan.Types.OfType<RecordPlan>().SelectMany(record =>
             record.Properties.Select(property => (CodeBreak.KeyOf(record, property.Name), property.Pointer)));
         IEnumerable<(string Key, string Pointer)> operations = plan.TagClients.SelectMany(client => client.Operations).Select(operation =>
-            (CodeBreak.KeyOf(operation.Key), JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant())));
+            (CodeBreak.KeyOf(operation.Key), operation.Key.Pointer));
         (string Key, string Pointer)[] all = [.. types, .. properties, .. operations];
         _byKey = all.ToLookup(one => one.Key, one => one.Pointer, StringComparer.Ordinal);
         _all = [.. all.Select(one => one.Pointer)];

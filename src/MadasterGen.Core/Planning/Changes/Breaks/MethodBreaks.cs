@@ -29,7 +29,7 @@ internal sealed class MethodBreaks
         {
             TagClientPlan? renamed = now ?? _new.TagClients.FirstOrDefault(client => client.Tag == old.Tag);
             string text = renamed is null ? CodeBreak.Gone : $"called {renamed.Name} now";
-            string pointer = old.Operations.Count == 0 ? "" : PointerOf(old.Operations[0]);
+            string pointer = old.Operations.Count == 0 ? "" : old.Operations[0].Key.Pointer;
             ChangeLocation location = new() { Tag = old.Tag };
             yield return new CodeBreak(CodeBreak.KeyOf(old), old.Name, location, pointer, Verdict.Breaking, Verdict.Breaking, text)
             {
@@ -131,13 +131,10 @@ internal sealed class MethodBreaks
     private static CodeBreak Break(
         TagClientPlan client, OperationPlan operation, string name, Verdict source, Verdict binary, string now) => new(
             CodeBreak.KeyOf(operation.Key), $"{client.Name}.{name}",
-            new ChangeLocation { Operation = operation.Key }, PointerOf(operation), source, binary, now)
+            new ChangeLocation { Operation = operation.Key }, operation.Key.Pointer, source, binary, now)
         {
             Parts = new([CodeBreak.KeyOf(client)]),
         };
-
-    private static string PointerOf(OperationPlan operation) =>
-        JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant());
 
     private static IEnumerable<string> PartsOf(TagClientPlan client, OperationPlan operation) => CodeBreak.PartsOf(
         [

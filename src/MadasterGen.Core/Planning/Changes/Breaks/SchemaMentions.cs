@@ -32,7 +32,7 @@ internal sealed class SchemaMentions
         bool isForm = false;
         foreach (ApiOperation operation in location.Operation is { } key ? _operations[key.Text] : [])
         {
-            isForm |= operation.Body?.Content.Any(content => content.Name.Contains("form")) == true;
+            isForm |= operation.Body?.Content.Any(content => MediaTypes.IsForm(content.Name)) == true;
             foreach (ApiSchema root in SchemaWalk.RootsOf(operation))
                 open.Push(root);
         }

@@ -84,7 +84,7 @@ internal sealed class TypeBreaks
         bool isMade = direction.HasFlag(ChangeDirection.Request) && !old.IsAbstract;
         if (isMade && now.IsAbstract)
             yield return Whole(old, "abstract now");
-        if (old.BaseType is { } above && !HasBase(now, above))
+        if (old.BaseType is { } above && FromInside(now).All(one => one.BaseType != above))
             yield return Whole(old, "another base type");
         if (old.Discriminator is { } kind && now.Discriminator?.Name != kind.Name && !now.AllProperties.Any(one => one.Name == kind.Name))
             yield return Break(old, kind.Name, Verdict.Breaking, Verdict.Breaking, CodeBreak.Gone);
@@ -106,27 +106,18 @@ internal sealed class TypeBreaks
     }
 
     // What is said of the base type that demands it is said of all kinds.
-    private string DeclarationOf(RecordPlan record, PropertyPlan property)
-    {
-        RecordPlan at = record;
-        while (at is { BaseType: { } above } && at.Properties.All(own => own.Name != property.Name)
-            && _new.TryGetValue(above, out TypePlan? found) && found is RecordPlan next)
-        {
-            at = next;
-        }
-        return CodeBreak.KeyOf(at, property.Name);
-    }
+    private string DeclarationOf(RecordPlan record, PropertyPlan property) => CodeBreak.KeyOf(
+        FromInside(record).FirstOrDefault(one => one.Properties.Any(own => own.Name == property.Name)) ?? record, property.Name);
 
-    private bool HasBase(RecordPlan record, string name)
+    // A record and what it is derived from.
+    private IEnumerable<RecordPlan> FromInside(RecordPlan record)
     {
         RecordPlan? at = record;
-        while (at is { BaseType: { } above })
+        while (at is not null)
         {
-            if (above == name)
-                return true;
-            at = _new.TryGetValue(above, out TypePlan? found) ? found as RecordPlan : null;
+            yield return at;
+            at = at.BaseType is { } above && _new.TryGetValue(above, out TypePlan? found) ? found as RecordPlan : null;
         }
-        return false;
     }
 
     private CodeBreak? Indexer(RecordPlan old, RecordPlan now)
@@ -146,7 +137,8 @@ internal sealed class TypeBreaks
 
     private CodeBreak? Of(RecordPlan record, PropertyPlan old, PropertyPlan? now, RecordPlan whole, ChangeDirection direction)
     {
-        if (now is null && DiscriminatorOf(whole) is { } kind && kind.Name == old.Name)
+        DiscriminatorPlan? kind = now is null ? FromInside(whole).Select(one => one.Discriminator).FirstOrDefault(one => one is not null) : null;
+        if (kind?.Name == old.Name)
         {
             bool isRead = direction == ChangeDirection.Response && _fit.Takes(old.Type, old.IsNullable, kind.Type, false);
             return Member(record, old, isRead ? Verdict.Harmless : Verdict.Breaking, Verdict.Breaking, "only read now");
@@ -172,14 +164,6 @@ internal sealed class TypeBreaks
         {
             UsedType = isOfUse ? record.FullName : null,
         };
-    }
-
-    private DiscriminatorPlan? DiscriminatorOf(RecordPlan record)
-    {
-        RecordPlan? at = record;
-        while (at is { Discriminator: null, BaseType: { } above })
-            at = _new.TryGetValue(above, out TypePlan? found) ? found as RecordPlan : null;
-        return at?.Discriminator;
     }
 
     private Verdict Given(CSharpType variable, bool isNullable, CSharpType value, bool isValueNullable) =>
@@ -224,11 +208,11 @@ internal sealed class TypeBreaks
     // What is written in place belongs to what it is written in.
     private static ChangeLocation LocationOf(TypePlan type, string? property)
     {
+        if (OperationKey.At(type.Pointer) is { } operation)
+            return new ChangeLocation { Operation = operation };
         string[] segments = [.. type.Pointer.Split('/').Select(JsonPointer.Unescape)];
-        if (segments.Length < 4)
-            return ChangeLocation.Document;
-        return segments[1] == "paths"
-            ? new ChangeLocation { Operation = new OperationKey(segments[3].ToUpperInvariant(), segments[2]) }
+        return segments.Length < 4
+            ? ChangeLocation.Document
             : new ChangeLocation { Schema = segments[3], Property = segments.Length == 4 ? property : null };
     }
 }
