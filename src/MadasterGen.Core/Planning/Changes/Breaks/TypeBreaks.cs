@@ -137,7 +137,9 @@ internal sealed class TypeBreaks
 
     private CodeBreak? Of(RecordPlan record, PropertyPlan old, PropertyPlan? now, RecordPlan whole, ChangeDirection direction)
     {
-        DiscriminatorPlan? kind = now is null ? FromInside(whole).Select(one => one.Discriminator).FirstOrDefault(one => one is not null) : null;
+        DiscriminatorPlan? kind = now is null
+            ? FromInside(whole).Select(one => one.Discriminator).FirstOrDefault(one => one is not null)
+            : null;
         if (kind?.Name == old.Name)
         {
             bool isRead = direction == ChangeDirection.Response && _fit.Takes(old.Type, old.IsNullable, kind.Type, false);
