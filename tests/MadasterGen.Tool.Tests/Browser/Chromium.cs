@@ -55,6 +55,10 @@ internal sealed class Chromium : IAsyncDisposable
         ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = colors }),
     });
 
+    /// <summary>Gives the page a width that a window cannot have, such as a telephone's.</summary>
+    public async Task ResizeAsync(int width) => await SendAsync(
+        "Emulation.setDeviceMetricsOverride", new JsonObject { ["width"] = width, ["height"] = 800, ["deviceScaleFactor"] = 1, ["mobile"] = false });
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -7,6 +7,8 @@ public sealed class HtmlReportBrowserTests
 {
     private static readonly string[] s_diff = ["diff", MadasterBuilds.Old, MadasterBuilds.New];
 
+    private const int Telephone = 375;
+
     private const string Input = "new Event('input', { bubbles: true })";
 
     [BrowserFact]
@@ -48,6 +50,16 @@ public sealed class HtmlReportBrowserTests
         using TemporaryFolder folder = new();
         await IsNarrowAsync(folder, [.. s_diff, "--with", MadasterBuilds.Newest]);
         await IsNarrowAsync(folder, "versions", MadasterBuilds.Old, MadasterBuilds.New, MadasterBuilds.Newest);
+    }
+
+    [BrowserFact]
+    public async Task A_matrix_of_two_versions_is_whole_on_a_telephone()
+    {
+        using TemporaryFolder folder = new();
+        await using Chromium page = await OpenAsync(folder, 400, "versions", MadasterBuilds.New, MadasterBuilds.Newest);
+        await page.ResizeAsync(Telephone);
+
+        Assert.Equal("0", await page.EvaluateAsync("[...document.querySelectorAll('.table:has(.matrix)')].filter(t => t.scrollWidth > t.clientWidth).length"));
     }
 
     [BrowserFact]
@@ -133,7 +145,9 @@ public sealed class HtmlReportBrowserTests
     {
         await using Chromium page = await OpenAsync(folder, 400, arguments);
 
+        await page.ResizeAsync(Telephone);
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+        Assert.Equal("375", await page.EvaluateAsync("innerWidth"));
         Assert.Equal("true", await page.EvaluateAsync("document.documentElement.scrollWidth <= innerWidth"));
     }
 

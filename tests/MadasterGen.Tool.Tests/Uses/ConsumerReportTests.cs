@@ -61,6 +61,19 @@ public sealed class ConsumerReportTests
     }
 
     [Fact]
+    public async Task Programs_of_one_name_are_told_apart_by_their_files()
+    {
+        using ConsumerPair pair = await ConsumerPair.CreateAsync();
+        File.Copy(pair.PathOf("Import.uses.json"), pair.PathOf("phone.uses.json"));
+
+        ToolRun run = await pair.Diff("*.uses.json");
+
+        Assert.Contains($"\nConsumer Import ({pair.PathOf("Import.uses.json")})", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"\nConsumer Import ({pair.PathOf("phone.uses.json")})", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nConsumer Quiet ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_pattern_looks_into_folders_below()
     {
         using ConsumerPair pair = await ConsumerPair.CreateAsync();

@@ -20,21 +20,25 @@ internal static class ConsumerReports
         string old = DocumentHash.Of(report.Old.Source);
         string @new = DocumentHash.Of(report.New.Source);
         string version = ApiVersion.Of(report.Old.Model).Text;
-        return report with { Consumers = [.. contracts.Select(load => Of(load.File, load.Contract!))] };
+        ContractLoad[] loads = [.. contracts];
+        ILookup<string, ContractLoad> byConsumer = loads.ToLookup(load => load.Contract!.Consumer);
+        return report with { Consumers = [.. loads.Select(load => Of(load.File, load.Contract!))] };
 
         ConsumerReport Of(string file, UsesContract contract)
         {
+            // Two programs of one name, such as an app for two platforms, are told apart by their files.
+            string name = byConsumer[contract.Consumer].Skip(1).Any() ? $"{contract.Consumer} ({file})" : contract.Consumer;
             UsedClient[] exact = [.. contract.Clients.Where(client => client.Document == old)];
             if (exact.Length > 0)
-                return new ConsumerReport(contract.Consumer, file, Match(exact), null);
+                return new ConsumerReport(name, file, Match(exact), null);
             if (contract.Clients.Any(client => client.Document == @new))
-                return new ConsumerReport(contract.Consumer, file, [], $"It was built with the new document of {version} already.");
+                return new ConsumerReport(name, file, [], $"It was built with the new document of {version} already.");
             UsedClient[] other = [.. contract.Clients.Where(client => client.Version == version)];
             string note = other.Length > 0
                 ? $"It was built with another document of {version} ({BuildOf(other[0])}) than {report.Old.FileName}; its uses are held "
                     + "against this one."
                 : $"It uses no client of {version}.";
-            return new ConsumerReport(contract.Consumer, file, Match(other), note) { IsOfOther = other.Length == 0 };
+            return new ConsumerReport(name, file, Match(other), note) { IsOfOther = other.Length == 0 };
         }
 
         IReadOnlyList<ConsumerChange> Match(IEnumerable<UsedClient> clients) =>

@@ -19,7 +19,8 @@ internal static class FateHtml
         string names = string.Join(", ", line.Names.Select(name => $"<code>{HtmlText.Title(name)}</code>"));
         string reasons = string.Concat(fate.Counterparts.Select(counterpart => Of(counterpart, fate.Counterparts.Count > 1)));
         string folded = reasons.Length == 0 ? "" : $"<details><summary>Why, and what callers must handle</summary>{reasons}</details>";
-        return $"<li><span class=\"badge {fate.Certainty}\">{fate.Certainty}</span><div>{names}{(names.Length > 0 ? ": " : "")}"
+        string certainty = fate.Counterparts.Count == 0 ? "" : $"<span class=\"badge {fate.Certainty}\">{fate.Certainty}</span>";
+        return $"<li>{certainty}<div>{names}{(names.Length > 0 ? ": " : "")}"
             + $"<span class=\"fate\">{HtmlText.Of(line.Sentence)}</span>{folded}</div></li>\n";
     }
 

@@ -16,7 +16,7 @@ internal static class ConsumerMatrixHtml
             .OrderByDescending(change => consumers.Max(consumer => consumer.Find(change)?.Effect ?? ConsumerEffect.Unused))];
         string others = (step.Report.Changes.Count - used.Length).ToString(CultureInfo.InvariantCulture);
         string count = used.Length.ToString(CultureInfo.InvariantCulture);
-        string head = string.Concat(consumers.Select(consumer => $"<th scope=\"col\">{HtmlText.Title(consumer.Name)}</th>"));
+        string head = string.Concat(consumers.Select(consumer => $"<th scope=\"col\">{HtmlText.Names(consumer.Name)}</th>"));
         return $"<details class=\"consumer-changes\" open><summary>Changes × consumers ({count})</summary>\n"
             + $"<p class=\"legend\">Changes of what somebody uses, the worst first. {others} other changes concern none of them.</p>\n"
             + $"<div class=\"table\"><table class=\"consumer-matrix\"><thead><tr><th scope=\"col\">Change</th>{head}</tr></thead><tbody>\n"
@@ -32,10 +32,7 @@ internal static class ConsumerMatrixHtml
         if (used is null)
             return "<td><span class=\"faint\">not used</span></td>";
         string level = LevelText.Word(ConsumerEffects.LevelOf(used.Effect)!.Value);
-        string uses = string.Concat(used.Uses.DefaultIfEmpty("the API as a whole").Select(use => $"<small>{Name(use)}</small>"));
+        string uses = string.Concat(used.Uses.DefaultIfEmpty("the API as a whole").Select(use => $"<small>{HtmlText.Names(use)}</small>"));
         return $"<td><span class=\"badge {level}\">{ConsumerEffects.Title(used.Effect)}</span>{uses}</td>";
     }
-
-    // A name may break between the type and its member.
-    private static string Name(string use) => HtmlText.Title(use).Replace(".", ".<wbr>", System.StringComparison.Ordinal);
 }
