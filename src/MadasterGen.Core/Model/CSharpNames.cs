@@ -38,6 +38,14 @@ internal static class CSharpNames
     /// <summary>Whether two names of a document give one name of a parameter.</summary>
     public static bool AreOneParameter(string one, string other) => Camel(one) == Camel(other);
 
+    /// <summary>What a document calls something, as C# writes the names of types and members: the first letter is raised.</summary>
+    public static string Pascal(string text)
+    {
+        string legal = LegalName.Of(text);
+        char first = char.ToUpperInvariant(legal[0]);
+        return first == legal[0] ? legal : first + legal.Substring(1);
+    }
+
     /// <summary>
     /// What a document calls something, as C# writes the names of parameters: without what stands between words, each word but the first
     /// with a capital. What no name can have at its start is still there.

@@ -82,6 +82,7 @@ internal sealed class OperationPlaces
     public SchemaAt SchemaOf(ElementPlace body, ApiMediaType media, OperationPart part)
     {
         ElementPlace place = MediaType(body, media);
+        part = part with { IsForm = part.IsBody && !ReadsPayload && FormBody.Is(media) };
         return media.Schema is { } schema ? At(schema, place.Child("schema"), part) : At(ApiSchema.Any, place, part);
     }
 

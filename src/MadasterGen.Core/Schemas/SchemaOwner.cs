@@ -44,6 +44,9 @@ internal sealed record OperationPart(OperationKey? Operation, string? OperationI
     /// <summary>Whether it is the request's body.</summary>
     public bool IsBody { get; init; }
 
+    /// <summary>Whether it is a form, whose parts methods take one by one.</summary>
+    public bool IsForm { get; init; }
+
     /// <summary>A response's status.</summary>
     public string? Status { get; init; }
 

@@ -92,6 +92,7 @@ internal static class ChangeCases
         new("MAD3221", Fragment.Parameter, "{name: a, in: query, x-sunset: '2027-01-01', schema: {type: string}}", "{name: a, in: query, x-sunset: '2028-01-01', schema: {type: string}}", "{name: a, in: query, x-sunset: '2027-01-01', description: d, schema: {type: string}}"),
         new("MAD3215", Fragment.Parameter, "{name: a, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: string}}", "{name: b, in: query, schema: {type: string}}, {name: a, in: query, schema: {type: string}}", "{name: a, in: query, schema: {type: string}}, {name: c, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: string}}"),
         new("MAD3216", Fragment.Parameter, "{name: XTrace, in: header, schema: {type: string}}", "{name: xtrace, in: header, schema: {type: string}}", "{name: XTrace, in: header, description: d, schema: {type: string}}"),
+        new("MAD3222", Fragment.Parameter, "{name: page_size, in: query, schema: {type: string}}", "{name: pageSize, in: query, schema: {type: string}}", "{name: page_size, in: query, description: d, schema: {type: string}}"),
         new("MAD3217", Fragment.Parameter, "{name: a, in: query, allowEmptyValue: true, schema: {type: string}}", "{name: a, in: query, schema: {type: string}}", "{name: a, in: query, allowEmptyValue: true, description: d, schema: {type: string}}"),
         new("MAD3219", Fragment.Parameter, "{name: a, in: query, schema: {type: array, items: {type: string}}}", "{name: a, in: query, schema: {type: string}}", "{name: a, in: query, schema: {type: array, items: {type: string}, maxItems: 2}}"),
     ];
@@ -139,6 +140,8 @@ internal static class ChangeCases
         new("MAD3501", Fragment.Thing, Object("a: {type: string}, b: {type: string}"), Object("a: {type: string}"), Object("b: {type: string}, a: {type: string, description: d}")),
         new("MAD3503", Fragment.Thing, Object("a: {type: string}, b: {type: string}", "b"), Object("a: {type: string}"), Object("a: {type: string}, b: {type: string}")),
         new("MAD3505", Fragment.Thing, Object("a: {type: string}"), Object("a: {type: string}", "a"), Object("a: {type: string, nullable: false}")),
+        new("MAD3523", Fragment.Thing, Object("mt: {type: string}"), Object("Mt: {type: string}"), Object("mT: {type: string}")),
+        new("MAD3523", Fragment.Thing, Object("a-b: {type: object, properties: {x: {type: string}}}", "a-b"), Object("a_b: {type: object, properties: {x: {type: string}}}", "a_b"), Object("a-b: {type: object, properties: {x: {type: string, title: t}}}", "a-b")),
         new("MAD3507", Fragment.Value, "{type: string}", "{type: string, nullable: true}", "{allOf: [{type: string}]}"),
         new("MAD3507", Fragment.Value, "{$ref: '#/components/schemas/Named'}", "{allOf: [{$ref: '#/components/schemas/Named'}], nullable: true}", "{allOf: [{$ref: '#/components/schemas/Named'}], description: d}"),
         new("MAD3505", Fragment.Thing, Object("a: {type: integer}"), Object("a: {type: integer}", "a"), Object("a: {type: integer, nullable: false}")),
@@ -201,6 +204,7 @@ internal static class ChangeCases
         new(
             "MAD3706", Fragment.Value, "{type: integer, enum: [1, 2]}", "{type: integer, enum: [1, 2], x-enum-varnames: [One]}",
             "{type: integer, enum: [1, 2], x-enum-descriptions: [One]}"),
+        new("MAD3712", Fragment.Value, "{type: string, enum: [a, done]}", "{type: string, enum: [a, Done]}", "{type: string, enum: [a, done], title: t}"),
         new("MAD3711", Fragment.Value, "{type: string, enum: [a, b, c]}", "{type: string, enum: [a, c, b]}", "{type: string, enum: [a, b, c, d]}"),
         new("MAD3711", Fragment.Value, "{type: integer, enum: [1, 2]}", "{type: integer, enum: [2, 1]}", "{type: integer, enum: [1]}"),
     ];

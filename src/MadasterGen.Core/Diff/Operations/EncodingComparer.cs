@@ -43,7 +43,11 @@ internal sealed class EncodingComparer
                     ChangeRuleIds.PartEncodingChanged, ChangeLocation.Of(_new.Part) with { MediaType = other.Name },
                     _old.PlaceOf(one), _new.PlaceOf(other), _direction, Words(one.LostEncodings), Words(other.LostEncodings));
             }
-            Dictionary<string, ApiPartEncoding> before = one.Encoding.ToDictionary(part => part.Property, StringComparer.Ordinal);
+            // What is said of a part goes with it where that is spelled otherwise.
+            IReadOnlyDictionary<string, string> respelled = KeptNames.Of(
+                [.. one.Encoding.Select(part => part.Property)], [.. other.Encoding.Select(part => part.Property)], CSharpNames.Camel);
+            Dictionary<string, ApiPartEncoding> before = one.Encoding.ToDictionary(
+                part => respelled.TryGetValue(part.Property, out string? spelling) ? spelling : part.Property, StringComparer.Ordinal);
             Dictionary<string, ApiPartEncoding> after = other.Encoding.ToDictionary(part => part.Property, StringComparer.Ordinal);
             foreach (string property in before.Keys.Union(after.Keys))
             {
@@ -77,7 +81,7 @@ internal sealed class EncodingComparer
         FormParts.IsLeftToCaller(was) != FormParts.IsLeftToCaller(@is)
         && other.Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
         && _new.IsTyped(other)
-        && HoldsOthers(property, _old, one, _schemas.Old)
+        && HoldsOthers(was?.Property ?? property, _old, one, _schemas.Old)
         && HoldsOthers(property, _new, other, _schemas.New);
 
     private static bool HoldsOthers(string property, ContentSide side, ApiMediaType media, SchemaResolver schemas)

@@ -31,6 +31,14 @@ internal sealed record ChangeRule
     public Verdicts WithoutMember(ChangeDirection direction) =>
         For(direction) with { Source = Verdict.Breaking, Binary = Verdict.Breaking };
 
+    /// <summary>
+    /// The verdicts for something that is spelled otherwise, which C# calls the same: on the wire one thing goes and another one comes.
+    /// </summary>
+    /// <param name="gone">What it would be if the old one went alone.</param>
+    /// <param name="new">What it would be if the new one came alone.</param>
+    public static Verdicts OfSpelling(Verdicts gone, Verdicts @new) =>
+        Verdicts.Harmless with { Wire = Verdicts.Worse(gone, @new).Wire };
+
     /// <summary>The verdicts for something that travels in a direction. What does not travel breaks nothing on the wire.</summary>
     public Verdicts For(ChangeDirection direction) => direction switch
     {

@@ -75,6 +75,7 @@ internal static class ChangeRuleIds
     public const string ParameterBecameSingle = "MAD3219";
     public const string ParameterBecameList = "MAD3220";
     public const string ParameterSunsetChanged = "MAD3221";
+    public const string ParameterWireNameChanged = "MAD3222";
 
     // Request bodies.
     public const string OptionalBodyRemoved = "MAD3301";
@@ -136,6 +137,7 @@ internal static class ChangeRuleIds
     public const string UndeclaredPropertyOptional = "MAD3520";
     public const string PropertyStabilityLowered = "MAD3521";
     public const string PropertyStabilityRaised = "MAD3522";
+    public const string PropertyWireNameChanged = "MAD3523";
 
     // Types.
     public const string TypeChanged = "MAD3601";
@@ -170,6 +172,7 @@ internal static class ChangeRuleIds
     public const string EnumClosed = "MAD3709";
     public const string EnumOpened = "MAD3710";
     public const string EnumOrderChanged = "MAD3711";
+    public const string EnumValueWireNameChanged = "MAD3712";
 
     // Constraints.
     public const string MinimumRaised = "MAD3801";

@@ -51,5 +51,7 @@ internal static partial class ChangeRules
                 "The {0} takes several values now; one is written as before")),
         .. Same(new(ChangeRuleIds.ParameterSunsetChanged, "parameter-sunset-changed", "p--", "p--",
             "The {0} may be gone after {2}; the date was {1}", ChangeTrait.Notice)),
+        .. Same(new(ChangeRuleIds.ParameterWireNameChanged, "parameter-wire-name-changed", "b--", "b--",
+            "The {0} is spelled otherwise on the wire; it was '{1}'", ChangeTrait.Spelling)),
     ];
 }

@@ -47,6 +47,8 @@ internal static partial class ChangeRules
                 "The stability level of {0} was {1} and is {2}", ChangeTrait.Notice),
             new(ChangeRuleIds.PropertyStabilityRaised, "property-stability-raised", "---", "---",
                 "The stability level of {0} was {1} and is {2}", ChangeTrait.Notice)),
+        .. Same(new(ChangeRuleIds.PropertyWireNameChanged, "property-wire-name-changed", "b--", "b--",
+            "{0} is spelled otherwise on the wire; it was '{1}'", ChangeTrait.Spelling)),
     ];
 
     private static IEnumerable<ChangeRule> Types() =>
@@ -102,5 +104,7 @@ internal static partial class ChangeRules
                 "{0} declares now that other values than those it lists may come (x-extensible-enum)")),
         .. Same(new(ChangeRuleIds.EnumOrderChanged, "enum-order-changed", "--b", "--b",
             "The values of {0} stand in another order: {2}; it was {1}")),
+        .. Same(new(ChangeRuleIds.EnumValueWireNameChanged, "enum-value-wire-name-changed", "b--", "p--",
+            "The {0} is spelled otherwise on the wire: {2}", ChangeTrait.Spelling)),
     ];
 }

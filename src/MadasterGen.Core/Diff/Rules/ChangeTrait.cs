@@ -24,6 +24,9 @@ internal enum ChangeTrait
     /// <summary>What stands behind it in methods stands elsewhere: arguments without names can go to other parameters.</summary>
     Order,
 
+    /// <summary>Code that names it compiles as before and sends or reads something else.</summary>
+    Spelling,
+
     /// <summary>It says something of what is there, which C# has as before.</summary>
     Notice,
 }

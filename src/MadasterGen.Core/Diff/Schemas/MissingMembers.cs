@@ -12,9 +12,15 @@ internal static class MissingMembers
     /// The properties by the named part that is lacking as a whole, which is one cause whatever it holds; under null those that are
     /// lacking themselves.
     /// </summary>
-    public static IEnumerable<IGrouping<string?, SchemaMember>> Of(SchemaContent all, SchemaContent other)
+    /// <param name="all">The schema that has them.</param>
+    /// <param name="other">The schema that lacks them.</param>
+    /// <param name="respelled">The names that the other one spells otherwise.</param>
+    public static IEnumerable<IGrouping<string?, SchemaMember>> Of(
+        SchemaContent all, SchemaContent other, IEnumerable<string> respelled)
     {
-        List<SchemaMember> missing = [.. all.Properties.Values.Where(member => !other.Properties.ContainsKey(member.Name))];
+        HashSet<string> kept = new(respelled, StringComparer.Ordinal);
+        List<SchemaMember> missing =
+            [.. all.Properties.Values.Where(member => !other.Properties.ContainsKey(member.Name) && !kept.Contains(member.Name))];
         if (missing.Count == 0)
             return [];
         ILookup<string?, SchemaMember> members = all.Properties.Values.ToLookup(OwnerOf);

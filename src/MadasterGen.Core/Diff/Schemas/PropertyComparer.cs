@@ -16,14 +16,16 @@ internal sealed class PropertyComparer
 
     public void Compare(SchemaContent old, SchemaContent @new, ChangeDirection direction)
     {
-        foreach (IGrouping<string?, SchemaMember> lost in MissingMembers.Of(old, @new))
+        IReadOnlyDictionary<string, string> respelled = KeptNames.Of(
+            [.. old.Properties.Keys], [.. @new.Properties.Keys], IsForm(old) && IsForm(@new) ? CSharpNames.Camel : CSharpNames.Pascal);
+        foreach (IGrouping<string?, SchemaMember> lost in MissingMembers.Of(old, @new, respelled.Keys))
         {
             if (lost.Key is { } part)
                 PartChanged(ChangeRuleIds.PartRemoved, @new, lost.First().Owner.Entry, @new.At, direction, part, null);
             else
                 lost.ToList().ForEach(p => Removed(p, @new, direction));
         }
-        foreach (IGrouping<string?, SchemaMember> gained in MissingMembers.Of(@new, old))
+        foreach (IGrouping<string?, SchemaMember> gained in MissingMembers.Of(@new, old, respelled.Values))
         {
             if (gained.Key is { } part)
                 PartChanged(ChangeRuleIds.PartAdded, @new, old.At, gained.First().Owner.Entry, direction, null, part);
@@ -32,8 +34,12 @@ internal sealed class PropertyComparer
         }
         foreach (SchemaMember oldMember in old.Properties.Values)
         {
-            if (@new.Properties.TryGetValue(oldMember.Name, out SchemaMember? newMember))
-                CompareMember(oldMember, newMember, direction);
+            bool isRespelled = respelled.TryGetValue(oldMember.Name, out string? spelling);
+            if (!@new.Properties.TryGetValue(spelling ?? oldMember.Name, out SchemaMember? newMember))
+                continue;
+            if (isRespelled)
+                Respelled(oldMember, newMember, direction);
+            CompareMember(oldMember, newMember, direction);
         }
         CompareUndeclared(old, @new, direction);
         CompareAdditional(old, @new, direction);
@@ -44,12 +50,31 @@ internal sealed class PropertyComparer
         _changes.Add(rule, ChangeLocation.Of(whole.At), old.Place.Pointer, @new.Place.Pointer, direction, oldPart, newPart);
 
     private void Removed(SchemaMember member, SchemaContent @new, ChangeDirection direction) => _changes.Add(
-        member.IsRequired ? ChangeRuleIds.RequiredPropertyRemoved : ChangeRuleIds.OptionalPropertyRemoved,
-        ChangeLocation.Of(member.Last), member.Last.Place.Pointer, ParentIn(@new, member).Place.Pointer, Travels(direction, member));
+        RuleOfRemoved(member), ChangeLocation.Of(member.Last),
+        member.Last.Place.Pointer, ParentIn(@new, member).Place.Pointer, Travels(direction, member));
 
     private void Added(SchemaMember member, SchemaContent old, ChangeDirection direction) => _changes.Add(
-        member.IsRequired ? ChangeRuleIds.RequiredPropertyAdded : ChangeRuleIds.OptionalPropertyAdded,
-        ChangeLocation.Of(member.Last), ParentIn(old, member).Place.Pointer, member.Last.Place.Pointer, Travels(direction, member));
+        RuleOfAdded(member), ChangeLocation.Of(member.Last),
+        ParentIn(old, member).Place.Pointer, member.Last.Place.Pointer, Travels(direction, member));
+
+    private void Respelled(SchemaMember old, SchemaMember @new, ChangeDirection direction)
+    {
+        (ChangeDirection before, ChangeDirection after) = (Travels(direction, old), Travels(direction, @new));
+        Verdicts verdicts = ChangeRule.OfSpelling(
+            ChangeRules.Of(RuleOfRemoved(old)).For(before), ChangeRules.Of(RuleOfAdded(@new)).For(after));
+        _changes.Add(
+            ChangeRuleIds.PropertyWireNameChanged, ChangeLocation.Of(@new.Last), old.Last.Place.Pointer, @new.Last.Place.Pointer,
+            before | after, old.Name, @new.Name, verdicts);
+    }
+
+    private static string RuleOfRemoved(SchemaMember member) =>
+        member.IsRequired ? ChangeRuleIds.RequiredPropertyRemoved : ChangeRuleIds.OptionalPropertyRemoved;
+
+    private static string RuleOfAdded(SchemaMember member) =>
+        member.IsRequired ? ChangeRuleIds.RequiredPropertyAdded : ChangeRuleIds.OptionalPropertyAdded;
+
+    // Methods take the fields of a form, which is no type where it is written in place.
+    private static bool IsForm(SchemaContent content) => content.At.Owner is { Schema: null, Property: null, Part.IsForm: true };
 
     // Where the property would stand: in the part of the same name, else in the whole.
     private static SchemaAt ParentIn(SchemaContent content, SchemaMember member) => content.PartOf(member.Owner.At.Owner)?.At ?? content.At;

@@ -68,6 +68,9 @@ internal sealed record ChangeMark(string Id, bool IsBreaking, string Text, strin
     /// <summary>For a bound of values: the number that they must keep to now. Null for anything else.</summary>
     public string? Limit { get; init; }
 
+    /// <summary>Whether it is about something that C# calls as before, and that is another thing on the wire.</summary>
+    public bool IsSpelling => ChangeRules.Has(Id) && ChangeRules.Of(Id).Trait == ChangeTrait.Spelling;
+
     /// <summary>Whether it is about what must be given where objects are made.</summary>
     public bool IsRequirement => ChangeRules.Has(Id) && ChangeRules.Of(Id).Trait == ChangeTrait.Requirement;
 }

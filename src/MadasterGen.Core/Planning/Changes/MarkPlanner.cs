@@ -40,11 +40,13 @@ internal sealed class MarkPlanner
     /// <summary>The types with changes, in the plan's order.</summary>
     public IEnumerable<TypeMarks> Types()
     {
-        ILookup<string, ChangeMark> marks = _changes
+        (string TypeName, ChangeMark Mark)[] said = [.. _changes
             .Where(change => change.Location is { Schema: not null, Operation: null })
             .SelectMany(Targets)
-            .Concat(_changes.SelectMany(change => RequiredInPlace(change).SelectMany(member => Of(member, change))))
-            .Concat(_wire.Types())
+            .Concat(_changes.SelectMany(change => InPlace(change).SelectMany(member => Of(member, change))))];
+        HashSet<(string, string?)> respelled = [.. said.Where(one => one.Mark.IsSpelling).Select(one => (one.TypeName, one.Mark.Member))];
+        ILookup<string, ChangeMark> marks = said
+            .Concat(_wire.Types().Where(one => !respelled.Contains((one.TypeName, one.Mark.Member))))
             .ToLookup(target => target.TypeName, target => target.Mark, StringComparer.Ordinal);
         return _plan.Types.Where(type => marks.Contains(type.FullName))
             .Select(type => Marks(type, marks[type.FullName].Distinct().ToEquatableArray()));
@@ -54,7 +56,7 @@ internal sealed class MarkPlanner
     public IEnumerable<ClientMarks> Clients()
     {
         ILookup<OperationKey, ApiChange> changes = _changes
-            .Where(change => change.Location.Operation is not null && !OrderPlanner.Replaces(change) && !RequiredInPlace(change).Any())
+            .Where(change => change.Location.Operation is not null && !OrderPlanner.Replaces(change) && !IsOfMember(change))
             .ToLookup(change => change.Location.Operation!.Value);
         ILookup<OperationKey, ChangeMark> wire = _wire.Operations(_order.WasThere).ToLookup(target => target.Key, target => target.Mark);
         foreach (TagClientPlan client in _plan.TagClients)
@@ -70,9 +72,15 @@ internal sealed class MarkPlanner
             changes[operation.Key].Select(change => Mark(change, null) with { Parameter = ArgumentPlanner.ParameterOf(operation, change) });
     }
 
-    // What an object that is written in place must have is missing where it is made, not where it is sent.
-    private IEnumerable<MemberOwner> RequiredInPlace(ApiChange change) =>
-        change is { Rule.Trait: ChangeTrait.Requirement, Location.Operation: not null } ? _members.At(change.NewPointer) : [];
+    // What an object that is written in place must have is missing where it is made, not where it is sent; what is spelled otherwise is
+    // something else where it is named.
+    private IEnumerable<MemberOwner> InPlace(ApiChange change) =>
+        change is { Rule.Trait: ChangeTrait.Requirement or ChangeTrait.Spelling, Location: { Operation: not null, Value: null } }
+            ? _members.At(change.NewPointer)
+            : [];
+
+    private bool IsOfMember(ApiChange change) =>
+        InPlace(change).Any() || change is { Rule.Trait: ChangeTrait.Spelling, Location.Value: not null };
 
     private TypeMarks Marks(TypePlan type, EquatableArray<ChangeMark> marks) => type is EnumPlan { Members: var members }
         ? new(type.Name, true, members.Select(m => m.Name).ToEquatableArray(), marks)
@@ -99,7 +107,9 @@ internal sealed class MarkPlanner
     {
         bool isOfSomeCalls = change.RuleId is ChangeRuleIds.OptionalParameterAdded or ChangeRuleIds.ParameterBecameOptional
             or ChangeRuleIds.PlaceholderRenamed or ChangeRuleIds.ParameterRespelled or ChangeRuleIds.HeaderRespelled;
-        bool isBreaking = isOfSomeCalls ? change.Verdicts.Wire == Verdict.Breaking : change.Verdicts.IsBreaking;
+        // Nobody sees that it is something else.
+        bool isBreaking = change.Rule.Trait == ChangeTrait.Spelling
+            || (isOfSomeCalls ? change.Verdicts.Wire == Verdict.Breaking : change.Verdicts.IsBreaking);
         return new(change.RuleId, isBreaking, change.Sentence, member) { Limit = Limit(change) };
     }
 
@@ -136,7 +146,8 @@ internal sealed class MarkPlanner
 
     private string? Member(EnumPlan type, ApiChange change)
     {
-        if (change.Location.Value is not { } json)
+        string? now = change.Rule.Trait == ChangeTrait.Spelling ? change.NewValue : change.Location.Value;
+        if (now is not { } json)
             return null;
         if (!_valuesByType.TryGetValue(type.FullName, out ILookup<string, string>? names))
             _valuesByType.Add(type.FullName, names = type.Members.ToLookup(type.JsonOf, m => m.Name, StringComparer.Ordinal));

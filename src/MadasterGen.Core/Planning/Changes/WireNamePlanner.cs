@@ -12,7 +12,7 @@ namespace MadasterGen.Planning.Changes;
 
 /// <summary>
 /// Finds members whose names in C# stay while what they stand for on the wire is another: code compiles as before and sends
-/// something else.
+/// something else. What a change says of one of them is said already.
 /// </summary>
 internal sealed class WireNamePlanner
 {
@@ -26,7 +26,7 @@ internal sealed class WireNamePlanner
     {
         _plan = plan;
         ILookup<bool, ChangeLocation> suppressed = diff.Suppressed
-            .Where(change => change.Rule.Trait == ChangeTrait.Removal)
+            .Where(change => change.Rule.Trait is ChangeTrait.Removal or ChangeTrait.Spelling)
             .ToLookup(change => change.Location.Operation is not null, change => change.Location);
         _suppressedOperations = [.. suppressed[true].Select(location => location.Operation!.Value)];
         _suppressed = suppressed[false].ToLookup(location => location.Schema ?? "", StringComparer.Ordinal);
@@ -89,7 +89,8 @@ internal sealed class WireNamePlanner
     private IEnumerable<ChangeMark> Properties(RecordPlan now, RecordPlan before) =>
         from property in now.Properties
         join old in before.Properties on property.Name equals old.Name
-        where property.JsonName != old.JsonName && !_suppressed[before.SchemaName].Any(location => location.Property == old.JsonName)
+        where property.JsonName != old.JsonName
+            && !_suppressed[before.SchemaName].Any(location => location.Property == old.JsonName || location.Property == property.JsonName)
         let text = $"'{property.Name}' of {now.Name} is '{property.JsonName}' on the wire now; it was '{old.JsonName}'"
         select Mark(ChangeRuleIds.OptionalPropertyRemoved, text, property.Name);
 

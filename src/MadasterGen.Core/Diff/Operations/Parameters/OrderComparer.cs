@@ -36,13 +36,14 @@ internal sealed class OrderComparer
         _oldIndexes = IndexesOf(_old);
         _newIndexes = IndexesOf(_new);
         Dictionary<string, int> fields = new(StringComparer.Ordinal);
+        IReadOnlyDictionary<string, string> respelled = KeptNames.Of(FieldsOf(_old), FieldsOf(_new), CSharpNames.Camel);
         for (int i = 0; i < _new.Count; i++)
         {
             if (_new[i].Parameter is null && !fields.ContainsKey(_new[i].Name))
                 fields.Add(_new[i].Name, i);
         }
         _places = [.. _old.Select(value => value.Parameter is not { } parameter
-            ? IndexIn(fields, value.Name)
+            ? IndexIn(fields, respelled.TryGetValue(value.Name, out string? spelling) ? spelling : value.Name)
             : same.TryGetValue(parameter, out ApiParameter? other) ? IndexIn(_newIndexes, other) : -1)];
     }
 
@@ -77,6 +78,9 @@ internal sealed class OrderComparer
             ChangeRuleIds.ParameterOrderChanged, ChangeLocation.Of(_newPlaces.Part), _oldPlaces.Place.Pointer, _newPlaces.Place.Pointer,
             ChangeDirection.Request, Names(kept, i => _old[i].Name), Names(moved, i => _new[_places[i]].Name));
     }
+
+    private static string[] FieldsOf(IReadOnlyList<CallValue> values) =>
+        [.. values.Where(value => value.Parameter is null).Select(value => value.Name)];
 
     private static Dictionary<ApiParameter, int> IndexesOf(IReadOnlyList<CallValue> values)
     {

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Diff.Schemas;
@@ -13,13 +15,15 @@ internal sealed class ParameterComparer
     private readonly ChangeCollector _changes;
     private readonly OperationPlaces _old;
     private readonly OperationPlaces _new;
+    private readonly IReadOnlyDictionary<string, string> _renamed;
     private readonly ParameterPairs _pairs;
     private readonly OrderComparer _order;
 
     public ParameterComparer(SchemaComparer schemas, ChangeCollector changes, OperationPlaces old, OperationPlaces @new)
     {
         (_schemas, _changes, _old, _new) = (schemas, changes, old, @new);
-        _pairs = new ParameterPairs(old.Operation, @new.Operation, PlaceholderComparer.Compare(old, @new, changes));
+        _renamed = PlaceholderComparer.Compare(old, @new, changes);
+        _pairs = new ParameterPairs(old.Operation, @new.Operation, _renamed);
         _order = new OrderComparer(old, @new, schemas, _pairs);
     }
 
@@ -35,13 +39,12 @@ internal sealed class ParameterComparer
     }
 
     private void Removed(ApiParameter parameter) => _changes.Add(
-        parameter.IsRequired ? ChangeRuleIds.RequiredParameterRemoved : ChangeRuleIds.OptionalParameterRemoved,
-        ChangeLocation.Of(_old.Of(parameter)), parameter.Pointer, _new.Place.Pointer, ChangeDirection.Request,
+        RuleOfRemoved(parameter), ChangeLocation.Of(_old.Of(parameter)), parameter.Pointer, _new.Place.Pointer, ChangeDirection.Request,
         operations: [_old.Operation.Key]);
 
     private void Added(ApiParameter parameter)
     {
-        string rule = parameter.IsRequired ? ChangeRuleIds.RequiredParameterAdded : ChangeRuleIds.OptionalParameterAdded;
+        string rule = RuleOfAdded(parameter);
         Verdicts verdicts = ChangeRules.Of(rule).InRequests;
         // Behind the last value stand only the options of a call, which are seldom given without their names.
         if (!parameter.IsRequired && !_order.IsInserted(parameter))
@@ -50,6 +53,12 @@ internal sealed class ParameterComparer
             rule, ChangeLocation.Of(_new.Of(parameter)), _old.Place.Pointer, parameter.Pointer, ChangeDirection.Request,
             verdicts: verdicts);
     }
+
+    private static string RuleOfRemoved(ApiParameter parameter) =>
+        parameter.IsRequired ? ChangeRuleIds.RequiredParameterRemoved : ChangeRuleIds.OptionalParameterRemoved;
+
+    private static string RuleOfAdded(ApiParameter parameter) =>
+        parameter.IsRequired ? ChangeRuleIds.RequiredParameterAdded : ChangeRuleIds.OptionalParameterAdded;
 
     private void CompareOne(ParameterPair pair)
     {
@@ -99,13 +108,21 @@ internal sealed class ParameterComparer
 
     private void CompareName(ParameterPair pair)
     {
-        bool isRespelled = pair.New.Place == ApiParameterPlace.Header && !pair.HasMoved && pair.Old.Name != pair.New.Name;
-        if (!isRespelled)
+        (ApiParameter old, ApiParameter @new) = (pair.Old, pair.New);
+        // A placeholder that has another name at the same place of the path is a matter of the path.
+        bool isOfPath = old.Place == ApiParameterPlace.Path && _renamed.ContainsKey(old.Name);
+        if (old.Name == @new.Name || pair.HasMoved || isOfPath)
             return;
-        Verdicts verdicts = ChangeRules.Of(ChangeRuleIds.ParameterRespelled).InRequests;
-        if (CSharpNames.AreOneParameter(pair.Old.Name, pair.New.Name))
-            verdicts = verdicts with { Source = Verdict.Harmless };
-        Report(ChangeRuleIds.ParameterRespelled, pair, pair.Old.Name, pair.New.Name, verdicts);
+        bool isCase = @new.Place == ApiParameterPlace.Header && StringComparer.OrdinalIgnoreCase.Equals(old.Name, @new.Name);
+        string rule = isCase ? ChangeRuleIds.ParameterRespelled
+            : @new.Place == ApiParameterPlace.Path ? ChangeRuleIds.PlaceholderRenamed
+            : ChangeRuleIds.ParameterWireNameChanged;
+        Verdicts usual = ChangeRules.Of(rule).InRequests;
+        Verdicts verdicts = rule == ChangeRuleIds.ParameterWireNameChanged
+            ? ChangeRule.OfSpelling(ChangeRules.Of(RuleOfRemoved(old)).InRequests, ChangeRules.Of(RuleOfAdded(@new)).InRequests)
+            : CSharpNames.AreOneParameter(old.Name, @new.Name) ? usual with { Source = Verdict.Harmless }
+            : usual;
+        Report(rule, pair, old.Name, @new.Name, verdicts);
     }
 
     private void CompareRequired(ParameterPair pair)

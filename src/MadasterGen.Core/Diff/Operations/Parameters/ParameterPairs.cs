@@ -7,7 +7,7 @@ namespace MadasterGen.Diff.Operations.Parameters;
 
 /// <summary>
 /// Which parameter of one operation is which of another: the same place and name, then the same header whatever its case, then the
-/// same placeholder of the path under another name, then the same name elsewhere.
+/// same placeholder of the path under another name, then the same name elsewhere, then what C# calls the same at the same place.
 /// </summary>
 internal sealed class ParameterPairs
 {
@@ -28,6 +28,10 @@ internal sealed class ParameterPairs
             parameter => parameter.Place == ApiParameterPlace.Path && renamed.TryGetValue(parameter.Name, out string? name) ? name : null,
             parameter => parameter.Place == ApiParameterPlace.Path ? parameter.Name : null);
         Pair(parameter => parameter.Name, parameter => parameter.Name);
+        IReadOnlyDictionary<string, string> respelled = KeptNames.Of(NamesOf(old), NamesOf(@new), CSharpNames.Camel);
+        Pair(
+            parameter => respelled.TryGetValue(parameter.Name, out string? spelling) ? $"{parameter.Place} {spelling}" : null,
+            parameter => $"{parameter.Place} {parameter.Name}");
     }
 
     /// <summary>Those that both operations have.</summary>
@@ -38,6 +42,8 @@ internal sealed class ParameterPairs
 
     /// <summary>Those that only the new operation has.</summary>
     public IReadOnlyList<ApiParameter> Added => _added;
+
+    private static string[] NamesOf(ApiOperation operation) => [.. operation.Parameters.Select(parameter => parameter.Name)];
 
     // RFC 9110, section 5.1.
     private static string? HeaderKey(ApiParameter parameter) =>

@@ -1,13 +1,38 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff.Rules;
+using MadasterGen.Model;
 using MadasterGen.Schemas;
 
 namespace MadasterGen.Diff.Schemas.Constraints;
 
 /// <summary>Compares the values of <c>enum</c>, as JSON texts.</summary>
-internal static class EnumComparer
+internal sealed class EnumComparer
 {
+    private readonly MergedEnum _before;
+    private readonly MergedEnum _after;
+    private readonly ChangeDirection _direction;
+    private readonly ChangeCollector _changes;
+
+    // Whoever was told that values are open expects more of them.
+    private readonly bool _isOpen;
+    private readonly bool _areNumbered;
+
+    // Values whose members C# calls the same: the new ones by the old ones.
+    private readonly IReadOnlyDictionary<string, string> _respelled;
+    private readonly HashSet<string> _kept;
+
+    private EnumComparer(SchemaView old, SchemaView @new, ChangeDirection direction, ChangeCollector changes)
+    {
+        (_before, _after, _direction, _changes) = (old.Content.Enum!, @new.Content.Enum!, direction, changes);
+        _isOpen = old.Chain.Marks.ExtensibleAt is not null;
+        _areNumbered = old is EnumView && @new is EnumView;
+        bool haveNames = old is EnumView { IsOfStrings: true } && @new is EnumView { IsOfStrings: true };
+        _respelled = KeptNames.Of(haveNames ? _before.Values : [], _after.Values, json => CSharpNames.Pascal(JsonText.Plain(json)));
+        _kept = new(_before.Values.Where(_after.Contains).Concat(_respelled.Values), StringComparer.Ordinal);
+    }
+
     public static void Compare(SchemaView old, SchemaView @new, ChangeDirection direction, ChangeCollector changes)
     {
         MergedEnum? before = old.Content.Enum;
@@ -24,44 +49,56 @@ internal static class EnumComparer
             changes.Changed(ChangeRuleIds.EnumRemoved, before.At, @new.Opposite(old, before.At), direction, List(before));
             return;
         }
-        bool areNumbered = old is EnumView && @new is EnumView;
-        List<string> removed = [.. before.Values.Where(value => !after.Contains(value))];
-        List<string> added = [.. after.Values.Where(value => !before.Contains(value))];
-        if (before.Values.Count == 1 && after.Values.Count == 1 && removed.Count == 1)
+        if (before.Values.Count == 1 && after.Values.Count == 1)
         {
-            changes.Changed(ChangeRuleIds.ConstantChanged, before.At, after.At, direction, removed[0], added[0]);
-            return;
+            if (before.Values[0] != after.Values[0])
+                changes.Changed(ChangeRuleIds.ConstantChanged, before.At, after.At, direction, before.Values[0], after.Values[0]);
         }
-        foreach (string value in removed)
+        else
         {
-            ChangeLocation location = ChangeLocation.Of(before.At) with { Value = value };
-            changes.Add(ChangeRuleIds.EnumValueRemoved, location, PlaceOf(before, value), PlaceOf(after), direction, value);
+            new EnumComparer(old, @new, direction, changes).Compare();
         }
-        // The constants for switch have the numbers of their places: what stands before others gives those another one.
-        int lastKept = after.Values.Where(before.Contains).Select(after.IndexOf).DefaultIfEmpty(-1).Max();
-        foreach (string value in added)
-        {
-            ChangeLocation location = ChangeLocation.Of(after.At) with { Value = value };
-            // Whoever was told that values are open expects more of them.
-            Verdicts verdicts = old.Chain.Marks.ExtensibleAt is null
-                ? ChangeRules.Of(ChangeRuleIds.EnumValueAdded).For(direction)
-                : Verdicts.Harmless;
-            if (areNumbered && after.IndexOf(value) < lastKept)
-                verdicts = verdicts with { Binary = Verdict.Breaking };
-            changes.Add(ChangeRuleIds.EnumValueAdded, location, PlaceOf(before), PlaceOf(after, value), direction, null, value, verdicts);
-        }
-        if (areNumbered)
-            CompareOrder(before, after, direction, changes);
         if (old is EnumView { IsOfStrings: false } && @new is EnumView { IsOfStrings: false })
             CompareNames(before, after, direction, changes);
     }
 
-    private static void CompareOrder(MergedEnum before, MergedEnum after, ChangeDirection direction, ChangeCollector changes)
+    private void Compare()
     {
-        string was = string.Join(", ", before.Values.Where(after.Contains));
-        string @is = string.Join(", ", after.Values.Where(before.Contains));
-        if (was != @is)
-            changes.Add(ChangeRuleIds.EnumOrderChanged, ChangeLocation.Of(after.At), PlaceOf(before), PlaceOf(after), direction, was, @is);
+        foreach (string value in _before.Values.Where(value => !_after.Contains(value)))
+        {
+            if (_respelled.TryGetValue(value, out string? spelling))
+                Respelled(value, spelling);
+            else
+                Add(ChangeRuleIds.EnumValueRemoved, _before.At, value, PlaceOf(_before, value), PlaceOf(_after), value, null);
+        }
+        // The constants for switch have the numbers of their places: what stands before others gives those another one.
+        int lastKept = _after.Values.Where(_kept.Contains).Select(_after.IndexOf).DefaultIfEmpty(-1).Max();
+        foreach (string value in _after.Values.Where(value => !_kept.Contains(value)))
+        {
+            Verdicts verdicts = OfAdded();
+            if (_areNumbered && _after.IndexOf(value) < lastKept)
+                verdicts = verdicts with { Binary = Verdict.Breaking };
+            Add(ChangeRuleIds.EnumValueAdded, _after.At, value, PlaceOf(_before), PlaceOf(_after, value), null, value, verdicts);
+        }
+        if (_areNumbered)
+            CompareOrder();
+    }
+
+    private Verdicts OfAdded() => _isOpen ? Verdicts.Harmless : ChangeRules.Of(ChangeRuleIds.EnumValueAdded).For(_direction);
+
+    private void Respelled(string old, string @new) => Add(
+        ChangeRuleIds.EnumValueWireNameChanged, _before.At, old, PlaceOf(_before, old), PlaceOf(_after, @new), old, @new,
+        ChangeRule.OfSpelling(ChangeRules.Of(ChangeRuleIds.EnumValueRemoved).For(_direction), OfAdded()));
+
+    private void CompareOrder()
+    {
+        string[] was = [.. _before.Values.Where(value => _after.Contains(value) || _respelled.ContainsKey(value))];
+        string[] @is = [.. _after.Values.Where(_kept.Contains)];
+        if (was.Select(value => _respelled.TryGetValue(value, out string? spelling) ? spelling : value).SequenceEqual(@is))
+            return;
+        _changes.Add(
+            ChangeRuleIds.EnumOrderChanged, ChangeLocation.Of(_after.At), PlaceOf(_before), PlaceOf(_after), _direction,
+            string.Join(", ", was), string.Join(", ", @is));
     }
 
     // Numbers are called what extensions say, in code alone.
@@ -80,6 +117,11 @@ internal static class EnumComparer
                 ChangeRuleIds.EnumValueRenamed, location, PlaceOf(before, value), PlaceOf(after, value), direction, oldName, newName);
         }
     }
+
+    private void Add(
+        string rule, SchemaAt at, string value, string oldPointer, string newPointer, string? oldValue, string? newValue,
+        Verdicts? verdicts = null) => _changes.Add(
+            rule, ChangeLocation.Of(at) with { Value = value }, oldPointer, newPointer, _direction, oldValue, newValue, verdicts);
 
     // Code raises the first letter.
     private static string NameOf(string value, IReadOnlyDictionary<string, string> names) =>
