@@ -25,6 +25,43 @@ public class HostileSchemaTests
         Assert.True(run.CompilerDiagnostics.Count == 0, what + "\n" + string.Join('\n', run.CompilerDiagnostics.Take(5)));
     }
 
+    // A type names itself by its own name alone: nothing that it inherits, holds or uses may stand before that.
+    [Theory]
+    [InlineData("Type")]
+    [InlineData("HandleNull")]
+    [InlineData("Read")]
+    [InlineData("String")]
+    [InlineData("Object")]
+    [InlineData("System")]
+    [InlineData("Madaster")]
+    [InlineData("JsonConverter")]
+    [InlineData("JsonElement")]
+    [InlineData("MadasterConverter")]
+    [InlineData("MadasterUnions")]
+    [InlineData("T")]
+    [InlineData("TResult")]
+    [InlineData("record")]
+    [InlineData("var")]
+    [InlineData("dynamic")]
+    public void A_type_of_any_kind_can_have_a_name(string name)
+    {
+        string[] kinds =
+        [
+            "{ type: string, enum: [a, b] }",
+            "{ type: integer, enum: [1, 2] }",
+            "{ oneOf: [ { type: string }, { type: array, items: { type: integer } }, { type: object, properties: { a: { type: string } } } ] }",
+            "{ type: object, required: [a, b], properties: { a: { type: string }, b: { $ref: '#/components/schemas/SCHEMA' } } }",
+            "{ type: object, properties: { kind: { type: string } }, discriminator: { propertyName: kind } }\n    Sub: { allOf: [ { $ref: '#/components/schemas/SCHEMA' } ], properties: { a: { type: string } } }",
+        ];
+
+        foreach (string kind in kinds)
+        {
+            GeneratorRun run = TestProject.With(("named.openapi.yaml", Document($"{name}: {kind.Replace("SCHEMA", name)}").Replace("schemas/Thing'", $"schemas/{name}'"))).Run();
+
+            Assert.True(run.CompilerDiagnostics.Count == 0, kind + "\n" + string.Join('\n', run.CompilerDiagnostics.Take(5)));
+        }
+    }
+
     [Fact]
     public void More_properties_than_a_word_has_bits_keep_their_presence()
     {

@@ -137,6 +137,24 @@ internal sealed class CodeWriter
         Line(line.ToString());
     }
 
+    /// <summary>Writes a head and parts behind it: on one line where that is not long, else as many parts on a line as it holds.</summary>
+    /// <param name="head">What stands before the parts, with what separates it from them on one line.</param>
+    /// <param name="parts">What is not broken.</param>
+    /// <param name="between">What stands between two of them, such as <c>", "</c>.</param>
+    /// <param name="behind">What follows the last.</param>
+    public void Filled(string head, IReadOnlyList<string> parts, string between, string behind)
+    {
+        string together = head + string.Join(between, parts) + behind;
+        if ((_depth * IndentationSize) + together.Length <= FullLine)
+        {
+            Line(together);
+            return;
+        }
+        Line(head.TrimEnd());
+        using (Indent())
+            Filled(parts, between, behind);
+    }
+
     private bool IsShort(int length) => (_depth * IndentationSize) + length <= LongLine;
 
     /// <summary>Writes a head and an opening brace; disposing the result closes it.</summary>

@@ -35,5 +35,10 @@ public sealed class FeaturePlannerTests
             '200': {description: ok, content: {application/json: {schema: {type: string}}}}, '204': {description: nothing}}}}
         """));
 
+    [Fact]
+    public void Values_that_are_listed_need_what_enums_share() => Assert.Equal(
+        ClientFeature.Enums,
+        Features($"{{get: {{operationId: a, parameters: [{{name: o, in: query, schema: {{type: string, enum: [a, b]}}}}], {Done}}}}}"));
+
     private static ClientFeature Features(string path) => FeaturePlanner.Of([SmallPlans.Client($"/things: {path.ReplaceLineEndings(" ")}")]);
 }

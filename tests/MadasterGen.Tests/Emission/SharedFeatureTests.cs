@@ -32,6 +32,7 @@ public sealed class SharedFeatureTests
     [InlineData("Parts")]
     [InlineData("Parts, SentBodies")]
     [InlineData("StatusResults")]
+    [InlineData("Enums")]
     public void What_clients_share_compiles_with_one_feature(string features)
     {
         SharedPlan plan = new()

@@ -1,3 +1,4 @@
+using System.Linq;
 using MadasterGen.Emission.Clients.Requests;
 using MadasterGen.Planning.Types;
 
@@ -14,7 +15,7 @@ internal static class EnumEmitter
         string defaultValue = plan.Default is null ? "" : $" The API takes <c>{CSharpText.Xml(plan.Default)}</c> where none is given.";
         string remarks = "A value that the document does not know is kept as it came." + defaultValue;
         TypeHeadEmitter.Write(writer, plan, $"The values of {plan.SchemaName}.", remarks);
-        using (writer.Block($"{plan.Visibility} readonly partial struct {plan.Name} : global::System.IEquatable<{plan.FullName}>"))
+        using (writer.Block($"{plan.Visibility} readonly partial struct {plan.Name} : global::System.IEquatable<{plan.Name}>"))
         {
             WriteValue(writer, plan);
             WriteMembers(writer, plan);
@@ -29,12 +30,13 @@ internal static class EnumEmitter
     {
         string type = plan.Wire.Row.Text;
         string what = What(plan);
+        if (plan.IsOfStrings)
+            WriteKnownStrings(writer, plan);
         writer.Line($"private readonly {type}{(plan.IsOfStrings ? "?" : "")} _value;");
         writer.Line();
         writer.Line($"/// <summary>Makes a value from the {what} on the wire, known or not.</summary>");
         writer.Line($"/// <param name=\"value\">The {what} on the wire.</param>");
-        string refusal = plan.IsOfStrings ? " ?? throw new global::System.ArgumentNullException(nameof(value))" : "";
-        writer.Line($"public {plan.Name}({type} value) => _value = value{refusal};");
+        writer.Line($"public {plan.Name}({type} value) => _value = {(plan.IsOfStrings ? Known(plan) + ".NotNull(value)" : "value")};");
         writer.Line();
         string unset = plan.IsOfStrings ? "empty" : "zero";
         writer.Line($"/// <summary>The {what} on the wire; {unset} for a value that was never set.</summary>");
@@ -42,12 +44,18 @@ internal static class EnumEmitter
         writer.Line();
     }
 
+    private static void WriteKnownStrings(CodeWriter writer, EnumPlan plan)
+    {
+        string[] values = [.. plan.Members.Select(member => CSharpText.Literal(member.Value))];
+        writer.Filled($"private static readonly {Known(plan)} s_known = new {Known(plan)}(", values, ", ", ");");
+    }
+
     private static void WriteMembers(CodeWriter writer, EnumPlan plan)
     {
         foreach (EnumMemberPlan member in plan.Members)
         {
             WriteWords(writer, member);
-            writer.Line($"public static {plan.FullName} {member.Name} => new {plan.FullName}({Literal(plan, member)});");
+            writer.Line($"public static {plan.Name} {member.Name} => new {plan.Name}({Literal(plan, member)});");
         }
         writer.Gap();
     }
@@ -84,6 +92,15 @@ internal static class EnumEmitter
         }
         writer.Line();
         writer.Line("/// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>");
+        if (plan.IsOfStrings)
+            writer.Line("public Known ToKnown() => (Known)s_known.NumberOf(Value);");
+        else
+            WriteSwitch(writer, plan);
+        writer.Line();
+    }
+
+    private static void WriteSwitch(CodeWriter writer, EnumPlan plan)
+    {
         writer.Line("public Known ToKnown() => Value switch");
         using (writer.Block(';'))
         {
@@ -91,31 +108,23 @@ internal static class EnumEmitter
                 writer.Line($"{Literal(plan, member)} => Known.{member.Name},");
             writer.Line("_ => Known.Unrecognized,");
         }
-        writer.Line();
     }
 
     private static void WriteEquality(CodeWriter writer, EnumPlan plan)
     {
         string what = What(plan);
         writer.Line($"/// <summary>Compares the {what}s on the wire.</summary>");
-        writer.Line($"public static bool operator ==({plan.FullName} left, {plan.FullName} right) => left.Equals(right);");
-        writer.Line();
+        writer.Line($"public static bool operator ==({plan.Name} left, {plan.Name} right) => left.Equals(right);");
         writer.Line($"/// <summary>Compares the {what}s on the wire.</summary>");
-        writer.Line($"public static bool operator !=({plan.FullName} left, {plan.FullName} right) => !left.Equals(right);");
-        writer.Line();
+        writer.Line($"public static bool operator !=({plan.Name} left, {plan.Name} right) => !left.Equals(right);");
         writer.Line("/// <inheritdoc/>");
-        string equals = plan.IsOfStrings
-            ? "string.Equals(Value, other.Value, global::System.StringComparison.Ordinal)"
-            : "_value.Equals(other._value)";
-        writer.Line($"public bool Equals({plan.FullName} other) => {equals};");
-        writer.Line();
+        string equals = plan.IsOfStrings ? $"{Known(plan)}.AreEqual(Value, other.Value)" : "_value.Equals(other._value)";
+        writer.Line($"public bool Equals({plan.Name} other) => {equals};");
         writer.Line("/// <inheritdoc/>");
-        writer.Line($"public override bool Equals(object? obj) => obj is {plan.FullName} other && Equals(other);");
-        writer.Line();
+        writer.Line($"public override bool Equals(object? obj) => obj is {plan.Name} other && Equals(other);");
         writer.Line("/// <inheritdoc/>");
-        string hash = plan.IsOfStrings ? "global::System.StringComparer.Ordinal.GetHashCode(Value)" : "_value.GetHashCode()";
+        string hash = plan.IsOfStrings ? $"{Known(plan)}.HashOf(Value)" : "_value.GetHashCode()";
         writer.Line($"public override int GetHashCode() => {hash};");
-        writer.Line();
         writer.Line($"/// <summary>The {what} on the wire.</summary>");
         writer.Line($"public override string ToString() => {ValueText.Of(plan.Wire, "Value", plan.RootNamespace)};");
         writer.Line();
@@ -123,39 +132,31 @@ internal static class EnumEmitter
 
     private static void WriteReader(CodeWriter writer, EnumPlan plan)
     {
-        using (writer.Block($"internal static {plan.FullName} ReadJson(ref {Names.Reader} reader)"))
+        string head = $"internal static {plan.Name} ReadJson(ref {Names.Reader} reader)";
+        if (plan.IsOfStrings)
         {
-            if (plan.IsOfStrings)
-                WriteStringReader(writer, plan);
-            else
+            writer.Line($"{head} => new {plan.Name}(s_known.Read(ref reader));");
+        }
+        else
+        {
+            using (writer.Block(head))
                 WriteNumberReader(writer, plan);
         }
         writer.Line();
-    }
-
-    private static void WriteStringReader(CodeWriter writer, EnumPlan plan)
-    {
-        string json = Names.Json(plan.RootNamespace);
-        writer.Line($"if (reader.TokenType != {Names.Token}.String)");
-        writer.Line($"    throw {json}.WrongKind(ref reader, \"a string\");");
-        foreach (EnumMemberPlan member in plan.Members)
-            writer.Conditional($"if (reader.ValueTextEquals({CSharpText.Utf8Literal(member.Value)}))", $"return {member.Name};");
-        writer.Line($"if ({json}.Strict)");
-        writer.Line($"    throw {Unexpected(json)};");
-        writer.Line($"return new {plan.FullName}(reader.GetString()!);");
     }
 
     private static void WriteNumberReader(CodeWriter writer, EnumPlan plan)
     {
         string json = Names.Json(plan.RootNamespace);
         string value = JsonReading.Expression(plan.Wire, "reader", plan.RootNamespace);
-        writer.Line($"{plan.FullName} value = new {plan.FullName}({value});");
+        writer.Line($"{plan.Name} value = new {plan.Name}({value});");
         writer.Line($"if ({json}.Strict && value.ToKnown() == Known.Unrecognized)");
-        writer.Line($"    throw {Unexpected(json)};");
+        writer.Line($"    throw {json}.Unexpected(ref reader, \"a value that the document does not know\");");
         writer.Line("return value;");
     }
 
-    private static string Unexpected(string json) => $"{json}.Unexpected(ref reader, \"a value that the document does not know\")";
+    // The type of the table of an enum of strings.
+    private static string Known(EnumPlan plan) => $"global::{plan.RootNamespace}.MadasterKnownStrings";
 
     private static string What(EnumPlan plan) => plan.IsOfStrings ? "string" : "number";
 

@@ -1,4 +1,5 @@
 using MadasterGen.Planning;
+using MadasterGen.Planning.Types;
 
 namespace MadasterGen.Emission.Types;
 
@@ -12,11 +13,17 @@ internal static class JsonWriting
     /// <param name="root">The shared namespace.</param>
     public static string Member(CSharpType type, string name, string value, string root) => type switch
     {
-        ScalarType { Row: var row } => row.HasOwnMemberWriter
-            ? $"global::{root}.MadasterJson.{row.Writer}(writer, {name}, {TypeText.Filled(row.JsonValue, value, root)});"
-            : $"writer.{row.Writer}({name}, {TypeText.Filled(row.JsonValue, value, root)});",
+        ScalarType { Row: var row } => ScalarMember(row, name, TypeText.Filled(row.JsonValue, value, root), root),
         GeneratedType { Shape: GeneratedShape.Enum } values => Member(values.Wire, name, value + ".Value", root),
         _ => $"writer.WritePropertyName({name});\n{ValueInside(type, value, root)}",
+    };
+
+    /// <summary>A statement that writes a member with a value or with <c>null</c>; null where that must be asked first.</summary>
+    public static string? OptionalMember(CSharpType type, string name, string value, string root) => type switch
+    {
+        ScalarType { Row: { OptionalJsonValue: { } json } row } => ScalarMember(row, name, TypeText.Filled(json, value, root), root),
+        GeneratedType { Shape: GeneratedShape.Enum } values => OptionalMember(values.Wire, name, value + "?.Value", root),
+        _ => null,
     };
 
     /// <summary>Whether one call writes a member's name with its value.</summary>
@@ -30,8 +37,8 @@ internal static class JsonWriting
     public static string Value(CSharpType type, string value, string mode, string root) => type switch
     {
         ScalarType { Row: var row } => row.HasOwnWriter
-            ? $"global::{root}.MadasterJson.{row.Writer}Value(writer, {TypeText.Filled(row.JsonValue, value, root)});"
-            : $"writer.{row.Writer}Value({TypeText.Filled(row.JsonValue, value, root)});",
+            ? $"global::{root}.MadasterJson.{row.ValueWriter}(writer, {TypeText.Filled(row.JsonValue, value, root)});"
+            : $"writer.{row.ValueWriter}({TypeText.Filled(row.JsonValue, value, root)});",
         GeneratedType { Shape: GeneratedShape.Enum } values => Value(values.Wire, value + ".Value", mode, root),
         GeneratedType => $"{value}.WriteJson(writer, {mode});",
         UserType => $"global::{root}.MadasterOwnTypes.Write(writer, {value});",
@@ -40,6 +47,9 @@ internal static class JsonWriting
         JsonType => $"global::{root}.MadasterJson.WriteElement(writer, {value});",
         _ => throw type.CannotBeHere(),
     };
+
+    private static string ScalarMember(ScalarRow row, string name, string json, string root) =>
+        $"global::{root}.MadasterJson.{row.MemberWriter}(writer, {name}, {json});";
 
     /// <summary>A delegate that writes a value.</summary>
     public static string Writer(CSharpType type, string root) => Writer(type, "value", root);

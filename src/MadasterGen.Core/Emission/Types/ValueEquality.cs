@@ -20,7 +20,13 @@ internal static class ValueEquality
         $"{Equality(root)}.{(type is CollectionType ? "Count" : "Hash")}({value})";
 
     /// <summary>The call that adds a value to the hash of an object.</summary>
-    public static string AddedHash(CSharpType type, string value) => $".{(type is CollectionType ? "Count" : "Add")}({value})";
+    public static string AddedHash(CSharpType type, string value) => type switch
+    {
+        CollectionType => $".Count({value})",
+        JsonType => $".Element({value})",
+        ScalarType { Row.Equality: ScalarEquality.Bytes } => $".Bytes({value})",
+        _ => $".Add({value})",
+    };
 
     /// <summary>What compares values for all types.</summary>
     public static string Equality(string root) => $"global::{root}.MadasterEquality";

@@ -47,4 +47,7 @@ internal enum ClientFeature
 
     /// <summary>The success statuses of a call differ in what they bring.</summary>
     StatusResults = 1 << 12,
+
+    /// <summary>A type is one of several strings or numbers.</summary>
+    Enums = 1 << 13,
 }

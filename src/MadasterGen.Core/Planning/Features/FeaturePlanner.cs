@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Planning.Operations;
+using MadasterGen.Planning.Types;
 using MadasterGen.Planning.Types.Unions;
 
 namespace MadasterGen.Planning.Features;
@@ -17,6 +18,7 @@ internal static class FeaturePlanner
         ClientFeature features = When(client.Client.Payloads.Count > 0, ClientFeature.Payloads)
             | When(client.Client.HasTimes, ClientFeature.Times)
             | When(client.Types.Any(static type => type is UnionPlan), ClientFeature.Unions)
+            | When(client.Types.Any(static type => type is EnumPlan), ClientFeature.Enums)
             | When(client.Client.HasStubs, ClientFeature.SentBodies);
         foreach (OperationPlan operation in client.TagClients.SelectMany(static tag => tag.Operations))
         {

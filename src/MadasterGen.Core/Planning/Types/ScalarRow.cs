@@ -1,3 +1,4 @@
+using System;
 using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Types;
@@ -8,6 +9,8 @@ namespace MadasterGen.Planning.Types;
 /// </summary>
 internal sealed record ScalarRow
 {
+    private const string Value = "{value}";
+
     /// <summary>The scalar.</summary>
     public required Scalar Scalar { get; init; }
 
@@ -34,25 +37,22 @@ internal sealed record ScalarRow
     /// </summary>
     public string? Recognizer { get; init; }
 
-    /// <summary>
-    /// The method of <c>Utf8JsonWriter</c> that writes a member; the one for a value alone has <c>Value</c> behind its name.
-    /// </summary>
-    public required string Writer { get; init; }
+    /// <summary>The method of <c>MadasterJson</c> that writes a member, also one that is <c>null</c>.</summary>
+    public string MemberWriter { get; init; } = "WriteString";
+
+    /// <summary>The method of <c>Utf8JsonWriter</c> that writes a value alone.</summary>
+    public string ValueWriter { get; init; } = "WriteStringValue";
 
     /// <summary>Whether <c>MadasterJson</c> has that method instead, because the framework's does not do.</summary>
     public bool HasOwnWriter { get; init; }
 
-    /// <summary>
-    /// Whether <c>MadasterJson</c> writes members with it. The framework has so many methods of one name that a compiler takes three times
-    /// as long for a call.
-    /// </summary>
-    public bool HasOwnMemberWriter => HasOwnWriter || Writer == "WriteString";
-
-    /// <summary>Whether that method writes null by itself.</summary>
-    public bool WritesNull { get; init; }
-
     /// <summary>The expression for what is written as JSON.</summary>
-    public string JsonValue { get; init; } = "{value}";
+    public string JsonValue { get; init; } = Value;
+
+    /// <summary>The same for a value that can be <c>null</c>; null where that must be asked first.</summary>
+    public string? OptionalJsonValue => JsonValue == Value ? JsonValue
+        : JsonValue.StartsWith(Value + ".", StringComparison.Ordinal) ? Value + "?" + JsonValue.Substring(Value.Length)
+        : null;
 
     /// <summary>The expression for the string in a path, a query, a header or a form.</summary>
     public string QueryText { get; init; } = "global::{root}.MadasterText.Of({value})";

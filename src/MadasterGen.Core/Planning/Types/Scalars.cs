@@ -8,6 +8,7 @@ namespace MadasterGen.Planning.Types;
 internal static class Scalars
 {
     private const string IsNumber = "IsNumber";
+    private const string WriteNumber = "WriteNumberValue";
 
     private static readonly Dictionary<Scalar, ScalarRow> s_byScalar;
 
@@ -18,76 +19,87 @@ internal static class Scalars
     [
         new()
         {
-            Scalar = Scalar.String, Text = "string", Reader = "ReadString", Writer = "WriteString", WritesNull = true,
+            Scalar = Scalar.String, Text = "string", Reader = "ReadString",
             QueryText = "{value}", OptionalQueryText = "{value}", StandIn = "\"\"", Equality = ScalarEquality.Operator,
         },
-        new() { Scalar = Scalar.Boolean, Text = "bool", Reader = "ReadBoolean", Writer = "WriteBoolean", IsTakenByQueries = true },
         new()
         {
-            Scalar = Scalar.Int32, Text = "int", Reader = "ReadInt32", Recognizer = IsNumber, Writer = "WriteNumber",
+            Scalar = Scalar.Boolean, Text = "bool", Reader = "ReadBoolean",
+            MemberWriter = "WriteBoolean", ValueWriter = "WriteBooleanValue", IsTakenByQueries = true,
+        },
+        new()
+        {
+            Scalar = Scalar.Int32, Text = "int", Reader = "ReadInt32", Recognizer = IsNumber,
+            MemberWriter = "WriteInt32", ValueWriter = WriteNumber, IsTakenByPaths = true, IsTakenByQueries = true,
+        },
+        new()
+        {
+            Scalar = Scalar.Int64, Text = "long", Reader = "ReadInt64", Recognizer = IsNumber,
+            MemberWriter = "WriteInt64", ValueWriter = WriteNumber, IsTakenByPaths = true, IsTakenByQueries = true,
+        },
+        new()
+        {
+            Scalar = Scalar.UInt64, Text = "ulong", Reader = "ReadUInt64", Recognizer = IsNumber,
+            MemberWriter = "WriteUInt64", ValueWriter = WriteNumber,
+        },
+        new()
+        {
+            Scalar = Scalar.Single, Text = "float", Reader = "ReadSingle", Recognizer = IsNumber,
+            MemberWriter = "WriteSingle", ValueWriter = WriteNumber,
+        },
+        new()
+        {
+            Scalar = Scalar.Double, Text = "double", Reader = "ReadDouble", Recognizer = IsNumber,
+            MemberWriter = "WriteDouble", ValueWriter = WriteNumber, HasOwnWriter = true, LiteralSuffix = "D", IsTakenByQueries = true,
+        },
+        new()
+        {
+            Scalar = Scalar.Decimal, Text = "decimal", Reader = "ReadDecimal", Recognizer = IsNumber,
+            MemberWriter = "WriteDecimal", ValueWriter = WriteNumber, LiteralSuffix = "M",
+        },
+        new()
+        {
+            Scalar = Scalar.Guid, Text = "global::System.Guid", Reader = "ReadGuid", Recognizer = "IsGuid", MemberWriter = "WriteGuid",
             IsTakenByPaths = true, IsTakenByQueries = true,
         },
         new()
         {
-            Scalar = Scalar.Int64, Text = "long", Reader = "ReadInt64", Recognizer = IsNumber, Writer = "WriteNumber",
-            IsTakenByPaths = true, IsTakenByQueries = true,
-        },
-        new() { Scalar = Scalar.UInt64, Text = "ulong", Reader = "ReadUInt64", Recognizer = IsNumber, Writer = "WriteNumber" },
-        new() { Scalar = Scalar.Single, Text = "float", Reader = "ReadSingle", Recognizer = IsNumber, Writer = "WriteNumber" },
-        new()
-        {
-            Scalar = Scalar.Double, Text = "double", Reader = "ReadDouble", Recognizer = IsNumber, Writer = "WriteNumber",
-            HasOwnWriter = true, LiteralSuffix = "D", IsTakenByQueries = true,
-        },
-        new()
-        {
-            Scalar = Scalar.Decimal, Text = "decimal", Reader = "ReadDecimal", Recognizer = IsNumber, Writer = "WriteNumber",
-            LiteralSuffix = "M",
-        },
-        new()
-        {
-            Scalar = Scalar.Guid, Text = "global::System.Guid", Reader = "ReadGuid", Recognizer = "IsGuid", Writer = "WriteString",
-            IsTakenByPaths = true, IsTakenByQueries = true,
-        },
-        new()
-        {
-            Scalar = Scalar.DateTimeOffset, Text = "global::System.DateTimeOffset", Reader = "ReadDateTimeOffset", Writer = "WriteString",
-            HasOwnWriter = true, Recognizer = "IsDateTimeOffset", IsTakenByQueries = true,
+            Scalar = Scalar.DateTimeOffset, Text = "global::System.DateTimeOffset", Reader = "ReadDateTimeOffset",
+            MemberWriter = "WriteDateTimeOffset", HasOwnWriter = true, Recognizer = "IsDateTimeOffset", IsTakenByQueries = true,
         },
         new()
         {
             Scalar = Scalar.Date, Text = "global::System.DateOnly", OlderText = "global::System.DateTime", Reader = "ReadDate",
-            Recognizer = "IsDate", Writer = "WriteString", JsonValue = "global::{root}.MadasterJson.DateText({value})",
+            Recognizer = "IsDate", JsonValue = "global::{root}.MadasterJson.DateText({value})",
             QueryText = "global::{root}.MadasterJson.DateText({value})",
         },
         new()
         {
             Scalar = Scalar.Time, Text = "global::{root}.MadasterTime", Reader = "ReadTime", Recognizer = "IsTime",
-            Writer = "WriteString", JsonValue = "{value}.Value", QueryText = "{value}.Value", OptionalQueryText = "{value}?.Value",
-            IsOfTimes = true,
+            JsonValue = "{value}.Value", QueryText = "{value}.Value", OptionalQueryText = "{value}?.Value", IsOfTimes = true,
         },
         new()
         {
             Scalar = Scalar.Duration, Text = "global::{root}.MadasterDuration", Reader = "ReadDuration", Recognizer = "IsDuration",
-            Writer = "WriteString", JsonValue = "{value}.Value", QueryText = "{value}.Value", OptionalQueryText = "{value}?.Value",
-            IsOfTimes = true,
+            JsonValue = "{value}.Value", QueryText = "{value}.Value", OptionalQueryText = "{value}?.Value", IsOfTimes = true,
         },
         new()
         {
             Scalar = Scalar.TimeSpan, Text = "global::System.TimeSpan", Reader = "ReadTimeSpan", TryReader = "TryReadTimeSpan",
-            Recognizer = "IsTimeSpan", Writer = "WriteString", JsonValue = "global::{root}.MadasterJson.TimeSpanText({value})",
+            Recognizer = "IsTimeSpan", JsonValue = "global::{root}.MadasterJson.TimeSpanText({value})",
             QueryText = "global::{root}.MadasterJson.TimeSpanText({value})", IsOfTimes = true,
         },
         new()
         {
             Scalar = Scalar.Uri, Text = "global::System.Uri", Reader = "ReadUri", TryReader = "TryReadUri",
-            Recognizer = "IsUri", Writer = "WriteString", JsonValue = "{value}.OriginalString", QueryText = "{value}.OriginalString",
+            Recognizer = "IsUri", JsonValue = "{value}.OriginalString", QueryText = "{value}.OriginalString",
             OptionalQueryText = "{value}?.OriginalString", StandIn = "global::{root}.MadasterJson.NoUri",
         },
         new()
         {
-            Scalar = Scalar.Bytes, Text = "byte[]", Reader = "ReadBytes", Writer = "WriteBase64String",
-            Recognizer = "IsBytes", StandIn = "global::System.Array.Empty<byte>()", Equality = ScalarEquality.Bytes,
+            Scalar = Scalar.Bytes, Text = "byte[]", Reader = "ReadBytes", Recognizer = "IsBytes",
+            MemberWriter = "WriteBytes", ValueWriter = "WriteBase64StringValue",
+            StandIn = "global::System.Array.Empty<byte>()", Equality = ScalarEquality.Bytes,
         },
     ];
 

@@ -50,10 +50,16 @@ internal static partial class MadasterJson
         return true;
     }
 
-    /// <summary>Whether the member has a value that its property can take; where it is null, the index of the property is kept.</summary>
+    /// <summary>
+    /// Whether a member has this name and a value that its property can take; where it is null, the index of the property is kept.
+    /// </summary>
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    internal static bool HasValue(ref global::System.Text.Json.Utf8JsonReader reader, int property, ref int index)
+    internal static bool HasValue(
+        scoped global::System.ReadOnlySpan<byte> name, scoped global::System.ReadOnlySpan<byte> expected,
+        ref global::System.Text.Json.Utf8JsonReader reader, int property, ref int index)
     {
+        if (!Is(name, expected))
+            return false;
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Null)
             return true;
         index = property;
@@ -70,7 +76,7 @@ internal static partial class MadasterJson
         reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
 
     /// <summary>The current name or string, unescaped.</summary>
-    private static global::System.ReadOnlySpan<byte> Unescaped(scoped ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static global::System.ReadOnlySpan<byte> Unescaped(scoped ref global::System.Text.Json.Utf8JsonReader reader)
     {
         if (!reader.HasValueSequence && !reader.ValueIsEscaped)
             return reader.ValueSpan;

@@ -132,24 +132,7 @@ internal static partial class MadasterJson
         throw WrongKind(ref reader, "a date and time");
     }
 
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    internal static void WriteString(
-        global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, string? value) =>
-        writer.WriteString(name, value);
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    internal static void WriteString(
-        global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.Guid value) =>
-        writer.WriteString(name, value);
-
-    // The writer says +00:00 for UTC, and some servers know it by its letter alone.
-    internal static void WriteString(
-        global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.DateTimeOffset value)
-    {
-        if (value.Offset == global::System.TimeSpan.Zero) writer.WriteString(name, value.UtcDateTime);
-        else writer.WriteString(name, value);
-    }
-
+    // UTC by its letter, as in members.
     internal static void WriteStringValue(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateTimeOffset value)
     {
         if (value.Offset == global::System.TimeSpan.Zero) writer.WriteStringValue(value.UtcDateTime);

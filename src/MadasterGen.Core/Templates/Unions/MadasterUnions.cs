@@ -93,6 +93,58 @@ internal static partial class MadasterUnions
         }
     }
 
+    /// <summary>Gives what a union holds, where it is of a case.</summary>
+    /// <param name="isCase">Whether it is.</param>
+    /// <param name="held">What the union holds.</param>
+    /// <param name="value">The value.</param>
+    internal static bool TryGet<T>(
+        bool isCase, object? held,
+#if NET
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
+#endif
+        out T? value)
+    {
+        value = isCase ? (T)held! : default;
+        return isCase;
+    }
+
+    /// <summary>Reads once more what is none of the known kinds.</summary>
+    /// <param name="reader">The reader, wherever it is.</param>
+    /// <param name="whole">The reader as it stood on the value.</param>
+    /// <param name="takesObjects">Whether the strict mode accepts objects too.</param>
+    internal static global::System.Text.Json.JsonElement ReadUnknown(
+        ref global::System.Text.Json.Utf8JsonReader reader, global::System.Text.Json.Utf8JsonReader whole, bool takesObjects = false)
+    {
+        reader = whole;
+        bool isTaken = takesObjects && reader.TokenType == global::System.Text.Json.JsonTokenType.StartObject;
+        if (global::Madaster.MadasterJson.Strict && !isTaken)
+            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a kind that the document does not know");
+        return global::Madaster.MadasterJson.ReadElement(ref reader);
+    }
+
+    internal static object NotNull(object? value) => value ?? throw new global::System.ArgumentNullException(nameof(value));
+
+    /// <summary>Whether two values of one case are equal that is no list and no map.</summary>
+    internal static bool AreEqual(object? left, object? right) => (left, right) switch
+    {
+        (global::System.Text.Json.JsonElement one, global::System.Text.Json.JsonElement other) =>
+            global::Madaster.MadasterEquality.Elements(one, other),
+        (byte[] one, byte[] other) => global::Madaster.MadasterEquality.Bytes(one, other),
+        _ => Equals(left, right),
+    };
+
+    /// <summary>The hash of a value that is no list and no map.</summary>
+    internal static int HashOf(object? value) => value switch
+    {
+        global::System.Text.Json.JsonElement json => global::Madaster.MadasterEquality.Hash(json),
+        byte[] bytes => global::Madaster.MadasterEquality.Hash(bytes),
+        _ => global::Madaster.MadasterEquality.Hash(value),
+    };
+
+    /// <summary>The JSON of a kind that the document does not know; undefined JSON for anything else.</summary>
+    internal static global::System.Text.Json.JsonElement JsonOf(object? value) =>
+        value is global::System.Text.Json.JsonElement json ? json : default;
+
     /// <summary>JSON of a kind that the document does not know, as a string of a request.</summary>
     internal static string TextOf(object? value) => value switch
     {

@@ -40,24 +40,22 @@ public sealed partial record AnythingToo
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.AnythingToo? other) =>
+    public bool Equals(AnythingToo? other) =>
         other is not null && Name == other.Name
         && global::Madaster.MadasterEquality.Maps(AdditionalProperties, other.AdditionalProperties, global::Madaster.MadasterEquality.Elements);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Name).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Name).Sum;
 
-    internal static global::Madaster.V1_0.AnythingToo ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static AnythingToo ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.AnythingToo value = new global::Madaster.V1_0.AnythingToo();
+        AnythingToo value = new AnythingToo();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -89,11 +87,11 @@ public sealed partial record AnythingToo
             Name = global::Madaster.MadasterJson.Name("name");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.AnythingToo>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<AnythingToo>
     {
-        internal override global::Madaster.V1_0.AnythingToo ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.AnythingToo value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override AnythingToo ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AnythingToo value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

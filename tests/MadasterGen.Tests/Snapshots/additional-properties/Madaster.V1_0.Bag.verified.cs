@@ -105,7 +105,7 @@ public sealed partial record Bag
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Bag? other) =>
+    public bool Equals(Bag? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Text, other.Text)
         && global::Madaster.MadasterEquality.Values(Numbers, other.Numbers) && global::Madaster.MadasterEquality.Values(Items, other.Items)
         && global::Madaster.MadasterEquality.Values(Anything, other.Anything)
@@ -119,10 +119,9 @@ public sealed partial record Bag
         && global::Madaster.MadasterEquality.Maps(MapOfMaps, other.MapOfMaps, static (left, right) => global::Madaster.MadasterEquality.Maps(left, right, global::Madaster.MadasterEquality.Values<int>))
         && global::Madaster.MadasterEquality.Maps(MapOfArrays, other.MapOfArrays, static (left, right) => global::Madaster.MadasterEquality.Lists(left, right, global::Madaster.MadasterEquality.Values<global::Madaster.V1_0.Item>))
         && global::Madaster.MadasterEquality.Maps(NamedMap, other.NamedMap, global::Madaster.MadasterEquality.Values<global::System.Guid>);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Text).Add(Numbers).Add(Items).Add(Anything).Add(AnythingToo).Add(Nothing).Add(Unsaid).Add(Free).Count(MapOfStrings)
+        .Add(Text).Add(Numbers).Add(Items).Add(Anything).Add(AnythingToo).Add(Nothing).Add(Unsaid).Element(Free).Count(MapOfStrings)
         .Count(MapOfNullableNumbers).Count(MapOfObjects).Count(MapOfAnything).Count(MapOfMaps).Count(MapOfArrays).Count(NamedMap).Sum;
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -145,72 +144,72 @@ public sealed partial record Bag
         return true;
     }
 
-    internal static global::Madaster.V1_0.Bag ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Bag ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Bag value = new global::Madaster.V1_0.Bag();
+        Bag value = new Bag();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "text"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "text"u8, ref reader, 0, ref index):
                     value._text = global::Madaster.V1_0.Text.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "free"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "free"u8, ref reader, 7, ref index):
                     value._free = global::Madaster.MadasterJson.ReadElement(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "items"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "items"u8, ref reader, 2, ref index):
                     value._items = global::Madaster.V1_0.Items.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "unsaid"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "unsaid"u8, ref reader, 6, ref index):
                     value._unsaid = global::Madaster.V1_0.Unsaid.ReadJson(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 7 when global::Madaster.MadasterJson.Is(name, "numbers"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 7 when global::Madaster.MadasterJson.HasValue(name, "numbers"u8, ref reader, 1, ref index):
                     value._numbers = global::Madaster.V1_0.Numbers.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 7 when global::Madaster.MadasterJson.Is(name, "nothing"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 7 when global::Madaster.MadasterJson.HasValue(name, "nothing"u8, ref reader, 5, ref index):
                     value._nothing = global::Madaster.V1_0.Nothing.ReadJson(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "anything"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "anything"u8, ref reader, 3, ref index):
                     value._anything = global::Madaster.V1_0.Anything.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "namedMap"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 14, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "namedMap"u8, ref reader, 14, ref index):
                     value._namedMap = global::Madaster.MadasterJson.ReadMap<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
                     value._set0 |= 1UL << 14;
                     continue;
-                case 9 when global::Madaster.MadasterJson.Is(name, "mapOfMaps"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 12, ref index):
+                case 9 when global::Madaster.MadasterJson.HasValue(name, "mapOfMaps"u8, ref reader, 12, ref index):
                     value._mapOfMaps = global::Madaster.MadasterJson.ReadMap<global::System.Collections.Generic.IReadOnlyDictionary<string, int>>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadMap<int>(ref item, global::Madaster.MadasterJson.ReadInt32));
                     value._set0 |= 1UL << 12;
                     continue;
-                case 11 when global::Madaster.MadasterJson.Is(name, "anythingToo"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 11 when global::Madaster.MadasterJson.HasValue(name, "anythingToo"u8, ref reader, 4, ref index):
                     value._anythingToo = global::Madaster.V1_0.AnythingToo.ReadJson(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 11 when global::Madaster.MadasterJson.Is(name, "mapOfArrays"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 13, ref index):
+                case 11 when global::Madaster.MadasterJson.HasValue(name, "mapOfArrays"u8, ref reader, 13, ref index):
                     value._mapOfArrays = global::Madaster.MadasterJson.ReadMap<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Item>(ref item, global::Madaster.V1_0.Item.ReadJson));
                     value._set0 |= 1UL << 13;
                     continue;
-                case 12 when global::Madaster.MadasterJson.Is(name, "mapOfStrings"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 12 when global::Madaster.MadasterJson.HasValue(name, "mapOfStrings"u8, ref reader, 8, ref index):
                     value._mapOfStrings = global::Madaster.MadasterJson.ReadMap<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 12 when global::Madaster.MadasterJson.Is(name, "mapOfObjects"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
+                case 12 when global::Madaster.MadasterJson.HasValue(name, "mapOfObjects"u8, ref reader, 10, ref index):
                     value._mapOfObjects = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.Item>(ref reader, global::Madaster.V1_0.Item.ReadJson);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 13 when global::Madaster.MadasterJson.Is(name, "mapOfAnything"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
+                case 13 when global::Madaster.MadasterJson.HasValue(name, "mapOfAnything"u8, ref reader, 11, ref index):
                     value._mapOfAnything = global::Madaster.MadasterJson.ReadMap<global::System.Text.Json.JsonElement>(ref reader, global::Madaster.MadasterJson.ReadElement);
                     value._set0 |= 1UL << 11;
                     continue;
-                case 20 when global::Madaster.MadasterJson.Is(name, "mapOfNullableNumbers"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 20 when global::Madaster.MadasterJson.HasValue(name, "mapOfNullableNumbers"u8, ref reader, 9, ref index):
                     value._mapOfNullableNumbers = global::Madaster.MadasterJson.ReadNullableMap<double?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadDouble(ref item));
                     value._set0 |= 1UL << 9;
                     continue;
@@ -276,11 +275,11 @@ public sealed partial record Bag
             NamedMap = global::Madaster.MadasterJson.Name("namedMap");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Bag>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Bag>
     {
-        internal override global::Madaster.V1_0.Bag ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Bag value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Bag ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Bag value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

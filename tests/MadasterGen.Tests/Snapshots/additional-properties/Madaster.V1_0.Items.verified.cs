@@ -51,24 +51,22 @@ public sealed partial record Items
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Items? other) =>
+    public bool Equals(Items? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(First, other.First)
         && global::Madaster.MadasterEquality.Maps(AdditionalProperties, other.AdditionalProperties, global::Madaster.MadasterEquality.Values<global::Madaster.V1_0.Item>);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(First).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(First).Sum;
 
-    internal static global::Madaster.V1_0.Items ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Items ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Items value = new global::Madaster.V1_0.Items();
+        Items value = new Items();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 5 when global::Madaster.MadasterJson.Is(name, "first"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "first"u8, ref reader, 0, ref index):
                     value._first = global::Madaster.V1_0.Item.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -101,11 +99,11 @@ public sealed partial record Items
             First = global::Madaster.MadasterJson.Name("first");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Items>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Items>
     {
-        internal override global::Madaster.V1_0.Items ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Items value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Items ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Items value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

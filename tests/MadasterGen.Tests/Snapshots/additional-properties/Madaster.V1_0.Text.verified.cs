@@ -59,18 +59,16 @@ public sealed partial record Text
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Text? other) =>
+    public bool Equals(Text? other) =>
         other is not null && Nl == other.Nl && En == other.En
         && global::Madaster.MadasterEquality.Maps(AdditionalProperties, other.AdditionalProperties, global::Madaster.MadasterEquality.Values<string>);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Nl).Add(En).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Nl).Add(En).Sum;
 
-    internal static global::Madaster.V1_0.Text ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Text ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Text value = new global::Madaster.V1_0.Text();
+        Text value = new Text();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             const int index = -1;
@@ -113,11 +111,11 @@ public sealed partial record Text
             Nl = global::Madaster.MadasterJson.Name("nl"), En = global::Madaster.MadasterJson.Name("en");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Text>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Text>
     {
-        internal override global::Madaster.V1_0.Text ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Text value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Text ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Text value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -25,32 +25,30 @@ public sealed partial record Unsaid
     public string ItemValue { get => _itemValue ?? ""; init { _itemValue = value; _set0 |= 1UL << 2; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Unsaid? other) =>
+    public bool Equals(Unsaid? other) =>
         other is not null && Name == other.Name && AdditionalPropertiesValue == other.AdditionalPropertiesValue
         && ItemValue == other.ItemValue;
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Name).Add(AdditionalPropertiesValue).Add(ItemValue).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Name).Add(AdditionalPropertiesValue).Add(ItemValue).Sum;
 
-    internal static global::Madaster.V1_0.Unsaid ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Unsaid ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Unsaid value = new global::Madaster.V1_0.Unsaid();
+        Unsaid value = new Unsaid();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "item"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "item"u8, ref reader, 2, ref index):
                     value._itemValue = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 20 when global::Madaster.MadasterJson.Is(name, "additionalProperties"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 20 when global::Madaster.MadasterJson.HasValue(name, "additionalProperties"u8, ref reader, 1, ref index):
                     value._additionalPropertiesValue = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -79,11 +77,11 @@ public sealed partial record Unsaid
             ItemValue = global::Madaster.MadasterJson.Name("item");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Unsaid>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Unsaid>
     {
-        internal override global::Madaster.V1_0.Unsaid ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Unsaid value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Unsaid ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Unsaid value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -26,23 +26,20 @@ public sealed partial record Base
     public required global::System.Guid Id { get => _id; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Base? other) =>
-        other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id);
-
+    public bool Equals(Base? other) => other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id);
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Id).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Id).Sum;
 
-    internal static global::Madaster.V1_0.Base ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Base ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Base value = new global::Madaster.V1_0.Base(default(global::Madaster.MadasterUnset));
+        Base value = new Base(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -57,7 +54,7 @@ public sealed partial record Base
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -69,11 +66,11 @@ public sealed partial record Base
             Id = global::Madaster.MadasterJson.Name("id");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Base>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Base>
     {
-        internal override global::Madaster.V1_0.Base ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Base value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Base ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Base value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -62,7 +62,7 @@ public sealed partial record Both
     public string? Email { get => _email; init { _email = value; _set0 |= 1UL << 9; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Both? other) =>
+    public bool Equals(Both? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id) && Name == other.Name
         && global::Madaster.MadasterEquality.Values(Size, other.Size)
         && global::Madaster.MadasterEquality.Values(Described, other.Described)
@@ -71,29 +71,28 @@ public sealed partial record Both
         && global::Madaster.MadasterEquality.Values(Colour, other.Colour)
         && global::Madaster.MadasterEquality.Values(Stricter, other.Stricter)
         && global::Madaster.MadasterEquality.Values(Widened, other.Widened) && Email == other.Email;
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Id).Add(Name).Add(Size).Add(Described).Add(Nullable).Add(ReadOnly).Add(Colour).Add(Stricter).Add(Widened).Add(Email).Sum;
 
-    internal static global::Madaster.V1_0.Both ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Both ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Both value = new global::Madaster.V1_0.Both(default(global::Madaster.MadasterUnset));
+        Both value = new Both(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 1, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "size"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "size"u8, ref reader, 2, ref index):
                     value._size = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -101,11 +100,11 @@ public sealed partial record Both
                     value._email = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "colour"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "colour"u8, ref reader, 6, ref index):
                     value._colour = global::Madaster.V1_0.Colour.ReadJson(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 7 when global::Madaster.MadasterJson.Is(name, "widened"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 7 when global::Madaster.MadasterJson.HasValue(name, "widened"u8, ref reader, 8, ref index):
                     value._widened = global::Madaster.V1_0.BothWidened.ReadJson(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
@@ -113,15 +112,15 @@ public sealed partial record Both
                     value._nullable = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.Owner.ReadJson(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "readOnly"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "readOnly"u8, ref reader, 5, ref index):
                     value._readOnly = global::Madaster.V1_0.Owner.ReadJson(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "stricter"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "stricter"u8, ref reader, 7, ref index):
                     value._stricter = global::Madaster.V1_0.Owner.ReadJson(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 9 when global::Madaster.MadasterJson.Is(name, "described"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 9 when global::Madaster.MadasterJson.HasValue(name, "described"u8, ref reader, 3, ref index):
                     value._described = global::Madaster.V1_0.Owner.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
@@ -136,9 +135,9 @@ public sealed partial record Both
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
-        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Size, _size);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Size, _size);
         if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Described, _described is null))
             _described!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Nullable, _nullable is null))
@@ -166,11 +165,11 @@ public sealed partial record Both
             Widened = global::Madaster.MadasterJson.Name("widened"), Email = global::Madaster.MadasterJson.Name("email");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Both>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Both>
     {
-        internal override global::Madaster.V1_0.Both ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Both value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Both ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Both value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -25,23 +25,21 @@ public sealed partial record BothWidened
     public global::System.DateOnly Since { get => _since; init { _since = value; _set0 |= 1UL << 2; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.BothWidened? other) =>
+    public bool Equals(BothWidened? other) =>
         other is not null && Name == other.Name && Email == other.Email && global::Madaster.MadasterEquality.Values(Since, other.Since);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Name).Add(Email).Add(Since).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Name).Add(Email).Add(Since).Sum;
 
-    internal static global::Madaster.V1_0.BothWidened ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static BothWidened ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.BothWidened value = new global::Madaster.V1_0.BothWidened();
+        BothWidened value = new BothWidened();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -49,7 +47,7 @@ public sealed partial record BothWidened
                     value._email = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "since"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "since"u8, ref reader, 2, ref index):
                     value._since = global::Madaster.MadasterJson.ReadDate(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -77,11 +75,11 @@ public sealed partial record BothWidened
             Since = global::Madaster.MadasterJson.Name("since");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.BothWidened>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<BothWidened>
     {
-        internal override global::Madaster.V1_0.BothWidened ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.BothWidened value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override BothWidened ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, BothWidened value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -30,27 +30,25 @@ public sealed partial record Derived
     public required string Extra { get => _extra ?? ""; init { _extra = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Derived? other) =>
+    public bool Equals(Derived? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id) && Extra == other.Extra;
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Id).Add(Extra).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Id).Add(Extra).Sum;
 
-    internal static global::Madaster.V1_0.Derived ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Derived ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Derived value = new global::Madaster.V1_0.Derived(default(global::Madaster.MadasterUnset));
+        Derived value = new Derived(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "extra"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "extra"u8, ref reader, 1, ref index):
                     value._extra = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -65,7 +63,7 @@ public sealed partial record Derived
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Extra, _extra);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
@@ -78,11 +76,11 @@ public sealed partial record Derived
             Id = global::Madaster.MadasterJson.Name("id"), Extra = global::Madaster.MadasterJson.Name("extra");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Derived>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Derived>
     {
-        internal override global::Madaster.V1_0.Derived ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Derived value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Derived ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Derived value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -26,23 +26,20 @@ public sealed partial record Narrowed
     public required string Id { get => _id ?? ""; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Narrowed? other) =>
-        other is not null && Id == other.Id;
-
+    public bool Equals(Narrowed? other) => other is not null && Id == other.Id;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Id).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Id).Sum;
 
-    internal static global::Madaster.V1_0.Narrowed ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Narrowed ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Narrowed value = new global::Madaster.V1_0.Narrowed(default(global::Madaster.MadasterUnset));
+        Narrowed value = new Narrowed(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -69,11 +66,11 @@ public sealed partial record Narrowed
             Id = global::Madaster.MadasterJson.Name("id");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Narrowed>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Narrowed>
     {
-        internal override global::Madaster.V1_0.Narrowed ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Narrowed value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Narrowed ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Narrowed value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

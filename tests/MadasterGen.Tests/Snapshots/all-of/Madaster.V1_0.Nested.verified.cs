@@ -42,41 +42,39 @@ public sealed partial record Nested
     public global::Madaster.V1_0.Narrowed? Narrowed { get => _narrowed; init { _narrowed = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 4, value is not null); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Nested? other) =>
+    public bool Equals(Nested? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id) && Inner == other.Inner && Outer == other.Outer
         && global::Madaster.MadasterEquality.Values(Aliased, other.Aliased)
         && global::Madaster.MadasterEquality.Values(Narrowed, other.Narrowed);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Id).Add(Inner).Add(Outer).Add(Aliased).Add(Narrowed).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Id).Add(Inner).Add(Outer).Add(Aliased).Add(Narrowed).Sum;
 
-    internal static global::Madaster.V1_0.Nested ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Nested ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Nested value = new global::Madaster.V1_0.Nested(default(global::Madaster.MadasterUnset));
+        Nested value = new Nested(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "inner"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "inner"u8, ref reader, 1, ref index):
                     value._inner = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "outer"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "outer"u8, ref reader, 2, ref index):
                     value._outer = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 7 when global::Madaster.MadasterJson.Is(name, "aliased"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 7 when global::Madaster.MadasterJson.HasValue(name, "aliased"u8, ref reader, 3, ref index):
                     value._aliased = global::Madaster.V1_0.Derived.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "narrowed"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "narrowed"u8, ref reader, 4, ref index):
                     value._narrowed = global::Madaster.V1_0.Narrowed.ReadJson(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
@@ -91,7 +89,7 @@ public sealed partial record Nested
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Inner, _inner);
         if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Outer, _outer);
         if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Aliased, _aliased is null))
@@ -111,11 +109,11 @@ public sealed partial record Nested
             Narrowed = global::Madaster.MadasterJson.Name("narrowed");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Nested>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Nested>
     {
-        internal override global::Madaster.V1_0.Nested ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Nested value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Nested ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Nested value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

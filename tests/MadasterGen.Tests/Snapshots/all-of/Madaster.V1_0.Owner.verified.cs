@@ -21,23 +21,20 @@ public sealed partial record Owner
     public string? Email { get => _email; init { _email = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Owner? other) =>
-        other is not null && Name == other.Name && Email == other.Email;
-
+    public bool Equals(Owner? other) => other is not null && Name == other.Name && Email == other.Email;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Name).Add(Email).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Name).Add(Email).Sum;
 
-    internal static global::Madaster.V1_0.Owner ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Owner ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Owner value = new global::Madaster.V1_0.Owner();
+        Owner value = new Owner();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -67,11 +64,11 @@ public sealed partial record Owner
             Name = global::Madaster.MadasterJson.Name("name"), Email = global::Madaster.MadasterJson.Name("email");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Owner>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Owner>
     {
-        internal override global::Madaster.V1_0.Owner ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Owner value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Owner ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Owner value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

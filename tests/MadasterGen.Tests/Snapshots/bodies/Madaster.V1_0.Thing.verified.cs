@@ -17,23 +17,20 @@ public sealed partial record Thing
     public string? Name { get => _name; init { _name = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 0, value is not null); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Thing? other) =>
-        other is not null && Name == other.Name;
-
+    public bool Equals(Thing? other) => other is not null && Name == other.Name;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Name).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Name).Sum;
 
-    internal static global::Madaster.V1_0.Thing ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Thing ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Thing value = new global::Madaster.V1_0.Thing();
+        Thing value = new Thing();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -58,11 +55,11 @@ public sealed partial record Thing
             Name = global::Madaster.MadasterJson.Name("name");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Thing>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Thing>
     {
-        internal override global::Madaster.V1_0.Thing ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Thing value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Thing ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Thing value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -9,21 +9,22 @@ namespace Madaster.V1_0;
 [global::System.Obsolete("The document calls this type deprecated.")]
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.OldColour.MadasterJsonConverter))]
-public readonly partial struct OldColour : global::System.IEquatable<global::Madaster.V1_0.OldColour>
+public readonly partial struct OldColour : global::System.IEquatable<OldColour>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings("Red", "Green");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public OldColour(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public OldColour(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>Red</c>.</summary>
-    public static global::Madaster.V1_0.OldColour Red => new global::Madaster.V1_0.OldColour("Red");
+    public static OldColour Red => new OldColour("Red");
     /// <summary>The value <c>Green</c>.</summary>
-    public static global::Madaster.V1_0.OldColour Green => new global::Madaster.V1_0.OldColour("Green");
+    public static OldColour Green => new OldColour("Green");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -37,49 +38,28 @@ public readonly partial struct OldColour : global::System.IEquatable<global::Mad
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "Red" => Known.Red,
-        "Green" => Known.Green,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V1_0.OldColour left, global::Madaster.V1_0.OldColour right) => left.Equals(right);
-
+    public static bool operator ==(OldColour left, OldColour right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V1_0.OldColour left, global::Madaster.V1_0.OldColour right) => !left.Equals(right);
-
+    public static bool operator !=(OldColour left, OldColour right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.OldColour other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(OldColour other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.OldColour other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is OldColour other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V1_0.OldColour ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Red"u8)) return Red;
-        if (reader.ValueTextEquals("Green"u8)) return Green;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V1_0.OldColour(reader.GetString()!);
-    }
+    internal static OldColour ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new OldColour(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V1_0.OldColour>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<OldColour>
     {
-        internal override global::Madaster.V1_0.OldColour ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.OldColour value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V1_0.OldColour FromKey(string key) => new global::Madaster.V1_0.OldColour(key);
-        internal override string ToKey(global::Madaster.V1_0.OldColour value) => value.Value;
+        internal override OldColour ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override OldColour FromKey(string key) => new OldColour(key);
     }
 }

@@ -44,41 +44,40 @@ public sealed partial record Thing
     public global::Madaster.V1_0.OldColour OldColour { get => _oldColour; init { _oldColour = value; _set0 |= 1UL << 4; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Thing? other) =>
+    public bool Equals(Thing? other) =>
         other is not null && Name == other.Name && OldName == other.OldName && OldRequired == other.OldRequired
         && global::Madaster.MadasterEquality.Values(OldThing, other.OldThing)
         && global::Madaster.MadasterEquality.Values(OldColour, other.OldColour);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Name).Add(OldName).Add(OldRequired).Add(OldThing).Add(OldColour).Sum;
 
-    internal static global::Madaster.V1_0.Thing ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Thing ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Thing value = new global::Madaster.V1_0.Thing(default(global::Madaster.MadasterUnset));
+        Thing value = new Thing(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 7 when global::Madaster.MadasterJson.Is(name, "oldName"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 7 when global::Madaster.MadasterJson.HasValue(name, "oldName"u8, ref reader, 1, ref index):
                     value._oldName = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "oldThing"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "oldThing"u8, ref reader, 3, ref index):
                     value._oldThing = global::Madaster.V1_0.OldThing.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 9 when global::Madaster.MadasterJson.Is(name, "oldColour"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 9 when global::Madaster.MadasterJson.HasValue(name, "oldColour"u8, ref reader, 4, ref index):
                     value._oldColour = global::Madaster.V1_0.OldColour.ReadJson(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 11 when global::Madaster.MadasterJson.Is(name, "oldRequired"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 11 when global::Madaster.MadasterJson.HasValue(name, "oldRequired"u8, ref reader, 2, ref index):
                     value._oldRequired = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -112,11 +111,11 @@ public sealed partial record Thing
             OldColour = global::Madaster.MadasterJson.Name("oldColour");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Thing>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Thing>
     {
-        internal override global::Madaster.V1_0.Thing ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Thing value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Thing ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Thing value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

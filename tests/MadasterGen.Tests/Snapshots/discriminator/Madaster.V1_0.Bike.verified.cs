@@ -14,9 +14,7 @@ public sealed partial record Bike : global::Madaster.V1_0.Vehicle
     public override string VehicleType => _kind ?? "Bike";
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Bike? other) =>
-        base.Equals((global::Madaster.V1_0.Vehicle?)other);
-
+    public bool Equals(global::Madaster.V1_0.Bike? other) => base.Equals((global::Madaster.V1_0.Vehicle?)other);
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
 
@@ -44,7 +42,7 @@ public sealed partial record Bike : global::Madaster.V1_0.Vehicle
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.VehicleType, _kind ?? "Bike");
+        global::Madaster.MadasterJson.WriteString(writer, JsonNames.VehicleType, _kind ?? "Bike");
         _unknown?.WriteTo(writer, stackalloc ulong[] { 0UL });
         writer.WriteEndObject();
     }
@@ -56,7 +54,7 @@ public sealed partial record Bike : global::Madaster.V1_0.Vehicle
             VehicleType = global::Madaster.MadasterJson.Name("vehicleType");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public new sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Bike>
     {

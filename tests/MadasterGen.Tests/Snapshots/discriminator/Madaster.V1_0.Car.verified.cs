@@ -21,10 +21,8 @@ public partial record Car : global::Madaster.V1_0.Vehicle
     /// <summary>Compares by value, lists and maps included.</summary>
     public virtual bool Equals(global::Madaster.V1_0.Car? other) =>
         base.Equals((global::Madaster.V1_0.Vehicle?)other) && global::Madaster.MadasterEquality.Values(Doors, other.Doors);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(base.GetHashCode())
-        .Add(Doors).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(base.GetHashCode()).Add(Doors).Sum;
 
     internal static new global::Madaster.V1_0.Car ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
@@ -43,7 +41,7 @@ public partial record Car : global::Madaster.V1_0.Vehicle
             int index = -1;
             switch (name.Length)
             {
-                case 5 when global::Madaster.MadasterJson.Is(name, "doors"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "doors"u8, ref reader, 0, ref index):
                     value._doors = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -62,8 +60,8 @@ public partial record Car : global::Madaster.V1_0.Vehicle
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.VehicleType, _kind ?? "Car");
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) writer.WriteNumber(JsonNames.Doors, _doors);
+        global::Madaster.MadasterJson.WriteString(writer, JsonNames.VehicleType, _kind ?? "Car");
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.Doors, _doors);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -75,7 +73,7 @@ public partial record Car : global::Madaster.V1_0.Vehicle
             VehicleType = global::Madaster.MadasterJson.Name("vehicleType"), Doors = global::Madaster.MadasterJson.Name("doors");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public new sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Car>
     {

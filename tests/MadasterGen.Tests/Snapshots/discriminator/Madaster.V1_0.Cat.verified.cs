@@ -20,10 +20,8 @@ public sealed partial record Cat : global::Madaster.V1_0.PetBase
     /// <summary>Compares by value, lists and maps included.</summary>
     public bool Equals(global::Madaster.V1_0.Cat? other) =>
         base.Equals((global::Madaster.V1_0.PetBase?)other) && global::Madaster.MadasterEquality.Values(Indoor, other.Indoor);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(base.GetHashCode())
-        .Add(Indoor).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(base.GetHashCode()).Add(Indoor).Sum;
 
     internal static new global::Madaster.V1_0.Cat ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
@@ -40,11 +38,11 @@ public sealed partial record Cat : global::Madaster.V1_0.PetBase
                     else
                         global::Madaster.MadasterJson.Skip(ref reader);
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "indoor"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "indoor"u8, ref reader, 1, ref index):
                     value._indoor = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -57,9 +55,9 @@ public sealed partial record Cat : global::Madaster.V1_0.PetBase
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.Kind, _kind ?? "cat");
+        global::Madaster.MadasterJson.WriteString(writer, JsonNames.Kind, _kind ?? "cat");
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) writer.WriteBoolean(JsonNames.Indoor, _indoor);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.Indoor, _indoor);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -72,7 +70,7 @@ public sealed partial record Cat : global::Madaster.V1_0.PetBase
             Indoor = global::Madaster.MadasterJson.Name("indoor");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public new sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Cat>
     {

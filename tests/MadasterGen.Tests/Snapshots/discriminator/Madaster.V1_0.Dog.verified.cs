@@ -18,12 +18,9 @@ public sealed partial record Dog : global::Madaster.V1_0.PetBase
     public string? Breed { get => _breed; init { _breed = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Dog? other) =>
-        base.Equals((global::Madaster.V1_0.PetBase?)other) && Breed == other.Breed;
-
+    public bool Equals(global::Madaster.V1_0.Dog? other) => base.Equals((global::Madaster.V1_0.PetBase?)other) && Breed == other.Breed;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(base.GetHashCode())
-        .Add(Breed).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(base.GetHashCode()).Add(Breed).Sum;
 
     internal static new global::Madaster.V1_0.Dog ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
@@ -40,7 +37,7 @@ public sealed partial record Dog : global::Madaster.V1_0.PetBase
                     else
                         global::Madaster.MadasterJson.Skip(ref reader);
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -57,7 +54,7 @@ public sealed partial record Dog : global::Madaster.V1_0.PetBase
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.Kind, _kind ?? "dog");
+        global::Madaster.MadasterJson.WriteString(writer, JsonNames.Kind, _kind ?? "dog");
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Breed, _breed);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
@@ -72,7 +69,7 @@ public sealed partial record Dog : global::Madaster.V1_0.PetBase
             Breed = global::Madaster.MadasterJson.Name("breed");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public new sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Dog>
     {

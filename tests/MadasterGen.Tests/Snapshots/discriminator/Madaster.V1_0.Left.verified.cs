@@ -35,27 +35,24 @@ public sealed partial record Left
     public string A { get => _a ?? ""; init { _a = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Left? other) =>
-        other is not null && Side == other.Side && A == other.A;
-
+    public bool Equals(Left? other) => other is not null && Side == other.Side && A == other.A;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Side).Add(A).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Side).Add(A).Sum;
 
-    internal static global::Madaster.V1_0.Left ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Left ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Left value = new global::Madaster.V1_0.Left(default(global::Madaster.MadasterUnset));
+        Left value = new Left(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 1 when global::Madaster.MadasterJson.Is(name, "a"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 1 when global::Madaster.MadasterJson.HasValue(name, "a"u8, ref reader, 1, ref index):
                     value._a = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "side"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "side"u8, ref reader, 0, ref index):
                     value._side = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -83,11 +80,11 @@ public sealed partial record Left
             Side = global::Madaster.MadasterJson.Name("side"), A = global::Madaster.MadasterJson.Name("a");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Left>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Left>
     {
-        internal override global::Madaster.V1_0.Left ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Left value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Left ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Left value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

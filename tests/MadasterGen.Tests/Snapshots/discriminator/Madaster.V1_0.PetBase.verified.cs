@@ -21,14 +21,12 @@ public abstract partial record PetBase
     public string Name { get => _name ?? ""; init { _name = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public virtual bool Equals(global::Madaster.V1_0.PetBase? other) =>
+    public virtual bool Equals(PetBase? other) =>
         other is not null && EqualityContract == other.EqualityContract && Kind == other.Kind && Name == other.Name;
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Name).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Name).Sum;
 
-    internal static global::Madaster.V1_0.PetBase ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static PetBase ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.ReadOnlySpan<byte> kind = global::Madaster.MadasterJson.FindText(reader, "kind"u8);
         if (global::Madaster.MadasterJson.Is(kind, "cat"u8))
@@ -44,11 +42,11 @@ public abstract partial record PetBase
 
     internal abstract void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode);
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.PetBase>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<PetBase>
     {
-        internal override global::Madaster.V1_0.PetBase ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.PetBase value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override PetBase ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, PetBase value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

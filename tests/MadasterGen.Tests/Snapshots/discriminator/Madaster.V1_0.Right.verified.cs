@@ -35,27 +35,24 @@ public sealed partial record Right
     public string B { get => _b ?? ""; init { _b = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Right? other) =>
-        other is not null && Side == other.Side && B == other.B;
-
+    public bool Equals(Right? other) => other is not null && Side == other.Side && B == other.B;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Side).Add(B).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Side).Add(B).Sum;
 
-    internal static global::Madaster.V1_0.Right ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Right ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Right value = new global::Madaster.V1_0.Right(default(global::Madaster.MadasterUnset));
+        Right value = new Right(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 1 when global::Madaster.MadasterJson.Is(name, "b"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 1 when global::Madaster.MadasterJson.HasValue(name, "b"u8, ref reader, 1, ref index):
                     value._b = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "side"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "side"u8, ref reader, 0, ref index):
                     value._side = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -83,11 +80,11 @@ public sealed partial record Right
             Side = global::Madaster.MadasterJson.Name("side"), B = global::Madaster.MadasterJson.Name("b");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Right>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Right>
     {
-        internal override global::Madaster.V1_0.Right ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Right value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Right ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Right value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

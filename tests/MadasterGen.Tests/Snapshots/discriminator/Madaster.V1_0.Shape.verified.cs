@@ -21,15 +21,13 @@ public abstract partial record Shape
     public double Area { get => _area; init { _area = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public virtual bool Equals(global::Madaster.V1_0.Shape? other) =>
+    public virtual bool Equals(Shape? other) =>
         other is not null && EqualityContract == other.EqualityContract && Type == other.Type
         && global::Madaster.MadasterEquality.Values(Area, other.Area);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Area).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Area).Sum;
 
-    internal static global::Madaster.V1_0.Shape ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Shape ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.ReadOnlySpan<byte> kind = global::Madaster.MadasterJson.FindText(reader, "type"u8);
         if (global::Madaster.MadasterJson.Is(kind, "Circle"u8))
@@ -43,11 +41,11 @@ public abstract partial record Shape
 
     internal abstract void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode);
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Shape>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Shape>
     {
-        internal override global::Madaster.V1_0.Shape ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Shape value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Shape ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Shape value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -20,10 +20,8 @@ public sealed partial record Square : global::Madaster.V1_0.Shape
     /// <summary>Compares by value, lists and maps included.</summary>
     public bool Equals(global::Madaster.V1_0.Square? other) =>
         base.Equals((global::Madaster.V1_0.Shape?)other) && global::Madaster.MadasterEquality.Values(Side, other.Side);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(base.GetHashCode())
-        .Add(Side).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(base.GetHashCode()).Add(Side).Sum;
 
     internal static new global::Madaster.V1_0.Square ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
@@ -40,11 +38,11 @@ public sealed partial record Square : global::Madaster.V1_0.Shape
                     else
                         global::Madaster.MadasterJson.Skip(ref reader);
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "area"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "area"u8, ref reader, 0, ref index):
                     value._area = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "side"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "side"u8, ref reader, 1, ref index):
                     value._side = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -57,9 +55,9 @@ public sealed partial record Square : global::Madaster.V1_0.Shape
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.Type, _kind ?? "Square");
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Side, _side);
+        global::Madaster.MadasterJson.WriteString(writer, JsonNames.Type, _kind ?? "Square");
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Area, _area);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Side, _side);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -72,7 +70,7 @@ public sealed partial record Square : global::Madaster.V1_0.Shape
             Side = global::Madaster.MadasterJson.Name("side");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public new sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Square>
     {

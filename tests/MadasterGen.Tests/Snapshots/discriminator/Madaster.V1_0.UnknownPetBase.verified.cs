@@ -21,7 +21,6 @@ public sealed partial record UnknownPetBase : global::Madaster.V1_0.PetBase
     public bool Equals(global::Madaster.V1_0.UnknownPetBase? other) =>
         base.Equals((global::Madaster.V1_0.PetBase?)other)
         && global::Madaster.MadasterEquality.FurtherMembers(Json, other.Json, static name => name is "kind" or "name");
-
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
 
@@ -41,7 +40,7 @@ public sealed partial record UnknownPetBase : global::Madaster.V1_0.PetBase
                         if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
                         value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
                         continue;
-                    case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                    case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                         value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                         value._set0 |= 1UL << 0;
                         continue;
@@ -59,7 +58,7 @@ public sealed partial record UnknownPetBase : global::Madaster.V1_0.PetBase
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (_kind is not null) writer.WriteString(JsonNames.Kind, _kind);
+        if (_kind is not null) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Kind, _kind);
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
@@ -72,7 +71,7 @@ public sealed partial record UnknownPetBase : global::Madaster.V1_0.PetBase
             Kind = global::Madaster.MadasterJson.Name("kind"), Name = global::Madaster.MadasterJson.Name("name");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public new sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.UnknownPetBase>
     {

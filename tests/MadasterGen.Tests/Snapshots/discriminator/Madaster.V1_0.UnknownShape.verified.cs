@@ -21,7 +21,6 @@ public sealed partial record UnknownShape : global::Madaster.V1_0.Shape
     public bool Equals(global::Madaster.V1_0.UnknownShape? other) =>
         base.Equals((global::Madaster.V1_0.Shape?)other)
         && global::Madaster.MadasterEquality.FurtherMembers(Json, other.Json, static name => name is "type" or "area");
-
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
 
@@ -41,7 +40,7 @@ public sealed partial record UnknownShape : global::Madaster.V1_0.Shape
                         if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
                         value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
                         continue;
-                    case 4 when global::Madaster.MadasterJson.Is(name, "area"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                    case 4 when global::Madaster.MadasterJson.HasValue(name, "area"u8, ref reader, 0, ref index):
                         value._area = global::Madaster.MadasterJson.ReadDouble(ref reader);
                         value._set0 |= 1UL << 0;
                         continue;
@@ -59,8 +58,8 @@ public sealed partial record UnknownShape : global::Madaster.V1_0.Shape
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (_kind is not null) writer.WriteString(JsonNames.Type, _kind);
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area);
+        if (_kind is not null) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Type, _kind);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Area, _area);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -72,7 +71,7 @@ public sealed partial record UnknownShape : global::Madaster.V1_0.Shape
             Type = global::Madaster.MadasterJson.Name("type"), Area = global::Madaster.MadasterJson.Name("area");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public new sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.UnknownShape>
     {

@@ -20,10 +20,8 @@ public sealed partial record Van : global::Madaster.V1_0.Car
     /// <summary>Compares by value, lists and maps included.</summary>
     public bool Equals(global::Madaster.V1_0.Van? other) =>
         base.Equals((global::Madaster.V1_0.Car?)other) && global::Madaster.MadasterEquality.Values(Load, other.Load);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(base.GetHashCode())
-        .Add(Load).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(base.GetHashCode()).Add(Load).Sum;
 
     internal static new global::Madaster.V1_0.Van ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
@@ -34,11 +32,11 @@ public sealed partial record Van : global::Madaster.V1_0.Car
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "load"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "load"u8, ref reader, 1, ref index):
                     value._load = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "doors"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "doors"u8, ref reader, 0, ref index):
                     value._doors = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -57,9 +55,9 @@ public sealed partial record Van : global::Madaster.V1_0.Car
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.VehicleType, _kind ?? "Van");
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) writer.WriteNumber(JsonNames.Doors, _doors);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Load, _load);
+        global::Madaster.MadasterJson.WriteString(writer, JsonNames.VehicleType, _kind ?? "Van");
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.Doors, _doors);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Load, _load);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -72,7 +70,7 @@ public sealed partial record Van : global::Madaster.V1_0.Car
             Load = global::Madaster.MadasterJson.Name("load");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public new sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Van>
     {

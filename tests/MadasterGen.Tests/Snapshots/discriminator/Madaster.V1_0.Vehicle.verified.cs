@@ -16,13 +16,12 @@ public abstract partial record Vehicle
     public abstract string VehicleType { get; }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public virtual bool Equals(global::Madaster.V1_0.Vehicle? other) =>
+    public virtual bool Equals(Vehicle? other) =>
         other is not null && EqualityContract == other.EqualityContract && VehicleType == other.VehicleType;
-
     /// <inheritdoc/>
     public override int GetHashCode() => 17;
 
-    internal static global::Madaster.V1_0.Vehicle ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Vehicle ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.ReadOnlySpan<byte> kind = global::Madaster.MadasterJson.FindText(reader, "vehicleType"u8);
         if (global::Madaster.MadasterJson.Is(kind, "Car"u8))
@@ -38,11 +37,11 @@ public abstract partial record Vehicle
 
     internal abstract void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode);
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Vehicle>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Vehicle>
     {
-        internal override global::Madaster.V1_0.Vehicle ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Vehicle value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Vehicle ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Vehicle value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

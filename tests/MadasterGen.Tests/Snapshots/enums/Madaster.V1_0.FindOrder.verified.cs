@@ -8,21 +8,22 @@ namespace Madaster.V1_0;
 /// <remarks>A value that the document does not know is kept as it came. The API takes <c>asc</c> where none is given.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.FindOrder.MadasterJsonConverter))]
-public readonly partial struct FindOrder : global::System.IEquatable<global::Madaster.V1_0.FindOrder>
+public readonly partial struct FindOrder : global::System.IEquatable<FindOrder>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings("asc", "desc");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public FindOrder(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public FindOrder(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>asc</c>.</summary>
-    public static global::Madaster.V1_0.FindOrder Asc => new global::Madaster.V1_0.FindOrder("asc");
+    public static FindOrder Asc => new FindOrder("asc");
     /// <summary>The value <c>desc</c>.</summary>
-    public static global::Madaster.V1_0.FindOrder Desc => new global::Madaster.V1_0.FindOrder("desc");
+    public static FindOrder Desc => new FindOrder("desc");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -36,49 +37,28 @@ public readonly partial struct FindOrder : global::System.IEquatable<global::Mad
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "asc" => Known.Asc,
-        "desc" => Known.Desc,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V1_0.FindOrder left, global::Madaster.V1_0.FindOrder right) => left.Equals(right);
-
+    public static bool operator ==(FindOrder left, FindOrder right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V1_0.FindOrder left, global::Madaster.V1_0.FindOrder right) => !left.Equals(right);
-
+    public static bool operator !=(FindOrder left, FindOrder right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.FindOrder other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(FindOrder other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.FindOrder other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is FindOrder other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V1_0.FindOrder ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("asc"u8)) return Asc;
-        if (reader.ValueTextEquals("desc"u8)) return Desc;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V1_0.FindOrder(reader.GetString()!);
-    }
+    internal static FindOrder ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new FindOrder(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V1_0.FindOrder>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<FindOrder>
     {
-        internal override global::Madaster.V1_0.FindOrder ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.FindOrder value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V1_0.FindOrder FromKey(string key) => new global::Madaster.V1_0.FindOrder(key);
-        internal override string ToKey(global::Madaster.V1_0.FindOrder value) => value.Value;
+        internal override FindOrder ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override FindOrder FromKey(string key) => new FindOrder(key);
     }
 }

@@ -8,77 +8,81 @@ namespace Madaster.V1_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.Hostile.MadasterJsonConverter))]
-public readonly partial struct Hostile : global::System.IEquatable<global::Madaster.V1_0.Hostile>
+public readonly partial struct Hostile : global::System.IEquatable<Hostile>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings(
+        "Equals", "ToString", "GetHashCode", "ReferenceEquals", "GetType", "1st", "a-b", "a_b", "a b", "A-b", "class", "", " ", "Known",
+        "ToKnown", "Unrecognized", "Value", "Parse", "true", "null", "1", "-1", "+1", "é", "日本", "\uD83E\uDDF1", "\"", "\\", "{0}",
+        "Hostile");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public Hostile(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public Hostile(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>Equals</c>.</summary>
-    public static global::Madaster.V1_0.Hostile EqualsValue => new global::Madaster.V1_0.Hostile("Equals");
+    public static Hostile EqualsValue => new Hostile("Equals");
     /// <summary>The value <c>ToString</c>.</summary>
-    public static global::Madaster.V1_0.Hostile ToStringValue => new global::Madaster.V1_0.Hostile("ToString");
+    public static Hostile ToStringValue => new Hostile("ToString");
     /// <summary>The value <c>GetHashCode</c>.</summary>
-    public static global::Madaster.V1_0.Hostile GetHashCodeValue => new global::Madaster.V1_0.Hostile("GetHashCode");
+    public static Hostile GetHashCodeValue => new Hostile("GetHashCode");
     /// <summary>The value <c>ReferenceEquals</c>.</summary>
-    public static global::Madaster.V1_0.Hostile ReferenceEqualsValue => new global::Madaster.V1_0.Hostile("ReferenceEquals");
+    public static Hostile ReferenceEqualsValue => new Hostile("ReferenceEquals");
     /// <summary>The value <c>GetType</c>.</summary>
-    public static global::Madaster.V1_0.Hostile GetTypeValue => new global::Madaster.V1_0.Hostile("GetType");
+    public static Hostile GetTypeValue => new Hostile("GetType");
     /// <summary>The value <c>1st</c>.</summary>
-    public static global::Madaster.V1_0.Hostile _1st => new global::Madaster.V1_0.Hostile("1st");
+    public static Hostile _1st => new Hostile("1st");
     /// <summary>The value <c>a-b</c>.</summary>
-    public static global::Madaster.V1_0.Hostile A_b_2A89DF63 => new global::Madaster.V1_0.Hostile("a-b");
+    public static Hostile A_b_2A89DF63 => new Hostile("a-b");
     /// <summary>The value <c>a_b</c>.</summary>
-    public static global::Madaster.V1_0.Hostile A_b_1BA46871 => new global::Madaster.V1_0.Hostile("a_b");
+    public static Hostile A_b_1BA46871 => new Hostile("a_b");
     /// <summary>The value <c>a b</c>.</summary>
-    public static global::Madaster.V1_0.Hostile A_b_10A3F9F2 => new global::Madaster.V1_0.Hostile("a b");
+    public static Hostile A_b_10A3F9F2 => new Hostile("a b");
     /// <summary>The value <c>A-b</c>.</summary>
-    public static global::Madaster.V1_0.Hostile A_b_8E51AB83 => new global::Madaster.V1_0.Hostile("A-b");
+    public static Hostile A_b_8E51AB83 => new Hostile("A-b");
     /// <summary>The value <c>class</c>.</summary>
-    public static global::Madaster.V1_0.Hostile Class => new global::Madaster.V1_0.Hostile("class");
+    public static Hostile Class => new Hostile("class");
     /// <summary>The value <c></c>.</summary>
-    public static global::Madaster.V1_0.Hostile Empty => new global::Madaster.V1_0.Hostile("");
+    public static Hostile Empty => new Hostile("");
     /// <summary>The value <c></c>.</summary>
-    public static global::Madaster.V1_0.Hostile __250C8F7F => new global::Madaster.V1_0.Hostile(" ");
+    public static Hostile __250C8F7F => new Hostile(" ");
     /// <summary>The value <c>Known</c>.</summary>
-    public static global::Madaster.V1_0.Hostile KnownValue => new global::Madaster.V1_0.Hostile("Known");
+    public static Hostile KnownValue => new Hostile("Known");
     /// <summary>The value <c>ToKnown</c>.</summary>
-    public static global::Madaster.V1_0.Hostile ToKnownValue => new global::Madaster.V1_0.Hostile("ToKnown");
+    public static Hostile ToKnownValue => new Hostile("ToKnown");
     /// <summary>The value <c>Unrecognized</c>.</summary>
-    public static global::Madaster.V1_0.Hostile UnrecognizedValue => new global::Madaster.V1_0.Hostile("Unrecognized");
+    public static Hostile UnrecognizedValue => new Hostile("Unrecognized");
     /// <summary>The value <c>Value</c>.</summary>
-    public static global::Madaster.V1_0.Hostile ValueValue => new global::Madaster.V1_0.Hostile("Value");
+    public static Hostile ValueValue => new Hostile("Value");
     /// <summary>The value <c>Parse</c>.</summary>
-    public static global::Madaster.V1_0.Hostile Parse => new global::Madaster.V1_0.Hostile("Parse");
+    public static Hostile Parse => new Hostile("Parse");
     /// <summary>The value <c>true</c>.</summary>
-    public static global::Madaster.V1_0.Hostile True => new global::Madaster.V1_0.Hostile("true");
+    public static Hostile True => new Hostile("true");
     /// <summary>The value <c>null</c>.</summary>
-    public static global::Madaster.V1_0.Hostile Null => new global::Madaster.V1_0.Hostile("null");
+    public static Hostile Null => new Hostile("null");
     /// <summary>The value <c>1</c>.</summary>
-    public static global::Madaster.V1_0.Hostile _1_340CA71C => new global::Madaster.V1_0.Hostile("1");
+    public static Hostile _1_340CA71C => new Hostile("1");
     /// <summary>The value <c>-1</c>.</summary>
-    public static global::Madaster.V1_0.Hostile _1_14CD0A2B => new global::Madaster.V1_0.Hostile("-1");
+    public static Hostile _1_14CD0A2B => new Hostile("-1");
     /// <summary>The value <c>+1</c>.</summary>
-    public static global::Madaster.V1_0.Hostile _1_18DC1B01 => new global::Madaster.V1_0.Hostile("+1");
+    public static Hostile _1_18DC1B01 => new Hostile("+1");
     /// <summary>The value <c>é</c>.</summary>
-    public static global::Madaster.V1_0.Hostile É => new global::Madaster.V1_0.Hostile("é");
+    public static Hostile É => new Hostile("é");
     /// <summary>The value <c>日本</c>.</summary>
-    public static global::Madaster.V1_0.Hostile 日本 => new global::Madaster.V1_0.Hostile("日本");
+    public static Hostile 日本 => new Hostile("日本");
     /// <summary>The value <c>🧱</c>.</summary>
-    public static global::Madaster.V1_0.Hostile __ => new global::Madaster.V1_0.Hostile("\uD83E\uDDF1");
+    public static Hostile __ => new Hostile("\uD83E\uDDF1");
     /// <summary>The value <c>"</c>.</summary>
-    public static global::Madaster.V1_0.Hostile __270C92A5 => new global::Madaster.V1_0.Hostile("\"");
+    public static Hostile __270C92A5 => new Hostile("\"");
     /// <summary>The value <c>\</c>.</summary>
-    public static global::Madaster.V1_0.Hostile __D90C17DB => new global::Madaster.V1_0.Hostile("\\");
+    public static Hostile __D90C17DB => new Hostile("\\");
     /// <summary>The value <c>{0}</c>.</summary>
-    public static global::Madaster.V1_0.Hostile _0_ => new global::Madaster.V1_0.Hostile("{0}");
+    public static Hostile _0_ => new Hostile("{0}");
     /// <summary>The value <c>Hostile</c>.</summary>
-    public static global::Madaster.V1_0.Hostile HostileValue => new global::Madaster.V1_0.Hostile("Hostile");
+    public static Hostile HostileValue => new Hostile("Hostile");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -148,105 +152,28 @@ public readonly partial struct Hostile : global::System.IEquatable<global::Madas
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "Equals" => Known.EqualsValue,
-        "ToString" => Known.ToStringValue,
-        "GetHashCode" => Known.GetHashCodeValue,
-        "ReferenceEquals" => Known.ReferenceEqualsValue,
-        "GetType" => Known.GetTypeValue,
-        "1st" => Known._1st,
-        "a-b" => Known.A_b_2A89DF63,
-        "a_b" => Known.A_b_1BA46871,
-        "a b" => Known.A_b_10A3F9F2,
-        "A-b" => Known.A_b_8E51AB83,
-        "class" => Known.Class,
-        "" => Known.Empty,
-        " " => Known.__250C8F7F,
-        "Known" => Known.KnownValue,
-        "ToKnown" => Known.ToKnownValue,
-        "Unrecognized" => Known.UnrecognizedValue,
-        "Value" => Known.ValueValue,
-        "Parse" => Known.Parse,
-        "true" => Known.True,
-        "null" => Known.Null,
-        "1" => Known._1_340CA71C,
-        "-1" => Known._1_14CD0A2B,
-        "+1" => Known._1_18DC1B01,
-        "é" => Known.É,
-        "日本" => Known.日本,
-        "\uD83E\uDDF1" => Known.__,
-        "\"" => Known.__270C92A5,
-        "\\" => Known.__D90C17DB,
-        "{0}" => Known._0_,
-        "Hostile" => Known.HostileValue,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V1_0.Hostile left, global::Madaster.V1_0.Hostile right) => left.Equals(right);
-
+    public static bool operator ==(Hostile left, Hostile right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V1_0.Hostile left, global::Madaster.V1_0.Hostile right) => !left.Equals(right);
-
+    public static bool operator !=(Hostile left, Hostile right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.Hostile other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(Hostile other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.Hostile other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is Hostile other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V1_0.Hostile ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Equals"u8)) return EqualsValue;
-        if (reader.ValueTextEquals("ToString"u8)) return ToStringValue;
-        if (reader.ValueTextEquals("GetHashCode"u8)) return GetHashCodeValue;
-        if (reader.ValueTextEquals("ReferenceEquals"u8)) return ReferenceEqualsValue;
-        if (reader.ValueTextEquals("GetType"u8)) return GetTypeValue;
-        if (reader.ValueTextEquals("1st"u8)) return _1st;
-        if (reader.ValueTextEquals("a-b"u8)) return A_b_2A89DF63;
-        if (reader.ValueTextEquals("a_b"u8)) return A_b_1BA46871;
-        if (reader.ValueTextEquals("a b"u8)) return A_b_10A3F9F2;
-        if (reader.ValueTextEquals("A-b"u8)) return A_b_8E51AB83;
-        if (reader.ValueTextEquals("class"u8)) return Class;
-        if (reader.ValueTextEquals(""u8)) return Empty;
-        if (reader.ValueTextEquals(" "u8)) return __250C8F7F;
-        if (reader.ValueTextEquals("Known"u8)) return KnownValue;
-        if (reader.ValueTextEquals("ToKnown"u8)) return ToKnownValue;
-        if (reader.ValueTextEquals("Unrecognized"u8)) return UnrecognizedValue;
-        if (reader.ValueTextEquals("Value"u8)) return ValueValue;
-        if (reader.ValueTextEquals("Parse"u8)) return Parse;
-        if (reader.ValueTextEquals("true"u8)) return True;
-        if (reader.ValueTextEquals("null"u8)) return Null;
-        if (reader.ValueTextEquals("1"u8)) return _1_340CA71C;
-        if (reader.ValueTextEquals("-1"u8)) return _1_14CD0A2B;
-        if (reader.ValueTextEquals("+1"u8)) return _1_18DC1B01;
-        if (reader.ValueTextEquals("é"u8)) return É;
-        if (reader.ValueTextEquals("日本"u8)) return 日本;
-        if (reader.ValueTextEquals("\uD83E\uDDF1"u8)) return __;
-        if (reader.ValueTextEquals("\""u8)) return __270C92A5;
-        if (reader.ValueTextEquals("\\"u8)) return __D90C17DB;
-        if (reader.ValueTextEquals("{0}"u8)) return _0_;
-        if (reader.ValueTextEquals("Hostile"u8)) return HostileValue;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V1_0.Hostile(reader.GetString()!);
-    }
+    internal static Hostile ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new Hostile(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V1_0.Hostile>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<Hostile>
     {
-        internal override global::Madaster.V1_0.Hostile ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Hostile value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V1_0.Hostile FromKey(string key) => new global::Madaster.V1_0.Hostile(key);
-        internal override string ToKey(global::Madaster.V1_0.Hostile value) => value.Value;
+        internal override Hostile ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override Hostile FromKey(string key) => new Hostile(key);
     }
 }

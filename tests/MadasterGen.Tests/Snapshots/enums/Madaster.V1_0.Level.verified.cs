@@ -8,7 +8,7 @@ namespace Madaster.V1_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.Level.MadasterJsonConverter))]
-public readonly partial struct Level : global::System.IEquatable<global::Madaster.V1_0.Level>
+public readonly partial struct Level : global::System.IEquatable<Level>
 {
     private readonly int _value;
 
@@ -20,11 +20,11 @@ public readonly partial struct Level : global::System.IEquatable<global::Madaste
     public int Value => _value;
 
     /// <summary>The value <c>-1</c>.</summary>
-    public static global::Madaster.V1_0.Level Minus1 => new global::Madaster.V1_0.Level(-1);
+    public static Level Minus1 => new Level(-1);
     /// <summary>The value <c>0</c>.</summary>
-    public static global::Madaster.V1_0.Level _0 => new global::Madaster.V1_0.Level(0);
+    public static Level _0 => new Level(0);
     /// <summary>The value <c>10</c>.</summary>
-    public static global::Madaster.V1_0.Level _10 => new global::Madaster.V1_0.Level(10);
+    public static Level _10 => new Level(10);
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -49,38 +49,32 @@ public readonly partial struct Level : global::System.IEquatable<global::Madaste
     };
 
     /// <summary>Compares the numbers on the wire.</summary>
-    public static bool operator ==(global::Madaster.V1_0.Level left, global::Madaster.V1_0.Level right) => left.Equals(right);
-
+    public static bool operator ==(Level left, Level right) => left.Equals(right);
     /// <summary>Compares the numbers on the wire.</summary>
-    public static bool operator !=(global::Madaster.V1_0.Level left, global::Madaster.V1_0.Level right) => !left.Equals(right);
-
+    public static bool operator !=(Level left, Level right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.Level other) => _value.Equals(other._value);
-
+    public bool Equals(Level other) => _value.Equals(other._value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.Level other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is Level other && Equals(other);
     /// <inheritdoc/>
     public override int GetHashCode() => _value.GetHashCode();
-
     /// <summary>The number on the wire.</summary>
     public override string ToString() => global::Madaster.MadasterText.Of(Value);
 
-    internal static global::Madaster.V1_0.Level ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Level ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        global::Madaster.V1_0.Level value = new global::Madaster.V1_0.Level(global::Madaster.MadasterJson.ReadInt32(ref reader));
+        Level value = new Level(global::Madaster.MadasterJson.ReadInt32(ref reader));
         if (global::Madaster.MadasterJson.Strict && value.ToKnown() == Known.Unrecognized)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return value;
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V1_0.Level>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<Level>
     {
-        internal override global::Madaster.V1_0.Level ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Level value) => writer.WriteNumberValue(value.Value);
-        internal override global::Madaster.V1_0.Level FromKey(string key) => new global::Madaster.V1_0.Level(int.Parse(key, global::System.Globalization.CultureInfo.InvariantCulture));
-        internal override string ToKey(global::Madaster.V1_0.Level value) => value.ToString();
+        internal override Level ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override Level FromKey(string key) => new Level(int.Parse(key, global::System.Globalization.CultureInfo.InvariantCulture));
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Level value) => writer.WriteNumberValue(value.Value);
     }
 }

@@ -8,19 +8,20 @@ namespace Madaster.V1_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.OrNull.MadasterJsonConverter))]
-public readonly partial struct OrNull : global::System.IEquatable<global::Madaster.V1_0.OrNull>
+public readonly partial struct OrNull : global::System.IEquatable<OrNull>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings("Yes please");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public OrNull(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public OrNull(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>Yes please</c>.</summary>
-    public static global::Madaster.V1_0.OrNull Yes_please => new global::Madaster.V1_0.OrNull("Yes please");
+    public static OrNull Yes_please => new OrNull("Yes please");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -32,47 +33,28 @@ public readonly partial struct OrNull : global::System.IEquatable<global::Madast
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "Yes please" => Known.Yes_please,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V1_0.OrNull left, global::Madaster.V1_0.OrNull right) => left.Equals(right);
-
+    public static bool operator ==(OrNull left, OrNull right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V1_0.OrNull left, global::Madaster.V1_0.OrNull right) => !left.Equals(right);
-
+    public static bool operator !=(OrNull left, OrNull right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.OrNull other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(OrNull other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.OrNull other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is OrNull other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V1_0.OrNull ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Yes please"u8)) return Yes_please;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V1_0.OrNull(reader.GetString()!);
-    }
+    internal static OrNull ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new OrNull(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V1_0.OrNull>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<OrNull>
     {
-        internal override global::Madaster.V1_0.OrNull ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.OrNull value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V1_0.OrNull FromKey(string key) => new global::Madaster.V1_0.OrNull(key);
-        internal override string ToKey(global::Madaster.V1_0.OrNull value) => value.Value;
+        internal override OrNull ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override OrNull FromKey(string key) => new OrNull(key);
     }
 }

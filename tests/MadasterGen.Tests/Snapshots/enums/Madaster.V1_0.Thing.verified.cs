@@ -78,7 +78,7 @@ public sealed partial record Thing
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Thing? other) =>
+    public bool Equals(Thing? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Size, other.Size)
         && global::Madaster.MadasterEquality.Values(Hostile, other.Hostile) && global::Madaster.MadasterEquality.Values(Level, other.Level)
         && global::Madaster.MadasterEquality.Values(WithDefault, other.WithDefault)
@@ -89,7 +89,6 @@ public sealed partial record Thing
         && global::Madaster.MadasterEquality.Values(InlineNumber, other.InlineNumber)
         && global::Madaster.MadasterEquality.Lists(InlineInArray, other.InlineInArray, global::Madaster.MadasterEquality.Values<global::Madaster.V1_0.ThingInlineInArrayItem>)
         && global::Madaster.MadasterEquality.Maps(ByName, other.ByName, global::Madaster.MadasterEquality.Values<global::Madaster.V1_0.Size>);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Size).Add(Hostile).Add(Level).Add(WithDefault).Add(NullableSize).Add(OrNull).Add(One).Add(Inline).Add(InlineWithDefault)
@@ -112,24 +111,24 @@ public sealed partial record Thing
         return true;
     }
 
-    internal static global::Madaster.V1_0.Thing ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Thing ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Thing value = new global::Madaster.V1_0.Thing(default(global::Madaster.MadasterUnset));
+        Thing value = new Thing(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 3 when global::Madaster.MadasterJson.Is(name, "one"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "one"u8, ref reader, 6, ref index):
                     value._one = global::Madaster.V1_0.One.ReadJson(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "size"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "size"u8, ref reader, 0, ref index):
                     value._size = global::Madaster.V1_0.Size.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "level"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "level"u8, ref reader, 2, ref index):
                     value._level = global::Madaster.V1_0.Level.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -137,19 +136,19 @@ public sealed partial record Thing
                     value._orNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.OrNull.ReadJson(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "inline"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "inline"u8, ref reader, 7, ref index):
                     value._inline = global::Madaster.V1_0.ThingInline.ReadJson(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "byName"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "byName"u8, ref reader, 11, ref index):
                     value._byName = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.Size>(ref reader, global::Madaster.V1_0.Size.ReadJson);
                     value._set0 |= 1UL << 11;
                     continue;
-                case 7 when global::Madaster.MadasterJson.Is(name, "hostile"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 7 when global::Madaster.MadasterJson.HasValue(name, "hostile"u8, ref reader, 1, ref index):
                     value._hostile = global::Madaster.V1_0.Hostile.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 11 when global::Madaster.MadasterJson.Is(name, "withDefault"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 11 when global::Madaster.MadasterJson.HasValue(name, "withDefault"u8, ref reader, 3, ref index):
                     value._withDefault = global::Madaster.V1_0.WithDefault.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
@@ -157,15 +156,15 @@ public sealed partial record Thing
                     value._nullableSize = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.Size.ReadJson(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 12 when global::Madaster.MadasterJson.Is(name, "inlineNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 12 when global::Madaster.MadasterJson.HasValue(name, "inlineNumber"u8, ref reader, 9, ref index):
                     value._inlineNumber = global::Madaster.V1_0.ThingInlineNumber.ReadJson(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 13 when global::Madaster.MadasterJson.Is(name, "inlineInArray"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
+                case 13 when global::Madaster.MadasterJson.HasValue(name, "inlineInArray"u8, ref reader, 10, ref index):
                     value._inlineInArray = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.ThingInlineInArrayItem>(ref reader, global::Madaster.V1_0.ThingInlineInArrayItem.ReadJson);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 17 when global::Madaster.MadasterJson.Is(name, "inlineWithDefault"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 17 when global::Madaster.MadasterJson.HasValue(name, "inlineWithDefault"u8, ref reader, 8, ref index):
                     value._inlineWithDefault = global::Madaster.V1_0.ThingInlineWithDefault.ReadJson(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
@@ -182,16 +181,14 @@ public sealed partial record Thing
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Size, _size.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Hostile, _hostile.Value);
-        if (global::Madaster.MadasterJson.Has(_set0, 2)) writer.WriteNumber(JsonNames.Level, _level.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.Level, _level.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.WithDefault, _withDefault.Value);
-        if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.NullableSize, !_nullableSize.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.NullableSize, _nullableSize.GetValueOrDefault().Value);
-        if (global::Madaster.MadasterJson.Has(_set0, 5) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OrNull, !_orNull.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.OrNull, _orNull.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.NullableSize, _nullableSize?.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OrNull, _orNull?.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.One, _one.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Inline, _inline.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 8)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.InlineWithDefault, _inlineWithDefault.Value);
-        if (global::Madaster.MadasterJson.Has(_set0, 9)) writer.WriteNumber(JsonNames.InlineNumber, _inlineNumber.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 9)) global::Madaster.MadasterJson.WriteInt64(writer, JsonNames.InlineNumber, _inlineNumber.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 10) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.InlineInArray, _inlineInArray is null))
             global::Madaster.MadasterJson.WriteList(writer, _inlineInArray!, static (writer, value, _) => writer.WriteStringValue(value.Value), global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 11) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.ByName, _byName is null))
@@ -213,11 +210,11 @@ public sealed partial record Thing
             InlineInArray = global::Madaster.MadasterJson.Name("inlineInArray"), ByName = global::Madaster.MadasterJson.Name("byName");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Thing>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Thing>
     {
-        internal override global::Madaster.V1_0.Thing ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Thing value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Thing ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Thing value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -8,21 +8,22 @@ namespace Madaster.V1_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.ThingInlineInArrayItem.MadasterJsonConverter))]
-public readonly partial struct ThingInlineInArrayItem : global::System.IEquatable<global::Madaster.V1_0.ThingInlineInArrayItem>
+public readonly partial struct ThingInlineInArrayItem : global::System.IEquatable<ThingInlineInArrayItem>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings("North", "South");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public ThingInlineInArrayItem(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public ThingInlineInArrayItem(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>North</c>.</summary>
-    public static global::Madaster.V1_0.ThingInlineInArrayItem North => new global::Madaster.V1_0.ThingInlineInArrayItem("North");
+    public static ThingInlineInArrayItem North => new ThingInlineInArrayItem("North");
     /// <summary>The value <c>South</c>.</summary>
-    public static global::Madaster.V1_0.ThingInlineInArrayItem South => new global::Madaster.V1_0.ThingInlineInArrayItem("South");
+    public static ThingInlineInArrayItem South => new ThingInlineInArrayItem("South");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -36,49 +37,28 @@ public readonly partial struct ThingInlineInArrayItem : global::System.IEquatabl
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "North" => Known.North,
-        "South" => Known.South,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V1_0.ThingInlineInArrayItem left, global::Madaster.V1_0.ThingInlineInArrayItem right) => left.Equals(right);
-
+    public static bool operator ==(ThingInlineInArrayItem left, ThingInlineInArrayItem right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V1_0.ThingInlineInArrayItem left, global::Madaster.V1_0.ThingInlineInArrayItem right) => !left.Equals(right);
-
+    public static bool operator !=(ThingInlineInArrayItem left, ThingInlineInArrayItem right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.ThingInlineInArrayItem other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(ThingInlineInArrayItem other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.ThingInlineInArrayItem other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is ThingInlineInArrayItem other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V1_0.ThingInlineInArrayItem ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("North"u8)) return North;
-        if (reader.ValueTextEquals("South"u8)) return South;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V1_0.ThingInlineInArrayItem(reader.GetString()!);
-    }
+    internal static ThingInlineInArrayItem ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new ThingInlineInArrayItem(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V1_0.ThingInlineInArrayItem>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<ThingInlineInArrayItem>
     {
-        internal override global::Madaster.V1_0.ThingInlineInArrayItem ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.ThingInlineInArrayItem value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V1_0.ThingInlineInArrayItem FromKey(string key) => new global::Madaster.V1_0.ThingInlineInArrayItem(key);
-        internal override string ToKey(global::Madaster.V1_0.ThingInlineInArrayItem value) => value.Value;
+        internal override ThingInlineInArrayItem ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override ThingInlineInArrayItem FromKey(string key) => new ThingInlineInArrayItem(key);
     }
 }

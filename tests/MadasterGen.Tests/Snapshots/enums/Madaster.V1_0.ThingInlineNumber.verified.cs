@@ -8,7 +8,7 @@ namespace Madaster.V1_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.ThingInlineNumber.MadasterJsonConverter))]
-public readonly partial struct ThingInlineNumber : global::System.IEquatable<global::Madaster.V1_0.ThingInlineNumber>
+public readonly partial struct ThingInlineNumber : global::System.IEquatable<ThingInlineNumber>
 {
     private readonly long _value;
 
@@ -20,9 +20,9 @@ public readonly partial struct ThingInlineNumber : global::System.IEquatable<glo
     public long Value => _value;
 
     /// <summary>The value <c>1</c>.</summary>
-    public static global::Madaster.V1_0.ThingInlineNumber _1 => new global::Madaster.V1_0.ThingInlineNumber(1);
+    public static ThingInlineNumber _1 => new ThingInlineNumber(1);
     /// <summary>The value <c>2</c>.</summary>
-    public static global::Madaster.V1_0.ThingInlineNumber _2 => new global::Madaster.V1_0.ThingInlineNumber(2);
+    public static ThingInlineNumber _2 => new ThingInlineNumber(2);
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -44,38 +44,32 @@ public readonly partial struct ThingInlineNumber : global::System.IEquatable<glo
     };
 
     /// <summary>Compares the numbers on the wire.</summary>
-    public static bool operator ==(global::Madaster.V1_0.ThingInlineNumber left, global::Madaster.V1_0.ThingInlineNumber right) => left.Equals(right);
-
+    public static bool operator ==(ThingInlineNumber left, ThingInlineNumber right) => left.Equals(right);
     /// <summary>Compares the numbers on the wire.</summary>
-    public static bool operator !=(global::Madaster.V1_0.ThingInlineNumber left, global::Madaster.V1_0.ThingInlineNumber right) => !left.Equals(right);
-
+    public static bool operator !=(ThingInlineNumber left, ThingInlineNumber right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.ThingInlineNumber other) => _value.Equals(other._value);
-
+    public bool Equals(ThingInlineNumber other) => _value.Equals(other._value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.ThingInlineNumber other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is ThingInlineNumber other && Equals(other);
     /// <inheritdoc/>
     public override int GetHashCode() => _value.GetHashCode();
-
     /// <summary>The number on the wire.</summary>
     public override string ToString() => global::Madaster.MadasterText.Of(Value);
 
-    internal static global::Madaster.V1_0.ThingInlineNumber ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static ThingInlineNumber ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        global::Madaster.V1_0.ThingInlineNumber value = new global::Madaster.V1_0.ThingInlineNumber(global::Madaster.MadasterJson.ReadInt64(ref reader));
+        ThingInlineNumber value = new ThingInlineNumber(global::Madaster.MadasterJson.ReadInt64(ref reader));
         if (global::Madaster.MadasterJson.Strict && value.ToKnown() == Known.Unrecognized)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return value;
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V1_0.ThingInlineNumber>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<ThingInlineNumber>
     {
-        internal override global::Madaster.V1_0.ThingInlineNumber ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.ThingInlineNumber value) => writer.WriteNumberValue(value.Value);
-        internal override global::Madaster.V1_0.ThingInlineNumber FromKey(string key) => new global::Madaster.V1_0.ThingInlineNumber(long.Parse(key, global::System.Globalization.CultureInfo.InvariantCulture));
-        internal override string ToKey(global::Madaster.V1_0.ThingInlineNumber value) => value.ToString();
+        internal override ThingInlineNumber ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override ThingInlineNumber FromKey(string key) => new ThingInlineNumber(long.Parse(key, global::System.Globalization.CultureInfo.InvariantCulture));
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ThingInlineNumber value) => writer.WriteNumberValue(value.Value);
     }
 }

@@ -8,21 +8,22 @@ namespace Madaster.V1_0;
 /// <remarks>A value that the document does not know is kept as it came. The API takes <c>Off</c> where none is given.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.ThingInlineWithDefault.MadasterJsonConverter))]
-public readonly partial struct ThingInlineWithDefault : global::System.IEquatable<global::Madaster.V1_0.ThingInlineWithDefault>
+public readonly partial struct ThingInlineWithDefault : global::System.IEquatable<ThingInlineWithDefault>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings("On", "Off");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public ThingInlineWithDefault(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public ThingInlineWithDefault(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>On</c>.</summary>
-    public static global::Madaster.V1_0.ThingInlineWithDefault On => new global::Madaster.V1_0.ThingInlineWithDefault("On");
+    public static ThingInlineWithDefault On => new ThingInlineWithDefault("On");
     /// <summary>The value <c>Off</c>.</summary>
-    public static global::Madaster.V1_0.ThingInlineWithDefault Off => new global::Madaster.V1_0.ThingInlineWithDefault("Off");
+    public static ThingInlineWithDefault Off => new ThingInlineWithDefault("Off");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -36,49 +37,28 @@ public readonly partial struct ThingInlineWithDefault : global::System.IEquatabl
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "On" => Known.On,
-        "Off" => Known.Off,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V1_0.ThingInlineWithDefault left, global::Madaster.V1_0.ThingInlineWithDefault right) => left.Equals(right);
-
+    public static bool operator ==(ThingInlineWithDefault left, ThingInlineWithDefault right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V1_0.ThingInlineWithDefault left, global::Madaster.V1_0.ThingInlineWithDefault right) => !left.Equals(right);
-
+    public static bool operator !=(ThingInlineWithDefault left, ThingInlineWithDefault right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.ThingInlineWithDefault other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(ThingInlineWithDefault other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.ThingInlineWithDefault other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is ThingInlineWithDefault other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V1_0.ThingInlineWithDefault ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("On"u8)) return On;
-        if (reader.ValueTextEquals("Off"u8)) return Off;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V1_0.ThingInlineWithDefault(reader.GetString()!);
-    }
+    internal static ThingInlineWithDefault ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new ThingInlineWithDefault(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V1_0.ThingInlineWithDefault>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<ThingInlineWithDefault>
     {
-        internal override global::Madaster.V1_0.ThingInlineWithDefault ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.ThingInlineWithDefault value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V1_0.ThingInlineWithDefault FromKey(string key) => new global::Madaster.V1_0.ThingInlineWithDefault(key);
-        internal override string ToKey(global::Madaster.V1_0.ThingInlineWithDefault value) => value.Value;
+        internal override ThingInlineWithDefault ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override ThingInlineWithDefault FromKey(string key) => new ThingInlineWithDefault(key);
     }
 }

@@ -33,14 +33,12 @@ public sealed partial record Thing
     public global::System.Collections.Generic.IReadOnlyList<string> Tags { get => _tags ?? global::System.Array.Empty<string>(); init { _tags = value; _set0 |= 1UL << 4; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Thing? other) =>
+    public bool Equals(Thing? other) =>
         other is not null && Name == other.Name && global::Madaster.MadasterEquality.Values(Size, other.Size)
         && global::Madaster.MadasterEquality.Values(Made, other.Made) && global::Madaster.MadasterEquality.Values(Whole, other.Whole)
         && global::Madaster.MadasterEquality.Lists(Tags, other.Tags, global::Madaster.MadasterEquality.Values<string>);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Name).Add(Size).Add(Made).Add(Whole).Count(Tags).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Name).Add(Size).Add(Made).Add(Whole).Count(Tags).Sum;
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
@@ -52,32 +50,32 @@ public sealed partial record Thing
         return true;
     }
 
-    internal static global::Madaster.V1_0.Thing ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Thing ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Thing value = new global::Madaster.V1_0.Thing();
+        Thing value = new Thing();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "size"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "size"u8, ref reader, 1, ref index):
                     value._size = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "made"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "made"u8, ref reader, 2, ref index):
                     value._made = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "tags"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "tags"u8, ref reader, 4, ref index):
                     value._tags = global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "whole"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "whole"u8, ref reader, 3, ref index):
                     value._whole = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
@@ -91,9 +89,9 @@ public sealed partial record Thing
     {
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Size, _size);
-        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Made, _made);
-        if (global::Madaster.MadasterJson.Has(_set0, 3)) writer.WriteBoolean(JsonNames.Whole, _whole);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Size, _size);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteDateTimeOffset(writer, JsonNames.Made, _made);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.Whole, _whole);
         if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
             global::Madaster.MadasterJson.WriteList(writer, _tags!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
@@ -109,11 +107,11 @@ public sealed partial record Thing
             Tags = global::Madaster.MadasterJson.Name("tags");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Thing>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Thing>
     {
-        internal override global::Madaster.V1_0.Thing ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Thing value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Thing ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Thing value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

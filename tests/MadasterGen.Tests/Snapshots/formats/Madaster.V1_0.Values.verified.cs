@@ -237,7 +237,7 @@ public sealed partial record Values
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Values? other) =>
+    public bool Equals(Values? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Date, other.Date)
         && global::Madaster.MadasterEquality.Values(DateTime, other.DateTime) && global::Madaster.MadasterEquality.Values(Time, other.Time)
         && global::Madaster.MadasterEquality.Values(Duration, other.Duration) && global::Madaster.MadasterEquality.Values(Uuid, other.Uuid)
@@ -276,14 +276,13 @@ public sealed partial record Values
         && global::Madaster.MadasterEquality.Lists(Int64List, other.Int64List, global::Madaster.MadasterEquality.Values<long>)
         && global::Madaster.MadasterEquality.Lists(DecimalList, other.DecimalList, global::Madaster.MadasterEquality.Values<decimal>)
         && global::Madaster.MadasterEquality.Lists(UriList, other.UriList, global::Madaster.MadasterEquality.Values<global::System.Uri>);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Date).Add(DateTime).Add(Time).Add(Duration).Add(Uuid).Add(Guid).Add(Uri).Add(Email).Add(Byte).Add(Binary).Add(DecimalText)
+        .Add(Date).Add(DateTime).Add(Time).Add(Duration).Add(Uuid).Add(Guid).Add(Uri).Add(Email).Bytes(Byte).Add(Binary).Add(DecimalText)
         .Add(Int32).Add(Int64).Add(Uint8).Add(Integer).Add(Float).Add(Double).Add(Decimal).Add(Number).Add(UnknownText).Add(UnknownNumber)
-        .Add(Untyped).Add(Boolean).Add(DateOrNull).Add(DateTimeOrNull).Add(TimeOrNull).Add(DurationOrNull).Add(UuidOrNull).Add(GuidOrNull)
-        .Add(UriOrNull).Add(EmailOrNull).Add(ByteOrNull).Add(DecimalTextOrNull).Add(Int32OrNull).Add(Int64OrNull).Add(Uint8OrNull)
-        .Add(IntegerOrNull).Add(FloatOrNull).Add(DoubleOrNull).Add(DecimalOrNull).Add(NumberOrNull).Add(UnknownTextOrNull)
+        .Element(Untyped).Add(Boolean).Add(DateOrNull).Add(DateTimeOrNull).Add(TimeOrNull).Add(DurationOrNull).Add(UuidOrNull)
+        .Add(GuidOrNull).Add(UriOrNull).Add(EmailOrNull).Bytes(ByteOrNull).Add(DecimalTextOrNull).Add(Int32OrNull).Add(Int64OrNull)
+        .Add(Uint8OrNull).Add(IntegerOrNull).Add(FloatOrNull).Add(DoubleOrNull).Add(DecimalOrNull).Add(NumberOrNull).Add(UnknownTextOrNull)
         .Add(UnknownNumberOrNull).Add(BooleanOrNull).Count(DateList).Count(UuidList).Count(ByteList).Count(Int64List).Count(DecimalList)
         .Count(UriList).Sum;
 
@@ -342,108 +341,108 @@ public sealed partial record Values
         return true;
     }
 
-    internal static global::Madaster.V1_0.Values ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Values ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Values value = new global::Madaster.V1_0.Values();
+        Values value = new Values();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 3 when global::Madaster.MadasterJson.Is(name, "uri"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "uri"u8, ref reader, 6, ref index):
                     if (!global::Madaster.MadasterJson.TryReadUri(ref reader, out value._uri)) { index = 6; break; }
                     value._set0 |= 1UL << 6;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "date"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "date"u8, ref reader, 0, ref index):
                     value._date = global::Madaster.MadasterJson.ReadDate(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "time"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "time"u8, ref reader, 2, ref index):
                     value._time = global::Madaster.MadasterJson.ReadTime(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "uuid"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "uuid"u8, ref reader, 4, ref index):
                     value._uuid = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "guid"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "guid"u8, ref reader, 5, ref index):
                     value._guid = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "byte"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "byte"u8, ref reader, 8, ref index):
                     value._byte = global::Madaster.MadasterJson.ReadBytes(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "email"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "email"u8, ref reader, 7, ref index):
                     value._email = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "int32"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "int32"u8, ref reader, 11, ref index):
                     value._int32 = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 11;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "int64"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 12, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "int64"u8, ref reader, 12, ref index):
                     value._int64 = global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 12;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "uint8"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 13, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "uint8"u8, ref reader, 13, ref index):
                     value._uint8 = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 13;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "float"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 15, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "float"u8, ref reader, 15, ref index):
                     value._float = global::Madaster.MadasterJson.ReadSingle(ref reader);
                     value._set0 |= 1UL << 15;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "binary"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "binary"u8, ref reader, 9, ref index):
                     value._binary = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "double"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 16, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "double"u8, ref reader, 16, ref index):
                     value._double = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 16;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "number"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 18, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "number"u8, ref reader, 18, ref index):
                     value._number = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 18;
                     continue;
-                case 7 when global::Madaster.MadasterJson.Is(name, "integer"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 14, ref index):
+                case 7 when global::Madaster.MadasterJson.HasValue(name, "integer"u8, ref reader, 14, ref index):
                     value._integer = global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 14;
                     continue;
-                case 7 when global::Madaster.MadasterJson.Is(name, "decimal"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 17, ref index):
+                case 7 when global::Madaster.MadasterJson.HasValue(name, "decimal"u8, ref reader, 17, ref index):
                     value._decimal = global::Madaster.MadasterJson.ReadDecimal(ref reader);
                     value._set0 |= 1UL << 17;
                     continue;
-                case 7 when global::Madaster.MadasterJson.Is(name, "untyped"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 21, ref index):
+                case 7 when global::Madaster.MadasterJson.HasValue(name, "untyped"u8, ref reader, 21, ref index):
                     value._untyped = global::Madaster.MadasterJson.ReadElement(ref reader);
                     value._set0 |= 1UL << 21;
                     continue;
-                case 7 when global::Madaster.MadasterJson.Is(name, "boolean"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 22, ref index):
+                case 7 when global::Madaster.MadasterJson.HasValue(name, "boolean"u8, ref reader, 22, ref index):
                     value._boolean = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 22;
                     continue;
-                case 7 when global::Madaster.MadasterJson.Is(name, "uriList"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 49, ref index):
+                case 7 when global::Madaster.MadasterJson.HasValue(name, "uriList"u8, ref reader, 49, ref index):
                     value._uriList = global::Madaster.MadasterJson.ReadList<global::System.Uri>(ref reader, global::Madaster.MadasterJson.ReadUri);
                     value._set0 |= 1UL << 49;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "dateTime"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "dateTime"u8, ref reader, 1, ref index):
                     value._dateTime = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "duration"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "duration"u8, ref reader, 3, ref index):
                     value._duration = global::Madaster.MadasterJson.ReadDuration(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "dateList"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 44, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "dateList"u8, ref reader, 44, ref index):
                     value._dateList = global::Madaster.MadasterJson.ReadList<global::System.DateOnly>(ref reader, global::Madaster.MadasterJson.ReadDate);
                     value._set0 |= 1UL << 44;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "uuidList"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 45, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "uuidList"u8, ref reader, 45, ref index):
                     value._uuidList = global::Madaster.MadasterJson.ReadList<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
                     value._set0 |= 1UL << 45;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "byteList"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 46, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "byteList"u8, ref reader, 46, ref index):
                     value._byteList = global::Madaster.MadasterJson.ReadList<byte[]>(ref reader, global::Madaster.MadasterJson.ReadBytes);
                     value._set0 |= 1UL << 46;
                     continue;
@@ -451,7 +450,7 @@ public sealed partial record Values
                     if (!global::Madaster.MadasterJson.TryReadUriOrNull(ref reader, out value._uriOrNull)) { index = 29; break; }
                     value._set0 |= 1UL << 29;
                     continue;
-                case 9 when global::Madaster.MadasterJson.Is(name, "int64List"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 47, ref index):
+                case 9 when global::Madaster.MadasterJson.HasValue(name, "int64List"u8, ref reader, 47, ref index):
                     value._int64List = global::Madaster.MadasterJson.ReadList<long>(ref reader, global::Madaster.MadasterJson.ReadInt64);
                     value._set0 |= 1UL << 47;
                     continue;
@@ -475,11 +474,11 @@ public sealed partial record Values
                     value._byteOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBytes(ref reader);
                     value._set0 |= 1UL << 31;
                     continue;
-                case 11 when global::Madaster.MadasterJson.Is(name, "decimalText"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
+                case 11 when global::Madaster.MadasterJson.HasValue(name, "decimalText"u8, ref reader, 10, ref index):
                     value._decimalText = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 11 when global::Madaster.MadasterJson.Is(name, "unknownText"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 19, ref index):
+                case 11 when global::Madaster.MadasterJson.HasValue(name, "unknownText"u8, ref reader, 19, ref index):
                     value._unknownText = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 19;
                     continue;
@@ -503,7 +502,7 @@ public sealed partial record Values
                     value._floatOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadSingle(ref reader);
                     value._set0 |= 1UL << 37;
                     continue;
-                case 11 when global::Madaster.MadasterJson.Is(name, "decimalList"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 48, ref index):
+                case 11 when global::Madaster.MadasterJson.HasValue(name, "decimalList"u8, ref reader, 48, ref index):
                     value._decimalList = global::Madaster.MadasterJson.ReadList<decimal>(ref reader, global::Madaster.MadasterJson.ReadDecimal);
                     value._set0 |= 1UL << 48;
                     continue;
@@ -515,7 +514,7 @@ public sealed partial record Values
                     value._numberOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 40;
                     continue;
-                case 13 when global::Madaster.MadasterJson.Is(name, "unknownNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 20, ref index):
+                case 13 when global::Madaster.MadasterJson.HasValue(name, "unknownNumber"u8, ref reader, 20, ref index):
                     value._unknownNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 20;
                     continue;
@@ -561,73 +560,54 @@ public sealed partial record Values
     {
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Date, global::Madaster.MadasterJson.DateText(_date));
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DateTime, _dateTime);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteDateTimeOffset(writer, JsonNames.DateTime, _dateTime);
         if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Time, _time.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Duration, _duration.Value);
-        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Uuid, _uuid);
-        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Guid, _guid);
-        if (global::Madaster.MadasterJson.Has(_set0, 6) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Uri, _uri is null))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.Uri, _uri!.OriginalString);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Uuid, _uuid);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Guid, _guid);
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Uri, _uri?.OriginalString);
         if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Email, _email);
-        if (global::Madaster.MadasterJson.Has(_set0, 8) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Byte, _byte is null))
-            writer.WriteBase64String(JsonNames.Byte, _byte!);
+        if (global::Madaster.MadasterJson.Has(_set0, 8)) global::Madaster.MadasterJson.WriteBytes(writer, JsonNames.Byte, _byte);
         if (global::Madaster.MadasterJson.Has(_set0, 9)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Binary, _binary);
         if (global::Madaster.MadasterJson.Has(_set0, 10)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DecimalText, _decimalText);
-        if (global::Madaster.MadasterJson.Has(_set0, 11)) writer.WriteNumber(JsonNames.Int32, _int32);
-        if (global::Madaster.MadasterJson.Has(_set0, 12)) writer.WriteNumber(JsonNames.Int64, _int64);
-        if (global::Madaster.MadasterJson.Has(_set0, 13)) writer.WriteNumber(JsonNames.Uint8, _uint8);
-        if (global::Madaster.MadasterJson.Has(_set0, 14)) writer.WriteNumber(JsonNames.Integer, _integer);
-        if (global::Madaster.MadasterJson.Has(_set0, 15)) writer.WriteNumber(JsonNames.Float, _float);
-        if (global::Madaster.MadasterJson.Has(_set0, 16)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Double, _double);
-        if (global::Madaster.MadasterJson.Has(_set0, 17)) writer.WriteNumber(JsonNames.Decimal, _decimal);
-        if (global::Madaster.MadasterJson.Has(_set0, 18)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Number, _number);
+        if (global::Madaster.MadasterJson.Has(_set0, 11)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.Int32, _int32);
+        if (global::Madaster.MadasterJson.Has(_set0, 12)) global::Madaster.MadasterJson.WriteInt64(writer, JsonNames.Int64, _int64);
+        if (global::Madaster.MadasterJson.Has(_set0, 13)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.Uint8, _uint8);
+        if (global::Madaster.MadasterJson.Has(_set0, 14)) global::Madaster.MadasterJson.WriteInt64(writer, JsonNames.Integer, _integer);
+        if (global::Madaster.MadasterJson.Has(_set0, 15)) global::Madaster.MadasterJson.WriteSingle(writer, JsonNames.Float, _float);
+        if (global::Madaster.MadasterJson.Has(_set0, 16)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Double, _double);
+        if (global::Madaster.MadasterJson.Has(_set0, 17)) global::Madaster.MadasterJson.WriteDecimal(writer, JsonNames.Decimal, _decimal);
+        if (global::Madaster.MadasterJson.Has(_set0, 18)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Number, _number);
         if (global::Madaster.MadasterJson.Has(_set0, 19)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.UnknownText, _unknownText);
-        if (global::Madaster.MadasterJson.Has(_set0, 20)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.UnknownNumber, _unknownNumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 20)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.UnknownNumber, _unknownNumber);
         if (global::Madaster.MadasterJson.Has(_set0, 21))
         {
             writer.WritePropertyName(JsonNames.Untyped);
             global::Madaster.MadasterJson.WriteElement(writer, _untyped);
         }
-        if (global::Madaster.MadasterJson.Has(_set0, 22)) writer.WriteBoolean(JsonNames.Boolean, _boolean);
+        if (global::Madaster.MadasterJson.Has(_set0, 22)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.Boolean, _boolean);
         if (global::Madaster.MadasterJson.Has(_set0, 23) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DateOrNull, !_dateOrNull.HasValue))
             global::Madaster.MadasterJson.WriteString(writer, JsonNames.DateOrNull, global::Madaster.MadasterJson.DateText(_dateOrNull.GetValueOrDefault()));
-        if (global::Madaster.MadasterJson.Has(_set0, 24) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DateTimeOrNull, !_dateTimeOrNull.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.DateTimeOrNull, _dateTimeOrNull.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 25) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.TimeOrNull, !_timeOrNull.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.TimeOrNull, _timeOrNull.GetValueOrDefault().Value);
-        if (global::Madaster.MadasterJson.Has(_set0, 26) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DurationOrNull, !_durationOrNull.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.DurationOrNull, _durationOrNull.GetValueOrDefault().Value);
-        if (global::Madaster.MadasterJson.Has(_set0, 27) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.UuidOrNull, !_uuidOrNull.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.UuidOrNull, _uuidOrNull.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 28) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GuidOrNull, !_guidOrNull.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.GuidOrNull, _guidOrNull.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 29) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.UriOrNull, _uriOrNull is null))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.UriOrNull, _uriOrNull!.OriginalString);
+        if (global::Madaster.MadasterJson.Has(_set0, 24)) global::Madaster.MadasterJson.WriteDateTimeOffset(writer, JsonNames.DateTimeOrNull, _dateTimeOrNull);
+        if (global::Madaster.MadasterJson.Has(_set0, 25)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.TimeOrNull, _timeOrNull?.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 26)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DurationOrNull, _durationOrNull?.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 27)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.UuidOrNull, _uuidOrNull);
+        if (global::Madaster.MadasterJson.Has(_set0, 28)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.GuidOrNull, _guidOrNull);
+        if (global::Madaster.MadasterJson.Has(_set0, 29)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.UriOrNull, _uriOrNull?.OriginalString);
         if (global::Madaster.MadasterJson.Has(_set0, 30)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.EmailOrNull, _emailOrNull);
-        if (global::Madaster.MadasterJson.Has(_set0, 31) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ByteOrNull, _byteOrNull is null))
-            writer.WriteBase64String(JsonNames.ByteOrNull, _byteOrNull!);
+        if (global::Madaster.MadasterJson.Has(_set0, 31)) global::Madaster.MadasterJson.WriteBytes(writer, JsonNames.ByteOrNull, _byteOrNull);
         if (global::Madaster.MadasterJson.Has(_set0, 32)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DecimalTextOrNull, _decimalTextOrNull);
-        if (global::Madaster.MadasterJson.Has(_set0, 33) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Int32OrNull, !_int32OrNull.HasValue))
-            writer.WriteNumber(JsonNames.Int32OrNull, _int32OrNull.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 34) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Int64OrNull, !_int64OrNull.HasValue))
-            writer.WriteNumber(JsonNames.Int64OrNull, _int64OrNull.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 35) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Uint8OrNull, !_uint8OrNull.HasValue))
-            writer.WriteNumber(JsonNames.Uint8OrNull, _uint8OrNull.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 36) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.IntegerOrNull, !_integerOrNull.HasValue))
-            writer.WriteNumber(JsonNames.IntegerOrNull, _integerOrNull.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 37) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.FloatOrNull, !_floatOrNull.HasValue))
-            writer.WriteNumber(JsonNames.FloatOrNull, _floatOrNull.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 38) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DoubleOrNull, !_doubleOrNull.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.DoubleOrNull, _doubleOrNull.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 39) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DecimalOrNull, !_decimalOrNull.HasValue))
-            writer.WriteNumber(JsonNames.DecimalOrNull, _decimalOrNull.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 40) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.NumberOrNull, !_numberOrNull.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.NumberOrNull, _numberOrNull.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 33)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.Int32OrNull, _int32OrNull);
+        if (global::Madaster.MadasterJson.Has(_set0, 34)) global::Madaster.MadasterJson.WriteInt64(writer, JsonNames.Int64OrNull, _int64OrNull);
+        if (global::Madaster.MadasterJson.Has(_set0, 35)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.Uint8OrNull, _uint8OrNull);
+        if (global::Madaster.MadasterJson.Has(_set0, 36)) global::Madaster.MadasterJson.WriteInt64(writer, JsonNames.IntegerOrNull, _integerOrNull);
+        if (global::Madaster.MadasterJson.Has(_set0, 37)) global::Madaster.MadasterJson.WriteSingle(writer, JsonNames.FloatOrNull, _floatOrNull);
+        if (global::Madaster.MadasterJson.Has(_set0, 38)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.DoubleOrNull, _doubleOrNull);
+        if (global::Madaster.MadasterJson.Has(_set0, 39)) global::Madaster.MadasterJson.WriteDecimal(writer, JsonNames.DecimalOrNull, _decimalOrNull);
+        if (global::Madaster.MadasterJson.Has(_set0, 40)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.NumberOrNull, _numberOrNull);
         if (global::Madaster.MadasterJson.Has(_set0, 41)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.UnknownTextOrNull, _unknownTextOrNull);
-        if (global::Madaster.MadasterJson.Has(_set0, 42) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.UnknownNumberOrNull, !_unknownNumberOrNull.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.UnknownNumberOrNull, _unknownNumberOrNull.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 43) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.BooleanOrNull, !_booleanOrNull.HasValue))
-            writer.WriteBoolean(JsonNames.BooleanOrNull, _booleanOrNull.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 42)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.UnknownNumberOrNull, _unknownNumberOrNull);
+        if (global::Madaster.MadasterJson.Has(_set0, 43)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.BooleanOrNull, _booleanOrNull);
         if (global::Madaster.MadasterJson.Has(_set0, 44) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.DateList, _dateList is null))
             global::Madaster.MadasterJson.WriteList(writer, _dateList!, static (writer, value, _) => writer.WriteStringValue(global::Madaster.MadasterJson.DateText(value)), global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 45) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.UuidList, _uuidList is null))
@@ -683,11 +663,11 @@ public sealed partial record Values
             UriList = global::Madaster.MadasterJson.Name("uriList");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Values>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Values>
     {
-        internal override global::Madaster.V1_0.Values ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Values value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Values ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Values value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

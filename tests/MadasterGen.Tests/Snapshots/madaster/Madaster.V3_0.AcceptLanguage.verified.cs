@@ -8,27 +8,29 @@ namespace Madaster.V3_0;
 /// <remarks>A value that the document does not know is kept as it came. The API takes <c>en</c> where none is given.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V3_0.AcceptLanguage.MadasterJsonConverter))]
-public readonly partial struct AcceptLanguage : global::System.IEquatable<global::Madaster.V3_0.AcceptLanguage>
+public readonly partial struct AcceptLanguage : global::System.IEquatable<AcceptLanguage>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings(
+        "en", "nl", "fr", "de", "nb");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public AcceptLanguage(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public AcceptLanguage(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>en</c>.</summary>
-    public static global::Madaster.V3_0.AcceptLanguage En => new global::Madaster.V3_0.AcceptLanguage("en");
+    public static AcceptLanguage En => new AcceptLanguage("en");
     /// <summary>The value <c>nl</c>.</summary>
-    public static global::Madaster.V3_0.AcceptLanguage Nl => new global::Madaster.V3_0.AcceptLanguage("nl");
+    public static AcceptLanguage Nl => new AcceptLanguage("nl");
     /// <summary>The value <c>fr</c>.</summary>
-    public static global::Madaster.V3_0.AcceptLanguage Fr => new global::Madaster.V3_0.AcceptLanguage("fr");
+    public static AcceptLanguage Fr => new AcceptLanguage("fr");
     /// <summary>The value <c>de</c>.</summary>
-    public static global::Madaster.V3_0.AcceptLanguage De => new global::Madaster.V3_0.AcceptLanguage("de");
+    public static AcceptLanguage De => new AcceptLanguage("de");
     /// <summary>The value <c>nb</c>.</summary>
-    public static global::Madaster.V3_0.AcceptLanguage Nb => new global::Madaster.V3_0.AcceptLanguage("nb");
+    public static AcceptLanguage Nb => new AcceptLanguage("nb");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -48,55 +50,28 @@ public readonly partial struct AcceptLanguage : global::System.IEquatable<global
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "en" => Known.En,
-        "nl" => Known.Nl,
-        "fr" => Known.Fr,
-        "de" => Known.De,
-        "nb" => Known.Nb,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V3_0.AcceptLanguage left, global::Madaster.V3_0.AcceptLanguage right) => left.Equals(right);
-
+    public static bool operator ==(AcceptLanguage left, AcceptLanguage right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V3_0.AcceptLanguage left, global::Madaster.V3_0.AcceptLanguage right) => !left.Equals(right);
-
+    public static bool operator !=(AcceptLanguage left, AcceptLanguage right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V3_0.AcceptLanguage other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(AcceptLanguage other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V3_0.AcceptLanguage other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is AcceptLanguage other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V3_0.AcceptLanguage ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("en"u8)) return En;
-        if (reader.ValueTextEquals("nl"u8)) return Nl;
-        if (reader.ValueTextEquals("fr"u8)) return Fr;
-        if (reader.ValueTextEquals("de"u8)) return De;
-        if (reader.ValueTextEquals("nb"u8)) return Nb;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V3_0.AcceptLanguage(reader.GetString()!);
-    }
+    internal static AcceptLanguage ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new AcceptLanguage(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V3_0.AcceptLanguage>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<AcceptLanguage>
     {
-        internal override global::Madaster.V3_0.AcceptLanguage ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.AcceptLanguage value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V3_0.AcceptLanguage FromKey(string key) => new global::Madaster.V3_0.AcceptLanguage(key);
-        internal override string ToKey(global::Madaster.V3_0.AcceptLanguage value) => value.Value;
+        internal override AcceptLanguage ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override AcceptLanguage FromKey(string key) => new AcceptLanguage(key);
     }
 }

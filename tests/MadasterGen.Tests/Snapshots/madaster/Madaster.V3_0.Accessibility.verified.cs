@@ -8,29 +8,31 @@ namespace Madaster.V3_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V3_0.Accessibility.MadasterJsonConverter))]
-public readonly partial struct Accessibility : global::System.IEquatable<global::Madaster.V3_0.Accessibility>
+public readonly partial struct Accessibility : global::System.IEquatable<Accessibility>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings(
+        "Unknown", "NotAccessible", "PartialWithDamage", "PartialWithRepairableDamage", "PartialNoDamage", "Accessible");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public Accessibility(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public Accessibility(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>Unknown</c>.</summary>
-    public static global::Madaster.V3_0.Accessibility Unknown => new global::Madaster.V3_0.Accessibility("Unknown");
+    public static Accessibility Unknown => new Accessibility("Unknown");
     /// <summary>The value <c>NotAccessible</c>.</summary>
-    public static global::Madaster.V3_0.Accessibility NotAccessible => new global::Madaster.V3_0.Accessibility("NotAccessible");
+    public static Accessibility NotAccessible => new Accessibility("NotAccessible");
     /// <summary>The value <c>PartialWithDamage</c>.</summary>
-    public static global::Madaster.V3_0.Accessibility PartialWithDamage => new global::Madaster.V3_0.Accessibility("PartialWithDamage");
+    public static Accessibility PartialWithDamage => new Accessibility("PartialWithDamage");
     /// <summary>The value <c>PartialWithRepairableDamage</c>.</summary>
-    public static global::Madaster.V3_0.Accessibility PartialWithRepairableDamage => new global::Madaster.V3_0.Accessibility("PartialWithRepairableDamage");
+    public static Accessibility PartialWithRepairableDamage => new Accessibility("PartialWithRepairableDamage");
     /// <summary>The value <c>PartialNoDamage</c>.</summary>
-    public static global::Madaster.V3_0.Accessibility PartialNoDamage => new global::Madaster.V3_0.Accessibility("PartialNoDamage");
+    public static Accessibility PartialNoDamage => new Accessibility("PartialNoDamage");
     /// <summary>The value <c>Accessible</c>.</summary>
-    public static global::Madaster.V3_0.Accessibility Accessible => new global::Madaster.V3_0.Accessibility("Accessible");
+    public static Accessibility Accessible => new Accessibility("Accessible");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -52,57 +54,28 @@ public readonly partial struct Accessibility : global::System.IEquatable<global:
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "Unknown" => Known.Unknown,
-        "NotAccessible" => Known.NotAccessible,
-        "PartialWithDamage" => Known.PartialWithDamage,
-        "PartialWithRepairableDamage" => Known.PartialWithRepairableDamage,
-        "PartialNoDamage" => Known.PartialNoDamage,
-        "Accessible" => Known.Accessible,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V3_0.Accessibility left, global::Madaster.V3_0.Accessibility right) => left.Equals(right);
-
+    public static bool operator ==(Accessibility left, Accessibility right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V3_0.Accessibility left, global::Madaster.V3_0.Accessibility right) => !left.Equals(right);
-
+    public static bool operator !=(Accessibility left, Accessibility right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V3_0.Accessibility other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(Accessibility other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V3_0.Accessibility other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is Accessibility other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V3_0.Accessibility ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Unknown"u8)) return Unknown;
-        if (reader.ValueTextEquals("NotAccessible"u8)) return NotAccessible;
-        if (reader.ValueTextEquals("PartialWithDamage"u8)) return PartialWithDamage;
-        if (reader.ValueTextEquals("PartialWithRepairableDamage"u8)) return PartialWithRepairableDamage;
-        if (reader.ValueTextEquals("PartialNoDamage"u8)) return PartialNoDamage;
-        if (reader.ValueTextEquals("Accessible"u8)) return Accessible;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V3_0.Accessibility(reader.GetString()!);
-    }
+    internal static Accessibility ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new Accessibility(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V3_0.Accessibility>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<Accessibility>
     {
-        internal override global::Madaster.V3_0.Accessibility ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.Accessibility value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V3_0.Accessibility FromKey(string key) => new global::Madaster.V3_0.Accessibility(key);
-        internal override string ToKey(global::Madaster.V3_0.Accessibility value) => value.Value;
+        internal override Accessibility ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override Accessibility FromKey(string key) => new Accessibility(key);
     }
 }

@@ -25,24 +25,22 @@ public sealed partial record AccountResponse
     public global::Madaster.V3_0.AccountType AccountType { get => _accountType; init { _accountType = value; _set0 |= 1UL << 2; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.AccountResponse? other) =>
+    public bool Equals(AccountResponse? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id) && Name == other.Name
         && global::Madaster.MadasterEquality.Values(AccountType, other.AccountType);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Id).Add(Name).Add(AccountType).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Id).Add(Name).Add(AccountType).Sum;
 
-    internal static global::Madaster.V3_0.AccountResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static AccountResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.AccountResponse value = new global::Madaster.V3_0.AccountResponse();
+        AccountResponse value = new AccountResponse();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -50,7 +48,7 @@ public sealed partial record AccountResponse
                     value._name = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 11 when global::Madaster.MadasterJson.Is(name, "accountType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 11 when global::Madaster.MadasterJson.HasValue(name, "accountType"u8, ref reader, 2, ref index):
                     value._accountType = global::Madaster.V3_0.AccountType.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -63,7 +61,7 @@ public sealed partial record AccountResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
         if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.AccountType, _accountType.Value);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x1UL });
@@ -78,11 +76,11 @@ public sealed partial record AccountResponse
             AccountType = global::Madaster.MadasterJson.Name("accountType");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.AccountResponse>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<AccountResponse>
     {
-        internal override global::Madaster.V3_0.AccountResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.AccountResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override AccountResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AccountResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -8,25 +8,27 @@ namespace Madaster.V3_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V3_0.AccountType.MadasterJsonConverter))]
-public readonly partial struct AccountType : global::System.IEquatable<global::Madaster.V3_0.AccountType>
+public readonly partial struct AccountType : global::System.IEquatable<AccountType>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings(
+        "VerifiedDatabase", "Supplier", "General", "Private");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public AccountType(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public AccountType(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>VerifiedDatabase</c>.</summary>
-    public static global::Madaster.V3_0.AccountType VerifiedDatabase => new global::Madaster.V3_0.AccountType("VerifiedDatabase");
+    public static AccountType VerifiedDatabase => new AccountType("VerifiedDatabase");
     /// <summary>The value <c>Supplier</c>.</summary>
-    public static global::Madaster.V3_0.AccountType Supplier => new global::Madaster.V3_0.AccountType("Supplier");
+    public static AccountType Supplier => new AccountType("Supplier");
     /// <summary>The value <c>General</c>.</summary>
-    public static global::Madaster.V3_0.AccountType General => new global::Madaster.V3_0.AccountType("General");
+    public static AccountType General => new AccountType("General");
     /// <summary>The value <c>Private</c>.</summary>
-    public static global::Madaster.V3_0.AccountType Private => new global::Madaster.V3_0.AccountType("Private");
+    public static AccountType Private => new AccountType("Private");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -44,53 +46,28 @@ public readonly partial struct AccountType : global::System.IEquatable<global::M
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "VerifiedDatabase" => Known.VerifiedDatabase,
-        "Supplier" => Known.Supplier,
-        "General" => Known.General,
-        "Private" => Known.Private,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V3_0.AccountType left, global::Madaster.V3_0.AccountType right) => left.Equals(right);
-
+    public static bool operator ==(AccountType left, AccountType right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V3_0.AccountType left, global::Madaster.V3_0.AccountType right) => !left.Equals(right);
-
+    public static bool operator !=(AccountType left, AccountType right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V3_0.AccountType other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(AccountType other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V3_0.AccountType other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is AccountType other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V3_0.AccountType ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("VerifiedDatabase"u8)) return VerifiedDatabase;
-        if (reader.ValueTextEquals("Supplier"u8)) return Supplier;
-        if (reader.ValueTextEquals("General"u8)) return General;
-        if (reader.ValueTextEquals("Private"u8)) return Private;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V3_0.AccountType(reader.GetString()!);
-    }
+    internal static AccountType ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new AccountType(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V3_0.AccountType>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<AccountType>
     {
-        internal override global::Madaster.V3_0.AccountType ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.AccountType value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V3_0.AccountType FromKey(string key) => new global::Madaster.V3_0.AccountType(key);
-        internal override string ToKey(global::Madaster.V3_0.AccountType value) => value.Value;
+        internal override AccountType ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override AccountType FromKey(string key) => new AccountType(key);
     }
 }

@@ -51,7 +51,7 @@ public sealed partial record BuildingCircularInformation
     public double MadasterCiScore { get => _madasterCiScore; init { _madasterCiScore = value; _set0 |= 1UL << 7; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.BuildingCircularInformation? other) =>
+    public bool Equals(BuildingCircularInformation? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(CircularityConstructionPhase, other.CircularityConstructionPhase)
         && global::Madaster.MadasterEquality.Values(CircularityUsagePhase, other.CircularityUsagePhase)
         && global::Madaster.MadasterEquality.Values(CircularityEndOfLifePhase, other.CircularityEndOfLifePhase)
@@ -60,51 +60,50 @@ public sealed partial record BuildingCircularInformation
         && global::Madaster.MadasterEquality.Values(PenaltyElementsWithoutMass, other.PenaltyElementsWithoutMass)
         && global::Madaster.MadasterEquality.Values(PenaltyElementsMissingCircularityInformation, other.PenaltyElementsMissingCircularityInformation)
         && global::Madaster.MadasterEquality.Values(MadasterCiScore, other.MadasterCiScore);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(CircularityConstructionPhase).Add(CircularityUsagePhase).Add(CircularityEndOfLifePhase).Add(CiScoreBuilding)
         .Add(CorrectionUnknownMaterials).Add(PenaltyElementsWithoutMass).Add(PenaltyElementsMissingCircularityInformation)
         .Add(MadasterCiScore).Sum;
 
-    internal static global::Madaster.V3_0.BuildingCircularInformation ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static BuildingCircularInformation ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.BuildingCircularInformation value = new global::Madaster.V3_0.BuildingCircularInformation();
+        BuildingCircularInformation value = new BuildingCircularInformation();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 15 when global::Madaster.MadasterJson.Is(name, "ciScoreBuilding"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 15 when global::Madaster.MadasterJson.HasValue(name, "ciScoreBuilding"u8, ref reader, 3, ref index):
                     value._ciScoreBuilding = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 15 when global::Madaster.MadasterJson.Is(name, "madasterCiScore"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 15 when global::Madaster.MadasterJson.HasValue(name, "madasterCiScore"u8, ref reader, 7, ref index):
                     value._madasterCiScore = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 21 when global::Madaster.MadasterJson.Is(name, "circularityUsagePhase"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 21 when global::Madaster.MadasterJson.HasValue(name, "circularityUsagePhase"u8, ref reader, 1, ref index):
                     value._circularityUsagePhase = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 25 when global::Madaster.MadasterJson.Is(name, "circularityEndOfLifePhase"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 25 when global::Madaster.MadasterJson.HasValue(name, "circularityEndOfLifePhase"u8, ref reader, 2, ref index):
                     value._circularityEndOfLifePhase = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 26 when global::Madaster.MadasterJson.Is(name, "correctionUnknownMaterials"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 26 when global::Madaster.MadasterJson.HasValue(name, "correctionUnknownMaterials"u8, ref reader, 4, ref index):
                     value._correctionUnknownMaterials = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 26 when global::Madaster.MadasterJson.Is(name, "penaltyElementsWithoutMass"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 26 when global::Madaster.MadasterJson.HasValue(name, "penaltyElementsWithoutMass"u8, ref reader, 5, ref index):
                     value._penaltyElementsWithoutMass = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 28 when global::Madaster.MadasterJson.Is(name, "circularityConstructionPhase"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 28 when global::Madaster.MadasterJson.HasValue(name, "circularityConstructionPhase"u8, ref reader, 0, ref index):
                     value._circularityConstructionPhase = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 44 when global::Madaster.MadasterJson.Is(name, "penaltyElementsMissingCircularityInformation"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 44 when global::Madaster.MadasterJson.HasValue(name, "penaltyElementsMissingCircularityInformation"u8, ref reader, 6, ref index):
                     value._penaltyElementsMissingCircularityInformation = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
@@ -117,15 +116,15 @@ public sealed partial record BuildingCircularInformation
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CircularityConstructionPhase, _circularityConstructionPhase);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CircularityUsagePhase, _circularityUsagePhase);
-        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CircularityEndOfLifePhase, _circularityEndOfLifePhase);
-        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CiScoreBuilding, _ciScoreBuilding);
-        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CorrectionUnknownMaterials, _correctionUnknownMaterials);
-        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PenaltyElementsWithoutMass, _penaltyElementsWithoutMass);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.CircularityConstructionPhase, _circularityConstructionPhase);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.CircularityUsagePhase, _circularityUsagePhase);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.CircularityEndOfLifePhase, _circularityEndOfLifePhase);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.CiScoreBuilding, _ciScoreBuilding);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.CorrectionUnknownMaterials, _correctionUnknownMaterials);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.PenaltyElementsWithoutMass, _penaltyElementsWithoutMass);
         if (global::Madaster.MadasterJson.Has(_set0, 6))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PenaltyElementsMissingCircularityInformation, _penaltyElementsMissingCircularityInformation);
-        if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.MadasterCiScore, _madasterCiScore);
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.PenaltyElementsMissingCircularityInformation, _penaltyElementsMissingCircularityInformation);
+        if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.MadasterCiScore, _madasterCiScore);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -144,11 +143,11 @@ public sealed partial record BuildingCircularInformation
             MadasterCiScore = global::Madaster.MadasterJson.Name("madasterCiScore");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.BuildingCircularInformation>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<BuildingCircularInformation>
     {
-        internal override global::Madaster.V3_0.BuildingCircularInformation ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.BuildingCircularInformation value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override BuildingCircularInformation ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, BuildingCircularInformation value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -137,9 +137,9 @@ public sealed partial record BuildingFileElementRequest
         init { _detachabilityProductEdge = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 22, value is not null); }
     }
 
-    internal static global::Madaster.V3_0.BuildingFileElementRequest From(global::Madaster.V3_0.BuildingFileElementResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, string? classificationLookup, global::System.Guid? materialId, string? phaseLookup)
+    internal static BuildingFileElementRequest From(global::Madaster.V3_0.BuildingFileElementResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, string? classificationLookup, global::System.Guid? materialId, string? phaseLookup)
     {
-        global::Madaster.V3_0.BuildingFileElementRequest request = new global::Madaster.V3_0.BuildingFileElementRequest(default(global::Madaster.MadasterUnset));
+        BuildingFileElementRequest request = new BuildingFileElementRequest(default(global::Madaster.MadasterUnset));
         if (global::Madaster.MadasterJson.Has(set0, 0) && response.Id is not null) { request._id = response.Id; request._set0 |= 1UL << 0; }
         if (global::Madaster.MadasterJson.Has(set0, 1)) { request._name = response.Name; request._set0 |= 1UL << 1; }
         if (global::Madaster.MadasterJson.Has(set0, 3)) { request._materialName = response.MaterialName; request._set0 |= 1UL << 2; }
@@ -168,7 +168,7 @@ public sealed partial record BuildingFileElementRequest
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.BuildingFileElementRequest? other) =>
+    public bool Equals(BuildingFileElementRequest? other) =>
         other is not null && Id == other.Id && Name == other.Name && MaterialName == other.MaterialName
         && global::Madaster.MadasterEquality.Values(MaterialId, other.MaterialId) && ExternalDatabaseId == other.ExternalDatabaseId
         && TypeName == other.TypeName && ElementClass == other.ElementClass
@@ -183,7 +183,6 @@ public sealed partial record BuildingFileElementRequest
         && global::Madaster.MadasterEquality.Values(DetachabilityIntersection, other.DetachabilityIntersection)
         && global::Madaster.MadasterEquality.Values(DetachabilityAccessibility, other.DetachabilityAccessibility)
         && global::Madaster.MadasterEquality.Values(DetachabilityProductEdge, other.DetachabilityProductEdge);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Id).Add(Name).Add(MaterialName).Add(MaterialId).Add(ExternalDatabaseId).Add(TypeName).Add(ElementClass).Add(Volume).Add(Area)
@@ -219,16 +218,16 @@ public sealed partial record BuildingFileElementRequest
         return true;
     }
 
-    internal static global::Madaster.V3_0.BuildingFileElementRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static BuildingFileElementRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.BuildingFileElementRequest value = new global::Madaster.V3_0.BuildingFileElementRequest(default(global::Madaster.MadasterUnset));
+        BuildingFileElementRequest value = new BuildingFileElementRequest(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -236,7 +235,7 @@ public sealed partial record BuildingFileElementRequest
                     value._name = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "area"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "area"u8, ref reader, 8, ref index):
                     value._area = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
@@ -244,7 +243,7 @@ public sealed partial record BuildingFileElementRequest
                     value._gTIN = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 15;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "width"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "width"u8, ref reader, 10, ref index):
                     value._width = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
@@ -252,15 +251,15 @@ public sealed partial record BuildingFileElementRequest
                     value._floor = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 14;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "volume"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "volume"u8, ref reader, 7, ref index):
                     value._volume = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "height"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "height"u8, ref reader, 9, ref index):
                     value._height = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "length"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "length"u8, ref reader, 11, ref index):
                     value._length = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 11;
                     continue;
@@ -300,23 +299,23 @@ public sealed partial record BuildingFileElementRequest
                     value._classificationLookup = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 13;
                     continue;
-                case 24 when global::Madaster.MadasterJson.Is(name, "detachabilityProductEdge"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 22, ref index):
+                case 24 when global::Madaster.MadasterJson.HasValue(name, "detachabilityProductEdge"u8, ref reader, 22, ref index):
                     value._detachabilityProductEdge = global::Madaster.V3_0.ProductEdge.ReadJson(ref reader);
                     value._set0 |= 1UL << 22;
                     continue;
-                case 25 when global::Madaster.MadasterJson.Is(name, "detachabilityIntersection"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 20, ref index):
+                case 25 when global::Madaster.MadasterJson.HasValue(name, "detachabilityIntersection"u8, ref reader, 20, ref index):
                     value._detachabilityIntersection = global::Madaster.V3_0.Intersection.ReadJson(ref reader);
                     value._set0 |= 1UL << 20;
                     continue;
-                case 26 when global::Madaster.MadasterJson.Is(name, "detachabilityAccessibility"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 21, ref index):
+                case 26 when global::Madaster.MadasterJson.HasValue(name, "detachabilityAccessibility"u8, ref reader, 21, ref index):
                     value._detachabilityAccessibility = global::Madaster.V3_0.Accessibility.ReadJson(ref reader);
                     value._set0 |= 1UL << 21;
                     continue;
-                case 27 when global::Madaster.MadasterJson.Is(name, "detachabilityConnectionType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 18, ref index):
+                case 27 when global::Madaster.MadasterJson.HasValue(name, "detachabilityConnectionType"u8, ref reader, 18, ref index):
                     value._detachabilityConnectionType = global::Madaster.V3_0.ConnectionType.ReadJson(ref reader);
                     value._set0 |= 1UL << 18;
                     continue;
-                case 33 when global::Madaster.MadasterJson.Is(name, "detachabilityConnectionTypeDetail"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 19, ref index):
+                case 33 when global::Madaster.MadasterJson.HasValue(name, "detachabilityConnectionTypeDetail"u8, ref reader, 19, ref index):
                     value._detachabilityConnectionTypeDetail = global::Madaster.V3_0.ConnectionTypeDetail.ReadJson(ref reader);
                     value._set0 |= 1UL << 19;
                     continue;
@@ -334,21 +333,15 @@ public sealed partial record BuildingFileElementRequest
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
         if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.MaterialName, _materialName);
-        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.MaterialId, !_materialId.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.MaterialId, _materialId.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.MaterialId, _materialId);
         if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalDatabaseId, _externalDatabaseId);
         if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.TypeName, _typeName);
         if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ElementClass, _elementClass);
-        if (global::Madaster.MadasterJson.Has(_set0, 7) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Volume, !_volume.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Volume, _volume.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 8) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Area, !_area.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 9) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Height, !_height.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Height, _height.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 10) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Width, !_width.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Width, _width.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 11) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Length, !_length.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Length, _length.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Volume, _volume);
+        if (global::Madaster.MadasterJson.Has(_set0, 8)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Area, _area);
+        if (global::Madaster.MadasterJson.Has(_set0, 9)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Height, _height);
+        if (global::Madaster.MadasterJson.Has(_set0, 10)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Width, _width);
+        if (global::Madaster.MadasterJson.Has(_set0, 11)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Length, _length);
         if (global::Madaster.MadasterJson.Has(_set0, 12)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.PhaseLookup, _phaseLookup);
         if (global::Madaster.MadasterJson.Has(_set0, 13)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ClassificationLookup, _classificationLookup);
         if (global::Madaster.MadasterJson.Has(_set0, 14)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Floor, _floor);
@@ -356,16 +349,14 @@ public sealed partial record BuildingFileElementRequest
         if (global::Madaster.MadasterJson.Has(_set0, 16)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ArticleNumber, _articleNumber);
         if (global::Madaster.MadasterJson.Has(_set0, 17) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.BuildingNumbers, _buildingNumbers is null))
             global::Madaster.MadasterJson.WriteList(writer, _buildingNumbers!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-        if (global::Madaster.MadasterJson.Has(_set0, 18) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DetachabilityConnectionType, !_detachabilityConnectionType.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.DetachabilityConnectionType, _detachabilityConnectionType.GetValueOrDefault().Value);
-        if (global::Madaster.MadasterJson.Has(_set0, 19) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DetachabilityConnectionTypeDetail, !_detachabilityConnectionTypeDetail.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.DetachabilityConnectionTypeDetail, _detachabilityConnectionTypeDetail.GetValueOrDefault().Value);
-        if (global::Madaster.MadasterJson.Has(_set0, 20) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DetachabilityIntersection, !_detachabilityIntersection.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.DetachabilityIntersection, _detachabilityIntersection.GetValueOrDefault().Value);
-        if (global::Madaster.MadasterJson.Has(_set0, 21) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DetachabilityAccessibility, !_detachabilityAccessibility.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.DetachabilityAccessibility, _detachabilityAccessibility.GetValueOrDefault().Value);
-        if (global::Madaster.MadasterJson.Has(_set0, 22) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DetachabilityProductEdge, !_detachabilityProductEdge.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.DetachabilityProductEdge, _detachabilityProductEdge.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 18))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.DetachabilityConnectionType, _detachabilityConnectionType?.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 19))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.DetachabilityConnectionTypeDetail, _detachabilityConnectionTypeDetail?.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 20)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DetachabilityIntersection, _detachabilityIntersection?.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 21))
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.DetachabilityAccessibility, _detachabilityAccessibility?.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 22)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DetachabilityProductEdge, _detachabilityProductEdge?.Value);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -393,11 +384,11 @@ public sealed partial record BuildingFileElementRequest
             DetachabilityProductEdge = global::Madaster.MadasterJson.Name("detachabilityProductEdge");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.BuildingFileElementRequest>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<BuildingFileElementRequest>
     {
-        internal override global::Madaster.V3_0.BuildingFileElementRequest ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.BuildingFileElementRequest value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override BuildingFileElementRequest ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, BuildingFileElementRequest value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

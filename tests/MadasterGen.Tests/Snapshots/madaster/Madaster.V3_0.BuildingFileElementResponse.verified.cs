@@ -159,7 +159,7 @@ public sealed partial record BuildingFileElementResponse
         global::Madaster.V3_0.BuildingFileElementRequest.From(this, _set0, _unknown, classificationLookup, materialId, phaseLookup);
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.BuildingFileElementResponse? other) =>
+    public bool Equals(BuildingFileElementResponse? other) =>
         other is not null && Id == other.Id && Name == other.Name
         && global::Madaster.MadasterEquality.Values(BuildingFileId, other.BuildingFileId) && MaterialName == other.MaterialName
         && ExternalDatabaseId == other.ExternalDatabaseId && TypeName == other.TypeName && ElementClass == other.ElementClass
@@ -179,7 +179,6 @@ public sealed partial record BuildingFileElementResponse
         && global::Madaster.MadasterEquality.Values(DetachabilityIntersection, other.DetachabilityIntersection)
         && global::Madaster.MadasterEquality.Values(DetachabilityAccessibility, other.DetachabilityAccessibility)
         && global::Madaster.MadasterEquality.Values(DetachabilityProductEdge, other.DetachabilityProductEdge);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Id).Add(Name).Add(BuildingFileId).Add(MaterialName).Add(ExternalDatabaseId).Add(TypeName).Add(ElementClass).Add(Volume)
@@ -220,10 +219,10 @@ public sealed partial record BuildingFileElementResponse
         return true;
     }
 
-    internal static global::Madaster.V3_0.BuildingFileElementResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static BuildingFileElementResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.BuildingFileElementResponse value = new global::Madaster.V3_0.BuildingFileElementResponse();
+        BuildingFileElementResponse value = new BuildingFileElementResponse();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
@@ -237,7 +236,7 @@ public sealed partial record BuildingFileElementResponse
                     value._name = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "area"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "area"u8, ref reader, 8, ref index):
                     value._area = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
@@ -245,7 +244,7 @@ public sealed partial record BuildingFileElementResponse
                     value._gTIN = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 19;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "width"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "width"u8, ref reader, 10, ref index):
                     value._width = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
@@ -253,19 +252,19 @@ public sealed partial record BuildingFileElementResponse
                     value._floor = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 18;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "volume"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "volume"u8, ref reader, 7, ref index):
                     value._volume = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "height"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "height"u8, ref reader, 9, ref index):
                     value._height = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "length"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "length"u8, ref reader, 11, ref index):
                     value._length = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 11;
                     continue;
-                case 7 when global::Madaster.MadasterJson.Is(name, "mapping"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 12, ref index):
+                case 7 when global::Madaster.MadasterJson.HasValue(name, "mapping"u8, ref reader, 12, ref index):
                     value._mapping = global::Madaster.V3_0.Mapping.ReadJson(ref reader);
                     value._set0 |= 1UL << 12;
                     continue;
@@ -273,7 +272,7 @@ public sealed partial record BuildingFileElementResponse
                     value._typeName = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 10 when global::Madaster.MadasterJson.Is(name, "phaseMatch"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 13, ref index):
+                case 10 when global::Madaster.MadasterJson.HasValue(name, "phaseMatch"u8, ref reader, 13, ref index):
                     value._phaseMatch = global::Madaster.V3_0.PhaseMatch.ReadJson(ref reader);
                     value._set0 |= 1UL << 13;
                     continue;
@@ -293,11 +292,11 @@ public sealed partial record BuildingFileElementResponse
                     value._articleNumber = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 20;
                     continue;
-                case 14 when global::Madaster.MadasterJson.Is(name, "buildingFileId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 14 when global::Madaster.MadasterJson.HasValue(name, "buildingFileId"u8, ref reader, 2, ref index):
                     value._buildingFileId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 15 when global::Madaster.MadasterJson.Is(name, "brandLayerMatch"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 14, ref index):
+                case 15 when global::Madaster.MadasterJson.HasValue(name, "brandLayerMatch"u8, ref reader, 14, ref index):
                     value._brandLayerMatch = global::Madaster.V3_0.BrandLayerMatch.ReadJson(ref reader);
                     value._set0 |= 1UL << 14;
                     continue;
@@ -309,7 +308,7 @@ public sealed partial record BuildingFileElementResponse
                     value._externalDatabaseId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 19 when global::Madaster.MadasterJson.Is(name, "classificationMatch"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 15, ref index):
+                case 19 when global::Madaster.MadasterJson.HasValue(name, "classificationMatch"u8, ref reader, 15, ref index):
                     value._classificationMatch = global::Madaster.V3_0.ClassificationMatch.ReadJson(ref reader);
                     value._set0 |= 1UL << 15;
                     continue;
@@ -317,23 +316,23 @@ public sealed partial record BuildingFileElementResponse
                     value._classificationLookup = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 17;
                     continue;
-                case 24 when global::Madaster.MadasterJson.Is(name, "detachabilityProductEdge"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 26, ref index):
+                case 24 when global::Madaster.MadasterJson.HasValue(name, "detachabilityProductEdge"u8, ref reader, 26, ref index):
                     value._detachabilityProductEdge = global::Madaster.V3_0.ProductEdge.ReadJson(ref reader);
                     value._set0 |= 1UL << 26;
                     continue;
-                case 25 when global::Madaster.MadasterJson.Is(name, "detachabilityIntersection"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 24, ref index):
+                case 25 when global::Madaster.MadasterJson.HasValue(name, "detachabilityIntersection"u8, ref reader, 24, ref index):
                     value._detachabilityIntersection = global::Madaster.V3_0.Intersection.ReadJson(ref reader);
                     value._set0 |= 1UL << 24;
                     continue;
-                case 26 when global::Madaster.MadasterJson.Is(name, "detachabilityAccessibility"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 25, ref index):
+                case 26 when global::Madaster.MadasterJson.HasValue(name, "detachabilityAccessibility"u8, ref reader, 25, ref index):
                     value._detachabilityAccessibility = global::Madaster.V3_0.Accessibility.ReadJson(ref reader);
                     value._set0 |= 1UL << 25;
                     continue;
-                case 27 when global::Madaster.MadasterJson.Is(name, "detachabilityConnectionType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 22, ref index):
+                case 27 when global::Madaster.MadasterJson.HasValue(name, "detachabilityConnectionType"u8, ref reader, 22, ref index):
                     value._detachabilityConnectionType = global::Madaster.V3_0.ConnectionType.ReadJson(ref reader);
                     value._set0 |= 1UL << 22;
                     continue;
-                case 33 when global::Madaster.MadasterJson.Is(name, "detachabilityConnectionTypeDetail"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 23, ref index):
+                case 33 when global::Madaster.MadasterJson.HasValue(name, "detachabilityConnectionTypeDetail"u8, ref reader, 23, ref index):
                     value._detachabilityConnectionTypeDetail = global::Madaster.V3_0.ConnectionTypeDetail.ReadJson(ref reader);
                     value._set0 |= 1UL << 23;
                     continue;
@@ -348,16 +347,16 @@ public sealed partial record BuildingFileElementResponse
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
-        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.BuildingFileId, _buildingFileId);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.BuildingFileId, _buildingFileId);
         if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.MaterialName, _materialName);
         if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalDatabaseId, _externalDatabaseId);
         if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.TypeName, _typeName);
         if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ElementClass, _elementClass);
-        if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Volume, _volume);
-        if (global::Madaster.MadasterJson.Has(_set0, 8)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area);
-        if (global::Madaster.MadasterJson.Has(_set0, 9)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Height, _height);
-        if (global::Madaster.MadasterJson.Has(_set0, 10)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Width, _width);
-        if (global::Madaster.MadasterJson.Has(_set0, 11)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Length, _length);
+        if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Volume, _volume);
+        if (global::Madaster.MadasterJson.Has(_set0, 8)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Area, _area);
+        if (global::Madaster.MadasterJson.Has(_set0, 9)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Height, _height);
+        if (global::Madaster.MadasterJson.Has(_set0, 10)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Width, _width);
+        if (global::Madaster.MadasterJson.Has(_set0, 11)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Length, _length);
         if (global::Madaster.MadasterJson.Has(_set0, 12) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Mapping, _mapping is null))
             _mapping!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 13) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.PhaseMatch, _phaseMatch is null))
@@ -414,11 +413,11 @@ public sealed partial record BuildingFileElementResponse
             DetachabilityProductEdge = global::Madaster.MadasterJson.Name("detachabilityProductEdge");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.BuildingFileElementResponse>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<BuildingFileElementResponse>
     {
-        internal override global::Madaster.V3_0.BuildingFileElementResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.BuildingFileElementResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override BuildingFileElementResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, BuildingFileElementResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

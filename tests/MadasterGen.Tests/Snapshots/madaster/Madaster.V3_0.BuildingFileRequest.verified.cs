@@ -53,9 +53,9 @@ public sealed partial record BuildingFileRequest
     /// <summary>The classification system that the file uses.</summary>
     public global::System.Guid? ClassificationTypeId { get => _classificationTypeId; init { _classificationTypeId = value; _set0 |= 1UL << 6; } }
 
-    internal static global::Madaster.V3_0.BuildingFileRequest From(global::Madaster.V3_0.BuildingFileResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, string name, global::System.Collections.Generic.IReadOnlyList<global::System.Guid> preferredDatabaseIds, global::Madaster.V3_0.BuildingRequestFileType type, global::System.Collections.Generic.IReadOnlyList<string>? languages, global::System.DateTimeOffset? timeStamp)
+    internal static BuildingFileRequest From(global::Madaster.V3_0.BuildingFileResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, string name, global::System.Collections.Generic.IReadOnlyList<global::System.Guid> preferredDatabaseIds, global::Madaster.V3_0.BuildingRequestFileType type, global::System.Collections.Generic.IReadOnlyList<string>? languages, global::System.DateTimeOffset? timeStamp)
     {
-        global::Madaster.V3_0.BuildingFileRequest request = new global::Madaster.V3_0.BuildingFileRequest(default(global::Madaster.MadasterUnset));
+        BuildingFileRequest request = new BuildingFileRequest(default(global::Madaster.MadasterUnset));
         request._type = type;
         request._set0 |= 1UL << 0;
         if (global::Madaster.MadasterJson.Has(set0, 9)) { request._tags = response.Tags; request._set0 |= 1UL << 1; }
@@ -71,14 +71,13 @@ public sealed partial record BuildingFileRequest
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.BuildingFileRequest? other) =>
+    public bool Equals(BuildingFileRequest? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Type, other.Type)
         && global::Madaster.MadasterEquality.Lists(Tags, other.Tags, global::Madaster.MadasterEquality.Values<string>) && Name == other.Name
         && global::Madaster.MadasterEquality.Values(TimeStamp, other.TimeStamp)
         && global::Madaster.MadasterEquality.Lists(PreferredDatabaseIds, other.PreferredDatabaseIds, global::Madaster.MadasterEquality.Values<global::System.Guid>)
         && global::Madaster.MadasterEquality.Lists(Languages, other.Languages, global::Madaster.MadasterEquality.Values<string>)
         && global::Madaster.MadasterEquality.Values(ClassificationTypeId, other.ClassificationTypeId);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Type).Count(Tags).Add(Name).Add(TimeStamp).Count(PreferredDatabaseIds).Count(Languages).Add(ClassificationTypeId).Sum;
@@ -95,16 +94,16 @@ public sealed partial record BuildingFileRequest
         return true;
     }
 
-    internal static global::Madaster.V3_0.BuildingFileRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static BuildingFileRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.BuildingFileRequest value = new global::Madaster.V3_0.BuildingFileRequest(default(global::Madaster.MadasterUnset));
+        BuildingFileRequest value = new BuildingFileRequest(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "type"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "type"u8, ref reader, 0, ref index):
                     value._type = global::Madaster.V3_0.BuildingRequestFileType.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -112,7 +111,7 @@ public sealed partial record BuildingFileRequest
                     value._tags = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 2, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -124,7 +123,7 @@ public sealed partial record BuildingFileRequest
                     value._languages = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 20 when global::Madaster.MadasterJson.Is(name, "preferredDatabaseIds"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 20 when global::Madaster.MadasterJson.HasValue(name, "preferredDatabaseIds"u8, ref reader, 4, ref index):
                     value._preferredDatabaseIds = global::Madaster.MadasterJson.ReadList<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
                     value._set0 |= 1UL << 4;
                     continue;
@@ -147,14 +146,12 @@ public sealed partial record BuildingFileRequest
         if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
             global::Madaster.MadasterJson.WriteList(writer, _tags!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
-        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.TimeStamp, !_timeStamp.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.TimeStamp, _timeStamp.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteDateTimeOffset(writer, JsonNames.TimeStamp, _timeStamp);
         if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.PreferredDatabaseIds, _preferredDatabaseIds is null))
             global::Madaster.MadasterJson.WriteList(writer, _preferredDatabaseIds!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 5) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Languages, _languages is null))
             global::Madaster.MadasterJson.WriteList(writer, _languages!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if (global::Madaster.MadasterJson.Has(_set0, 6) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ClassificationTypeId, !_classificationTypeId.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.ClassificationTypeId, _classificationTypeId.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.ClassificationTypeId, _classificationTypeId);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -170,11 +167,11 @@ public sealed partial record BuildingFileRequest
             ClassificationTypeId = global::Madaster.MadasterJson.Name("classificationTypeId");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.BuildingFileRequest>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<BuildingFileRequest>
     {
-        internal override global::Madaster.V3_0.BuildingFileRequest ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.BuildingFileRequest value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override BuildingFileRequest ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, BuildingFileRequest value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -77,7 +77,7 @@ public sealed partial record BuildingFileResponse
         global::Madaster.V3_0.BuildingFileRequest.From(this, _set0, _unknown, name, preferredDatabaseIds, type, languages, timeStamp);
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.BuildingFileResponse? other) =>
+    public bool Equals(BuildingFileResponse? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id)
         && global::Madaster.MadasterEquality.Values(BuildingId, other.BuildingId)
         && global::Madaster.MadasterEquality.Values(IsActive, other.IsActive)
@@ -88,7 +88,6 @@ public sealed partial record BuildingFileResponse
         && global::Madaster.MadasterEquality.Lists(Tags, other.Tags, global::Madaster.MadasterEquality.Values<string>)
         && global::Madaster.MadasterEquality.Values(Validation, other.Validation)
         && global::Madaster.MadasterEquality.Values(ClassificationTypeId, other.ClassificationTypeId);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Id).Add(BuildingId).Add(IsActive).Add(IsDirty).Add(FileName).Add(FileSize).Add(Status).Add(Type).Add(LastModifiedDate)
@@ -111,20 +110,20 @@ public sealed partial record BuildingFileResponse
         return true;
     }
 
-    internal static global::Madaster.V3_0.BuildingFileResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static BuildingFileResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.BuildingFileResponse value = new global::Madaster.V3_0.BuildingFileResponse();
+        BuildingFileResponse value = new BuildingFileResponse();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "type"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "type"u8, ref reader, 7, ref index):
                     value._type = global::Madaster.V3_0.BuildingFileType.ReadJson(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
@@ -132,15 +131,15 @@ public sealed partial record BuildingFileResponse
                     value._tags = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "status"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "status"u8, ref reader, 6, ref index):
                     value._status = global::Madaster.V3_0.BuildingFileStatuses.ReadJson(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 7 when global::Madaster.MadasterJson.Is(name, "isDirty"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 7 when global::Madaster.MadasterJson.HasValue(name, "isDirty"u8, ref reader, 3, ref index):
                     value._isDirty = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "isActive"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "isActive"u8, ref reader, 2, ref index):
                     value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -148,19 +147,19 @@ public sealed partial record BuildingFileResponse
                     value._fileName = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "fileSize"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "fileSize"u8, ref reader, 5, ref index):
                     value._fileSize = global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 10 when global::Madaster.MadasterJson.Is(name, "buildingId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 10 when global::Madaster.MadasterJson.HasValue(name, "buildingId"u8, ref reader, 1, ref index):
                     value._buildingId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 10 when global::Madaster.MadasterJson.Is(name, "validation"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
+                case 10 when global::Madaster.MadasterJson.HasValue(name, "validation"u8, ref reader, 10, ref index):
                     value._validation = global::Madaster.V3_0.BuildingFileValidation.ReadJson(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 16 when global::Madaster.MadasterJson.Is(name, "lastModifiedDate"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 16 when global::Madaster.MadasterJson.HasValue(name, "lastModifiedDate"u8, ref reader, 8, ref index):
                     value._lastModifiedDate = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
@@ -177,21 +176,20 @@ public sealed partial record BuildingFileResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.BuildingId, _buildingId);
-        if (global::Madaster.MadasterJson.Has(_set0, 2)) writer.WriteBoolean(JsonNames.IsActive, _isActive);
-        if (global::Madaster.MadasterJson.Has(_set0, 3)) writer.WriteBoolean(JsonNames.IsDirty, _isDirty);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.BuildingId, _buildingId);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.IsActive, _isActive);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.IsDirty, _isDirty);
         if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.FileName, _fileName);
-        if (global::Madaster.MadasterJson.Has(_set0, 5)) writer.WriteNumber(JsonNames.FileSize, _fileSize);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteInt64(writer, JsonNames.FileSize, _fileSize);
         if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Status, _status.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Type, _type.Value);
-        if (global::Madaster.MadasterJson.Has(_set0, 8)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.LastModifiedDate, _lastModifiedDate);
+        if (global::Madaster.MadasterJson.Has(_set0, 8)) global::Madaster.MadasterJson.WriteDateTimeOffset(writer, JsonNames.LastModifiedDate, _lastModifiedDate);
         if (global::Madaster.MadasterJson.Has(_set0, 9) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
             global::Madaster.MadasterJson.WriteList(writer, _tags!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 10) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Validation, _validation is null))
             _validation!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if (global::Madaster.MadasterJson.Has(_set0, 11) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ClassificationTypeId, !_classificationTypeId.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.ClassificationTypeId, _classificationTypeId.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 11)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.ClassificationTypeId, _classificationTypeId);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -209,11 +207,11 @@ public sealed partial record BuildingFileResponse
             ClassificationTypeId = global::Madaster.MadasterJson.Name("classificationTypeId");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.BuildingFileResponse>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<BuildingFileResponse>
     {
-        internal override global::Madaster.V3_0.BuildingFileResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.BuildingFileResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override BuildingFileResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, BuildingFileResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

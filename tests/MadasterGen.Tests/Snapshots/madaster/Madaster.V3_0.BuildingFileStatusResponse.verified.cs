@@ -29,29 +29,28 @@ public sealed partial record BuildingFileStatusResponse
     public string? StatusMessage { get => _statusMessage; init { _statusMessage = value; _set0 |= 1UL << 3; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.BuildingFileStatusResponse? other) =>
+    public bool Equals(BuildingFileStatusResponse? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Status, other.Status)
         && global::Madaster.MadasterEquality.Values(ElementProcessedCount, other.ElementProcessedCount)
         && global::Madaster.MadasterEquality.Values(ElementCount, other.ElementCount) && StatusMessage == other.StatusMessage;
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Status).Add(ElementProcessedCount).Add(ElementCount).Add(StatusMessage).Sum;
 
-    internal static global::Madaster.V3_0.BuildingFileStatusResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static BuildingFileStatusResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.BuildingFileStatusResponse value = new global::Madaster.V3_0.BuildingFileStatusResponse();
+        BuildingFileStatusResponse value = new BuildingFileStatusResponse();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 6 when global::Madaster.MadasterJson.Is(name, "status"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "status"u8, ref reader, 0, ref index):
                     value._status = global::Madaster.V3_0.BuildingFileStatuses.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 12 when global::Madaster.MadasterJson.Is(name, "elementCount"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 12 when global::Madaster.MadasterJson.HasValue(name, "elementCount"u8, ref reader, 2, ref index):
                     value._elementCount = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -59,7 +58,7 @@ public sealed partial record BuildingFileStatusResponse
                     value._statusMessage = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 21 when global::Madaster.MadasterJson.Is(name, "elementProcessedCount"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 21 when global::Madaster.MadasterJson.HasValue(name, "elementProcessedCount"u8, ref reader, 1, ref index):
                     value._elementProcessedCount = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -73,8 +72,8 @@ public sealed partial record BuildingFileStatusResponse
     {
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Status, _status.Value);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) writer.WriteNumber(JsonNames.ElementProcessedCount, _elementProcessedCount);
-        if (global::Madaster.MadasterJson.Has(_set0, 2)) writer.WriteNumber(JsonNames.ElementCount, _elementCount);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.ElementProcessedCount, _elementProcessedCount);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.ElementCount, _elementCount);
         if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.StatusMessage, _statusMessage);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
@@ -90,11 +89,11 @@ public sealed partial record BuildingFileStatusResponse
             StatusMessage = global::Madaster.MadasterJson.Name("statusMessage");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.BuildingFileStatusResponse>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<BuildingFileStatusResponse>
     {
-        internal override global::Madaster.V3_0.BuildingFileStatusResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.BuildingFileStatusResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override BuildingFileStatusResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, BuildingFileStatusResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -8,41 +8,44 @@ namespace Madaster.V3_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V3_0.BuildingFileStatuses.MadasterJsonConverter))]
-public readonly partial struct BuildingFileStatuses : global::System.IEquatable<global::Madaster.V3_0.BuildingFileStatuses>
+public readonly partial struct BuildingFileStatuses : global::System.IEquatable<BuildingFileStatuses>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings(
+        "Error", "Uploaded", "Refined", "Mapped", "Refining", "Mapping", "Creating", "Importing", "Imported", "RefineFailed",
+        "ImportFailed", "UnknownImportFile");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public BuildingFileStatuses(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public BuildingFileStatuses(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>Error</c>.</summary>
-    public static global::Madaster.V3_0.BuildingFileStatuses Error => new global::Madaster.V3_0.BuildingFileStatuses("Error");
+    public static BuildingFileStatuses Error => new BuildingFileStatuses("Error");
     /// <summary>The value <c>Uploaded</c>.</summary>
-    public static global::Madaster.V3_0.BuildingFileStatuses Uploaded => new global::Madaster.V3_0.BuildingFileStatuses("Uploaded");
+    public static BuildingFileStatuses Uploaded => new BuildingFileStatuses("Uploaded");
     /// <summary>The value <c>Refined</c>.</summary>
-    public static global::Madaster.V3_0.BuildingFileStatuses Refined => new global::Madaster.V3_0.BuildingFileStatuses("Refined");
+    public static BuildingFileStatuses Refined => new BuildingFileStatuses("Refined");
     /// <summary>The value <c>Mapped</c>.</summary>
-    public static global::Madaster.V3_0.BuildingFileStatuses Mapped => new global::Madaster.V3_0.BuildingFileStatuses("Mapped");
+    public static BuildingFileStatuses Mapped => new BuildingFileStatuses("Mapped");
     /// <summary>The value <c>Refining</c>.</summary>
-    public static global::Madaster.V3_0.BuildingFileStatuses Refining => new global::Madaster.V3_0.BuildingFileStatuses("Refining");
+    public static BuildingFileStatuses Refining => new BuildingFileStatuses("Refining");
     /// <summary>The value <c>Mapping</c>.</summary>
-    public static global::Madaster.V3_0.BuildingFileStatuses Mapping => new global::Madaster.V3_0.BuildingFileStatuses("Mapping");
+    public static BuildingFileStatuses Mapping => new BuildingFileStatuses("Mapping");
     /// <summary>The value <c>Creating</c>.</summary>
-    public static global::Madaster.V3_0.BuildingFileStatuses Creating => new global::Madaster.V3_0.BuildingFileStatuses("Creating");
+    public static BuildingFileStatuses Creating => new BuildingFileStatuses("Creating");
     /// <summary>The value <c>Importing</c>.</summary>
-    public static global::Madaster.V3_0.BuildingFileStatuses Importing => new global::Madaster.V3_0.BuildingFileStatuses("Importing");
+    public static BuildingFileStatuses Importing => new BuildingFileStatuses("Importing");
     /// <summary>The value <c>Imported</c>.</summary>
-    public static global::Madaster.V3_0.BuildingFileStatuses Imported => new global::Madaster.V3_0.BuildingFileStatuses("Imported");
+    public static BuildingFileStatuses Imported => new BuildingFileStatuses("Imported");
     /// <summary>The value <c>RefineFailed</c>.</summary>
-    public static global::Madaster.V3_0.BuildingFileStatuses RefineFailed => new global::Madaster.V3_0.BuildingFileStatuses("RefineFailed");
+    public static BuildingFileStatuses RefineFailed => new BuildingFileStatuses("RefineFailed");
     /// <summary>The value <c>ImportFailed</c>.</summary>
-    public static global::Madaster.V3_0.BuildingFileStatuses ImportFailed => new global::Madaster.V3_0.BuildingFileStatuses("ImportFailed");
+    public static BuildingFileStatuses ImportFailed => new BuildingFileStatuses("ImportFailed");
     /// <summary>The value <c>UnknownImportFile</c>.</summary>
-    public static global::Madaster.V3_0.BuildingFileStatuses UnknownImportFile => new global::Madaster.V3_0.BuildingFileStatuses("UnknownImportFile");
+    public static BuildingFileStatuses UnknownImportFile => new BuildingFileStatuses("UnknownImportFile");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -76,69 +79,28 @@ public readonly partial struct BuildingFileStatuses : global::System.IEquatable<
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "Error" => Known.Error,
-        "Uploaded" => Known.Uploaded,
-        "Refined" => Known.Refined,
-        "Mapped" => Known.Mapped,
-        "Refining" => Known.Refining,
-        "Mapping" => Known.Mapping,
-        "Creating" => Known.Creating,
-        "Importing" => Known.Importing,
-        "Imported" => Known.Imported,
-        "RefineFailed" => Known.RefineFailed,
-        "ImportFailed" => Known.ImportFailed,
-        "UnknownImportFile" => Known.UnknownImportFile,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V3_0.BuildingFileStatuses left, global::Madaster.V3_0.BuildingFileStatuses right) => left.Equals(right);
-
+    public static bool operator ==(BuildingFileStatuses left, BuildingFileStatuses right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V3_0.BuildingFileStatuses left, global::Madaster.V3_0.BuildingFileStatuses right) => !left.Equals(right);
-
+    public static bool operator !=(BuildingFileStatuses left, BuildingFileStatuses right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V3_0.BuildingFileStatuses other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(BuildingFileStatuses other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V3_0.BuildingFileStatuses other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is BuildingFileStatuses other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V3_0.BuildingFileStatuses ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Error"u8)) return Error;
-        if (reader.ValueTextEquals("Uploaded"u8)) return Uploaded;
-        if (reader.ValueTextEquals("Refined"u8)) return Refined;
-        if (reader.ValueTextEquals("Mapped"u8)) return Mapped;
-        if (reader.ValueTextEquals("Refining"u8)) return Refining;
-        if (reader.ValueTextEquals("Mapping"u8)) return Mapping;
-        if (reader.ValueTextEquals("Creating"u8)) return Creating;
-        if (reader.ValueTextEquals("Importing"u8)) return Importing;
-        if (reader.ValueTextEquals("Imported"u8)) return Imported;
-        if (reader.ValueTextEquals("RefineFailed"u8)) return RefineFailed;
-        if (reader.ValueTextEquals("ImportFailed"u8)) return ImportFailed;
-        if (reader.ValueTextEquals("UnknownImportFile"u8)) return UnknownImportFile;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V3_0.BuildingFileStatuses(reader.GetString()!);
-    }
+    internal static BuildingFileStatuses ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new BuildingFileStatuses(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V3_0.BuildingFileStatuses>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<BuildingFileStatuses>
     {
-        internal override global::Madaster.V3_0.BuildingFileStatuses ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.BuildingFileStatuses value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V3_0.BuildingFileStatuses FromKey(string key) => new global::Madaster.V3_0.BuildingFileStatuses(key);
-        internal override string ToKey(global::Madaster.V3_0.BuildingFileStatuses value) => value.Value;
+        internal override BuildingFileStatuses ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override BuildingFileStatuses FromKey(string key) => new BuildingFileStatuses(key);
     }
 }

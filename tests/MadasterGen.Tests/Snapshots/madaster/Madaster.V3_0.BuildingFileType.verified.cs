@@ -8,25 +8,27 @@ namespace Madaster.V3_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V3_0.BuildingFileType.MadasterJsonConverter))]
-public readonly partial struct BuildingFileType : global::System.IEquatable<global::Madaster.V3_0.BuildingFileType>
+public readonly partial struct BuildingFileType : global::System.IEquatable<BuildingFileType>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings(
+        "Source", "Information", "PassportPdf", "PassportExcel");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public BuildingFileType(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public BuildingFileType(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>Source</c>.</summary>
-    public static global::Madaster.V3_0.BuildingFileType Source => new global::Madaster.V3_0.BuildingFileType("Source");
+    public static BuildingFileType Source => new BuildingFileType("Source");
     /// <summary>The value <c>Information</c>.</summary>
-    public static global::Madaster.V3_0.BuildingFileType Information => new global::Madaster.V3_0.BuildingFileType("Information");
+    public static BuildingFileType Information => new BuildingFileType("Information");
     /// <summary>The value <c>PassportPdf</c>.</summary>
-    public static global::Madaster.V3_0.BuildingFileType PassportPdf => new global::Madaster.V3_0.BuildingFileType("PassportPdf");
+    public static BuildingFileType PassportPdf => new BuildingFileType("PassportPdf");
     /// <summary>The value <c>PassportExcel</c>.</summary>
-    public static global::Madaster.V3_0.BuildingFileType PassportExcel => new global::Madaster.V3_0.BuildingFileType("PassportExcel");
+    public static BuildingFileType PassportExcel => new BuildingFileType("PassportExcel");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -44,53 +46,28 @@ public readonly partial struct BuildingFileType : global::System.IEquatable<glob
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "Source" => Known.Source,
-        "Information" => Known.Information,
-        "PassportPdf" => Known.PassportPdf,
-        "PassportExcel" => Known.PassportExcel,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V3_0.BuildingFileType left, global::Madaster.V3_0.BuildingFileType right) => left.Equals(right);
-
+    public static bool operator ==(BuildingFileType left, BuildingFileType right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V3_0.BuildingFileType left, global::Madaster.V3_0.BuildingFileType right) => !left.Equals(right);
-
+    public static bool operator !=(BuildingFileType left, BuildingFileType right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V3_0.BuildingFileType other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(BuildingFileType other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V3_0.BuildingFileType other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is BuildingFileType other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V3_0.BuildingFileType ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Source"u8)) return Source;
-        if (reader.ValueTextEquals("Information"u8)) return Information;
-        if (reader.ValueTextEquals("PassportPdf"u8)) return PassportPdf;
-        if (reader.ValueTextEquals("PassportExcel"u8)) return PassportExcel;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V3_0.BuildingFileType(reader.GetString()!);
-    }
+    internal static BuildingFileType ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new BuildingFileType(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V3_0.BuildingFileType>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<BuildingFileType>
     {
-        internal override global::Madaster.V3_0.BuildingFileType ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.BuildingFileType value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V3_0.BuildingFileType FromKey(string key) => new global::Madaster.V3_0.BuildingFileType(key);
-        internal override string ToKey(global::Madaster.V3_0.BuildingFileType value) => value.Value;
+        internal override BuildingFileType ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override BuildingFileType FromKey(string key) => new BuildingFileType(key);
     }
 }

@@ -81,7 +81,7 @@ public sealed partial record BuildingFileValidation
     public double PercentageElementsMappedByNumber { get => _percentageElementsMappedByNumber; init { _percentageElementsMappedByNumber = value; _set0 |= 1UL << 9; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.BuildingFileValidation? other) =>
+    public bool Equals(BuildingFileValidation? other) =>
         other is not null
         && global::Madaster.MadasterEquality.Values(PercentageClassificationAssignedByNumber, other.PercentageClassificationAssignedByNumber)
         && global::Madaster.MadasterEquality.Values(PercentageClassificationAssignedByVolume, other.PercentageClassificationAssignedByVolume)
@@ -93,7 +93,6 @@ public sealed partial record BuildingFileValidation
         && global::Madaster.MadasterEquality.Values(PercentageMaterialSpecifiedByVolume, other.PercentageMaterialSpecifiedByVolume)
         && global::Madaster.MadasterEquality.Values(PercentageElementsWithKnownMassByNumber, other.PercentageElementsWithKnownMassByNumber)
         && global::Madaster.MadasterEquality.Values(PercentageElementsMappedByNumber, other.PercentageElementsMappedByNumber);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(PercentageClassificationAssignedByNumber).Add(PercentageClassificationAssignedByVolume)
@@ -102,52 +101,52 @@ public sealed partial record BuildingFileValidation
         .Add(PercentageMaterialSpecifiedByNumber).Add(PercentageMaterialSpecifiedByVolume).Add(PercentageElementsWithKnownMassByNumber)
         .Add(PercentageElementsMappedByNumber).Sum;
 
-    internal static global::Madaster.V3_0.BuildingFileValidation ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static BuildingFileValidation ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.BuildingFileValidation value = new global::Madaster.V3_0.BuildingFileValidation();
+        BuildingFileValidation value = new BuildingFileValidation();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 32 when global::Madaster.MadasterJson.Is(name, "percentageElementsMappedByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 32 when global::Madaster.MadasterJson.HasValue(name, "percentageElementsMappedByNumber"u8, ref reader, 9, ref index):
                     value._percentageElementsMappedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 35 when global::Madaster.MadasterJson.Is(name, "percentageMaterialSpecifiedByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 35 when global::Madaster.MadasterJson.HasValue(name, "percentageMaterialSpecifiedByNumber"u8, ref reader, 6, ref index):
                     value._percentageMaterialSpecifiedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 35 when global::Madaster.MadasterJson.Is(name, "percentageMaterialSpecifiedByVolume"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 35 when global::Madaster.MadasterJson.HasValue(name, "percentageMaterialSpecifiedByVolume"u8, ref reader, 7, ref index):
                     value._percentageMaterialSpecifiedByVolume = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 39 when global::Madaster.MadasterJson.Is(name, "percentageElementsWithKnownMassByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 39 when global::Madaster.MadasterJson.HasValue(name, "percentageElementsWithKnownMassByNumber"u8, ref reader, 8, ref index):
                     value._percentageElementsWithKnownMassByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 40 when global::Madaster.MadasterJson.Is(name, "percentageClassificationAssignedByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 40 when global::Madaster.MadasterJson.HasValue(name, "percentageClassificationAssignedByNumber"u8, ref reader, 0, ref index):
                     value._percentageClassificationAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 40 when global::Madaster.MadasterJson.Is(name, "percentageClassificationAssignedByVolume"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 40 when global::Madaster.MadasterJson.HasValue(name, "percentageClassificationAssignedByVolume"u8, ref reader, 1, ref index):
                     value._percentageClassificationAssignedByVolume = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 40 when global::Madaster.MadasterJson.Is(name, "percentageBaseQuantitiesAssignedByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 40 when global::Madaster.MadasterJson.HasValue(name, "percentageBaseQuantitiesAssignedByNumber"u8, ref reader, 5, ref index):
                     value._percentageBaseQuantitiesAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 42 when global::Madaster.MadasterJson.Is(name, "percentageAreaBaseQuantityAssignedByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 42 when global::Madaster.MadasterJson.HasValue(name, "percentageAreaBaseQuantityAssignedByNumber"u8, ref reader, 3, ref index):
                     value._percentageAreaBaseQuantityAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 44 when global::Madaster.MadasterJson.Is(name, "percentageVolumeBaseQuantityAssignedByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 44 when global::Madaster.MadasterJson.HasValue(name, "percentageVolumeBaseQuantityAssignedByNumber"u8, ref reader, 2, ref index):
                     value._percentageVolumeBaseQuantityAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 44 when global::Madaster.MadasterJson.Is(name, "percentageLengthBaseQuantityAssignedByNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 44 when global::Madaster.MadasterJson.HasValue(name, "percentageLengthBaseQuantityAssignedByNumber"u8, ref reader, 4, ref index):
                     value._percentageLengthBaseQuantityAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
@@ -161,25 +160,25 @@ public sealed partial record BuildingFileValidation
     {
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageClassificationAssignedByNumber, _percentageClassificationAssignedByNumber);
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.PercentageClassificationAssignedByNumber, _percentageClassificationAssignedByNumber);
         if (global::Madaster.MadasterJson.Has(_set0, 1))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageClassificationAssignedByVolume, _percentageClassificationAssignedByVolume);
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.PercentageClassificationAssignedByVolume, _percentageClassificationAssignedByVolume);
         if (global::Madaster.MadasterJson.Has(_set0, 2))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageVolumeBaseQuantityAssignedByNumber, _percentageVolumeBaseQuantityAssignedByNumber);
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.PercentageVolumeBaseQuantityAssignedByNumber, _percentageVolumeBaseQuantityAssignedByNumber);
         if (global::Madaster.MadasterJson.Has(_set0, 3))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageAreaBaseQuantityAssignedByNumber, _percentageAreaBaseQuantityAssignedByNumber);
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.PercentageAreaBaseQuantityAssignedByNumber, _percentageAreaBaseQuantityAssignedByNumber);
         if (global::Madaster.MadasterJson.Has(_set0, 4))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageLengthBaseQuantityAssignedByNumber, _percentageLengthBaseQuantityAssignedByNumber);
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.PercentageLengthBaseQuantityAssignedByNumber, _percentageLengthBaseQuantityAssignedByNumber);
         if (global::Madaster.MadasterJson.Has(_set0, 5))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageBaseQuantitiesAssignedByNumber, _percentageBaseQuantitiesAssignedByNumber);
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.PercentageBaseQuantitiesAssignedByNumber, _percentageBaseQuantitiesAssignedByNumber);
         if (global::Madaster.MadasterJson.Has(_set0, 6))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageMaterialSpecifiedByNumber, _percentageMaterialSpecifiedByNumber);
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.PercentageMaterialSpecifiedByNumber, _percentageMaterialSpecifiedByNumber);
         if (global::Madaster.MadasterJson.Has(_set0, 7))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageMaterialSpecifiedByVolume, _percentageMaterialSpecifiedByVolume);
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.PercentageMaterialSpecifiedByVolume, _percentageMaterialSpecifiedByVolume);
         if (global::Madaster.MadasterJson.Has(_set0, 8))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageElementsWithKnownMassByNumber, _percentageElementsWithKnownMassByNumber);
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.PercentageElementsWithKnownMassByNumber, _percentageElementsWithKnownMassByNumber);
         if (global::Madaster.MadasterJson.Has(_set0, 9))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageElementsMappedByNumber, _percentageElementsMappedByNumber);
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.PercentageElementsMappedByNumber, _percentageElementsMappedByNumber);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -200,11 +199,11 @@ public sealed partial record BuildingFileValidation
             PercentageElementsMappedByNumber = global::Madaster.MadasterJson.Name("percentageElementsMappedByNumber");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.BuildingFileValidation>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<BuildingFileValidation>
     {
-        internal override global::Madaster.V3_0.BuildingFileValidation ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.BuildingFileValidation value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override BuildingFileValidation ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, BuildingFileValidation value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -21,23 +21,21 @@ public sealed partial record BuildingNumberRatio
     public double Ratio { get => _ratio; init { _ratio = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.BuildingNumberRatio? other) =>
+    public bool Equals(BuildingNumberRatio? other) =>
         other is not null && BuildingNumber == other.BuildingNumber && global::Madaster.MadasterEquality.Values(Ratio, other.Ratio);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(BuildingNumber).Add(Ratio).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(BuildingNumber).Add(Ratio).Sum;
 
-    internal static global::Madaster.V3_0.BuildingNumberRatio ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static BuildingNumberRatio ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.BuildingNumberRatio value = new global::Madaster.V3_0.BuildingNumberRatio();
+        BuildingNumberRatio value = new BuildingNumberRatio();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 5 when global::Madaster.MadasterJson.Is(name, "ratio"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "ratio"u8, ref reader, 1, ref index):
                     value._ratio = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -55,7 +53,7 @@ public sealed partial record BuildingNumberRatio
     {
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.BuildingNumber, _buildingNumber);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Ratio, _ratio);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Ratio, _ratio);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -67,11 +65,11 @@ public sealed partial record BuildingNumberRatio
             BuildingNumber = global::Madaster.MadasterJson.Name("buildingNumber"), Ratio = global::Madaster.MadasterJson.Name("ratio");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.BuildingNumberRatio>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<BuildingNumberRatio>
     {
-        internal override global::Madaster.V3_0.BuildingNumberRatio ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.BuildingNumberRatio value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override BuildingNumberRatio ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, BuildingNumberRatio value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

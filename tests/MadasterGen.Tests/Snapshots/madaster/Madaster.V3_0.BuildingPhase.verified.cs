@@ -8,25 +8,27 @@ namespace Madaster.V3_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V3_0.BuildingPhase.MadasterJsonConverter))]
-public readonly partial struct BuildingPhase : global::System.IEquatable<global::Madaster.V3_0.BuildingPhase>
+public readonly partial struct BuildingPhase : global::System.IEquatable<BuildingPhase>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings(
+        "New", "Existing", "Renovation", "Demolition");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public BuildingPhase(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public BuildingPhase(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>New</c>.</summary>
-    public static global::Madaster.V3_0.BuildingPhase New => new global::Madaster.V3_0.BuildingPhase("New");
+    public static BuildingPhase New => new BuildingPhase("New");
     /// <summary>The value <c>Existing</c>.</summary>
-    public static global::Madaster.V3_0.BuildingPhase Existing => new global::Madaster.V3_0.BuildingPhase("Existing");
+    public static BuildingPhase Existing => new BuildingPhase("Existing");
     /// <summary>The value <c>Renovation</c>.</summary>
-    public static global::Madaster.V3_0.BuildingPhase Renovation => new global::Madaster.V3_0.BuildingPhase("Renovation");
+    public static BuildingPhase Renovation => new BuildingPhase("Renovation");
     /// <summary>The value <c>Demolition</c>.</summary>
-    public static global::Madaster.V3_0.BuildingPhase Demolition => new global::Madaster.V3_0.BuildingPhase("Demolition");
+    public static BuildingPhase Demolition => new BuildingPhase("Demolition");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -44,53 +46,28 @@ public readonly partial struct BuildingPhase : global::System.IEquatable<global:
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "New" => Known.New,
-        "Existing" => Known.Existing,
-        "Renovation" => Known.Renovation,
-        "Demolition" => Known.Demolition,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V3_0.BuildingPhase left, global::Madaster.V3_0.BuildingPhase right) => left.Equals(right);
-
+    public static bool operator ==(BuildingPhase left, BuildingPhase right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V3_0.BuildingPhase left, global::Madaster.V3_0.BuildingPhase right) => !left.Equals(right);
-
+    public static bool operator !=(BuildingPhase left, BuildingPhase right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V3_0.BuildingPhase other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(BuildingPhase other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V3_0.BuildingPhase other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is BuildingPhase other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V3_0.BuildingPhase ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("New"u8)) return New;
-        if (reader.ValueTextEquals("Existing"u8)) return Existing;
-        if (reader.ValueTextEquals("Renovation"u8)) return Renovation;
-        if (reader.ValueTextEquals("Demolition"u8)) return Demolition;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V3_0.BuildingPhase(reader.GetString()!);
-    }
+    internal static BuildingPhase ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new BuildingPhase(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V3_0.BuildingPhase>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<BuildingPhase>
     {
-        internal override global::Madaster.V3_0.BuildingPhase ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.BuildingPhase value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V3_0.BuildingPhase FromKey(string key) => new global::Madaster.V3_0.BuildingPhase(key);
-        internal override string ToKey(global::Madaster.V3_0.BuildingPhase value) => value.Value;
+        internal override BuildingPhase ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override BuildingPhase FromKey(string key) => new BuildingPhase(key);
     }
 }

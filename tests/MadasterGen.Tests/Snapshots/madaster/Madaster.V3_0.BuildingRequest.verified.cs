@@ -246,9 +246,9 @@ public sealed partial record BuildingRequest
     /// <summary>The identifier of the owner's country.</summary>
     public string? OwnerCountryId { get => _ownerCountryId; init { _ownerCountryId = value; _set0 |= 1UL << 54; } }
 
-    internal static global::Madaster.V3_0.BuildingRequest From(global::Madaster.V3_0.BuildingResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, global::Madaster.V3_0.BuildingPhase phase)
+    internal static BuildingRequest From(global::Madaster.V3_0.BuildingResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, global::Madaster.V3_0.BuildingPhase phase)
     {
-        global::Madaster.V3_0.BuildingRequest request = new global::Madaster.V3_0.BuildingRequest(default(global::Madaster.MadasterUnset));
+        BuildingRequest request = new BuildingRequest(default(global::Madaster.MadasterUnset));
         if (global::Madaster.MadasterJson.Has(set0, 1)) { request._folderId = response.FolderId; request._set0 |= 1UL << 0; }
         if (global::Madaster.MadasterJson.Has(set0, 2)) { request._externalId = response.ExternalId; request._set0 |= 1UL << 1; }
         if (global::Madaster.MadasterJson.Has(set0, 3) && response.Name is not null) { request._name = response.Name; request._set0 |= 1UL << 2; }
@@ -311,7 +311,7 @@ public sealed partial record BuildingRequest
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.BuildingRequest? other) =>
+    public bool Equals(BuildingRequest? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(FolderId, other.FolderId) && ExternalId == other.ExternalId
         && Name == other.Name && global::Madaster.MadasterEquality.Values(Phase, other.Phase)
         && CadastralDesignation == other.CadastralDesignation
@@ -350,7 +350,6 @@ public sealed partial record BuildingRequest
         && global::Madaster.MadasterEquality.Values(DesignStage, other.DesignStage) && PreparedBy == other.PreparedBy
         && OwnerName == other.OwnerName && OwnerAddressLine1 == other.OwnerAddressLine1 && OwnerAddressLine2 == other.OwnerAddressLine2
         && OwnerZipcode == other.OwnerZipcode && OwnerCity == other.OwnerCity && OwnerCountryId == other.OwnerCountryId;
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(FolderId).Add(ExternalId).Add(Name).Add(Phase).Add(CadastralDesignation).Add(CadastralArea).Add(Parcelnumber)
@@ -364,10 +363,10 @@ public sealed partial record BuildingRequest
         .Add(ClassificationType).Add(MaterialClassificationTypeId).Add(DesignStage).Add(PreparedBy).Add(OwnerName).Add(OwnerAddressLine1)
         .Add(OwnerAddressLine2).Add(OwnerZipcode).Add(OwnerCity).Add(OwnerCountryId).Sum;
 
-    internal static global::Madaster.V3_0.BuildingRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static BuildingRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.BuildingRequest value = new global::Madaster.V3_0.BuildingRequest(default(global::Madaster.MadasterUnset));
+        BuildingRequest value = new BuildingRequest(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
@@ -377,11 +376,11 @@ public sealed partial record BuildingRequest
                     value._rto = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 25;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 2, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "phase"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "phase"u8, ref reader, 3, ref index):
                     value._phase = global::Madaster.V3_0.BuildingPhase.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
@@ -397,7 +396,7 @@ public sealed partial record BuildingRequest
                     value._beng3 = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 24;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "folderId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "folderId"u8, ref reader, 0, ref index):
                     value._folderId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -437,11 +436,11 @@ public sealed partial record BuildingRequest
                     value._energyIndex = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 26;
                     continue;
-                case 11 when global::Madaster.MadasterJson.Is(name, "breeamLabel"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 33, ref index):
+                case 11 when global::Madaster.MadasterJson.HasValue(name, "breeamLabel"u8, ref reader, 33, ref index):
                     value._breeamLabel = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 33;
                     continue;
-                case 11 when global::Madaster.MadasterJson.Is(name, "designStage"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 47, ref index):
+                case 11 when global::Madaster.MadasterJson.HasValue(name, "designStage"u8, ref reader, 47, ref index):
                     value._designStage = global::Madaster.V3_0.DesignStage.ReadJson(ref reader);
                     value._set0 |= 1UL << 47;
                     continue;
@@ -453,7 +452,7 @@ public sealed partial record BuildingRequest
                     value._ownerZipcode = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 52;
                     continue;
-                case 13 when global::Madaster.MadasterJson.Is(name, "cadastralArea"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 13 when global::Madaster.MadasterJson.HasValue(name, "cadastralArea"u8, ref reader, 5, ref index):
                     value._cadastralArea = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
@@ -461,11 +460,11 @@ public sealed partial record BuildingRequest
                     value._addressStreet = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 13 when global::Madaster.MadasterJson.Is(name, "buildingUsage"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 16, ref index):
+                case 13 when global::Madaster.MadasterJson.HasValue(name, "buildingUsage"u8, ref reader, 16, ref index):
                     value._buildingUsage = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 16;
                     continue;
-                case 14 when global::Madaster.MadasterJson.Is(name, "completionDate"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 14 when global::Madaster.MadasterJson.HasValue(name, "completionDate"u8, ref reader, 8, ref index):
                     value._completionDate = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
@@ -585,7 +584,7 @@ public sealed partial record BuildingRequest
                     value._addressHousenumberAddition = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 12;
                     continue;
-                case 28 when global::Madaster.MadasterJson.Is(name, "materialClassificationTypeId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 46, ref index):
+                case 28 when global::Madaster.MadasterJson.HasValue(name, "materialClassificationTypeId"u8, ref reader, 46, ref index):
                     value._materialClassificationTypeId = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 46;
                     continue;
@@ -604,18 +603,16 @@ public sealed partial record BuildingRequest
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.FolderId, _folderId);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.FolderId, _folderId);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalId, _externalId);
         if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
         if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Phase, _phase.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.CadastralDesignation, _cadastralDesignation);
-        if (global::Madaster.MadasterJson.Has(_set0, 5) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.CadastralArea, !_cadastralArea.HasValue))
-            writer.WriteNumber(JsonNames.CadastralArea, _cadastralArea.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.CadastralArea, _cadastralArea);
         if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Parcelnumber, _parcelnumber);
         if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.PublicLawRestriction, _publicLawRestriction);
-        if (global::Madaster.MadasterJson.Has(_set0, 8)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.CompletionDate, _completionDate);
-        if (global::Madaster.MadasterJson.Has(_set0, 9) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.LastRenovationDate, !_lastRenovationDate.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.LastRenovationDate, _lastRenovationDate.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 8)) global::Madaster.MadasterJson.WriteDateTimeOffset(writer, JsonNames.CompletionDate, _completionDate);
+        if (global::Madaster.MadasterJson.Has(_set0, 9)) global::Madaster.MadasterJson.WriteDateTimeOffset(writer, JsonNames.LastRenovationDate, _lastRenovationDate);
         if (global::Madaster.MadasterJson.Has(_set0, 10)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.AddressStreet, _addressStreet);
         if (global::Madaster.MadasterJson.Has(_set0, 11)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.AddressHousenumber, _addressHousenumber);
         if (global::Madaster.MadasterJson.Has(_set0, 12)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.AddressHousenumberAddition, _addressHousenumberAddition);
@@ -625,62 +622,36 @@ public sealed partial record BuildingRequest
         if (global::Madaster.MadasterJson.Has(_set0, 16)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.BuildingUsage, _buildingUsage);
         if (global::Madaster.MadasterJson.Has(_set0, 17))
             global::Madaster.MadasterJson.WriteString(writer, JsonNames.BuildingUsageOtherDescription, _buildingUsageOtherDescription);
-        if (global::Madaster.MadasterJson.Has(_set0, 18) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GrossSurfaceArea, !_grossSurfaceArea.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossSurfaceArea, _grossSurfaceArea.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 19) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GrossInternalArea, !_grossInternalArea.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossInternalArea, _grossInternalArea.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 20) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GrossAssetValue, !_grossAssetValue.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossAssetValue, _grossAssetValue.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 18)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.GrossSurfaceArea, _grossSurfaceArea);
+        if (global::Madaster.MadasterJson.Has(_set0, 19)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.GrossInternalArea, _grossInternalArea);
+        if (global::Madaster.MadasterJson.Has(_set0, 20)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.GrossAssetValue, _grossAssetValue);
         if (global::Madaster.MadasterJson.Has(_set0, 21)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.EnergyLabel, _energyLabel);
-        if (global::Madaster.MadasterJson.Has(_set0, 22) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng1, !_beng1.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng1, _beng1.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 23) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng2, !_beng2.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng2, _beng2.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 24) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng3, !_beng3.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng3, _beng3.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 25) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Rto, !_rto.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rto, _rto.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 26) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.EnergyIndex, !_energyIndex.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EnergyIndex, _energyIndex.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 27) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespan, !_expectedLifespan.HasValue))
-            writer.WriteNumber(JsonNames.ExpectedLifespan, _expectedLifespan.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 28) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespanStructure, !_expectedLifespanStructure.HasValue))
-            writer.WriteNumber(JsonNames.ExpectedLifespanStructure, _expectedLifespanStructure.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 29) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespanSkin, !_expectedLifespanSkin.HasValue))
-            writer.WriteNumber(JsonNames.ExpectedLifespanSkin, _expectedLifespanSkin.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 30) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespanServices, !_expectedLifespanServices.HasValue))
-            writer.WriteNumber(JsonNames.ExpectedLifespanServices, _expectedLifespanServices.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 31) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespanSpacePlan, !_expectedLifespanSpacePlan.HasValue))
-            writer.WriteNumber(JsonNames.ExpectedLifespanSpacePlan, _expectedLifespanSpacePlan.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 32) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ExpectedLifespanStuff, !_expectedLifespanStuff.HasValue))
-            writer.WriteNumber(JsonNames.ExpectedLifespanStuff, _expectedLifespanStuff.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 33) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.BreeamLabel, !_breeamLabel.HasValue))
-            writer.WriteNumber(JsonNames.BreeamLabel, _breeamLabel.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 22)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Beng1, _beng1);
+        if (global::Madaster.MadasterJson.Has(_set0, 23)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Beng2, _beng2);
+        if (global::Madaster.MadasterJson.Has(_set0, 24)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Beng3, _beng3);
+        if (global::Madaster.MadasterJson.Has(_set0, 25)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Rto, _rto);
+        if (global::Madaster.MadasterJson.Has(_set0, 26)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.EnergyIndex, _energyIndex);
+        if (global::Madaster.MadasterJson.Has(_set0, 27)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.ExpectedLifespan, _expectedLifespan);
+        if (global::Madaster.MadasterJson.Has(_set0, 28)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.ExpectedLifespanStructure, _expectedLifespanStructure);
+        if (global::Madaster.MadasterJson.Has(_set0, 29)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.ExpectedLifespanSkin, _expectedLifespanSkin);
+        if (global::Madaster.MadasterJson.Has(_set0, 30)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.ExpectedLifespanServices, _expectedLifespanServices);
+        if (global::Madaster.MadasterJson.Has(_set0, 31)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.ExpectedLifespanSpacePlan, _expectedLifespanSpacePlan);
+        if (global::Madaster.MadasterJson.Has(_set0, 32)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.ExpectedLifespanStuff, _expectedLifespanStuff);
+        if (global::Madaster.MadasterJson.Has(_set0, 33)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.BreeamLabel, _breeamLabel);
         if (global::Madaster.MadasterJson.Has(_set0, 34)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.BreeamRegistrationNumber, _breeamRegistrationNumber);
-        if (global::Madaster.MadasterJson.Has(_set0, 35) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreEnergy, !_gprScoreEnergy.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreEnergy, _gprScoreEnergy.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 36) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreHealth, !_gprScoreHealth.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreHealth, _gprScoreHealth.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 37) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreFutureValue, !_gprScoreFutureValue.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreFutureValue, _gprScoreFutureValue.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 38) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreUsageQuality, !_gprScoreUsageQuality.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreUsageQuality, _gprScoreUsageQuality.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 39) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreEnvironment, !_gprScoreEnvironment.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreEnvironment, _gprScoreEnvironment.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 40) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.MpgLabel, !_mpgLabel.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.MpgLabel, _mpgLabel.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 35)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.GprScoreEnergy, _gprScoreEnergy);
+        if (global::Madaster.MadasterJson.Has(_set0, 36)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.GprScoreHealth, _gprScoreHealth);
+        if (global::Madaster.MadasterJson.Has(_set0, 37)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.GprScoreFutureValue, _gprScoreFutureValue);
+        if (global::Madaster.MadasterJson.Has(_set0, 38)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.GprScoreUsageQuality, _gprScoreUsageQuality);
+        if (global::Madaster.MadasterJson.Has(_set0, 39)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.GprScoreEnvironment, _gprScoreEnvironment);
+        if (global::Madaster.MadasterJson.Has(_set0, 40)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.MpgLabel, _mpgLabel);
         if (global::Madaster.MadasterJson.Has(_set0, 41)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.LeedLabel, _leedLabel);
-        if (global::Madaster.MadasterJson.Has(_set0, 42) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreBuilding, !_wellScoreBuilding.HasValue))
-            writer.WriteNumber(JsonNames.WellScoreBuilding, _wellScoreBuilding.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 43) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreInterior, !_wellScoreInterior.HasValue))
-            writer.WriteNumber(JsonNames.WellScoreInterior, _wellScoreInterior.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 44) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreCoreAndShell, !_wellScoreCoreAndShell.HasValue))
-            writer.WriteNumber(JsonNames.WellScoreCoreAndShell, _wellScoreCoreAndShell.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 45) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ClassificationType, !_classificationType.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.ClassificationType, _classificationType.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 42)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.WellScoreBuilding, _wellScoreBuilding);
+        if (global::Madaster.MadasterJson.Has(_set0, 43)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.WellScoreInterior, _wellScoreInterior);
+        if (global::Madaster.MadasterJson.Has(_set0, 44)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.WellScoreCoreAndShell, _wellScoreCoreAndShell);
+        if (global::Madaster.MadasterJson.Has(_set0, 45)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.ClassificationType, _classificationType);
         if (global::Madaster.MadasterJson.Has(_set0, 46)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.MaterialClassificationTypeId, _materialClassificationTypeId);
-        if (global::Madaster.MadasterJson.Has(_set0, 47) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DesignStage, !_designStage.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.DesignStage, _designStage.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 47)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DesignStage, _designStage?.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 48)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.PreparedBy, _preparedBy);
         if (global::Madaster.MadasterJson.Has(_set0, 49)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OwnerName, _ownerName);
         if (global::Madaster.MadasterJson.Has(_set0, 50)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OwnerAddressLine1, _ownerAddressLine1);
@@ -745,11 +716,11 @@ public sealed partial record BuildingRequest
             OwnerCountryId = global::Madaster.MadasterJson.Name("ownerCountryId");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.BuildingRequest>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<BuildingRequest>
     {
-        internal override global::Madaster.V3_0.BuildingRequest ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.BuildingRequest value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override BuildingRequest ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, BuildingRequest value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -8,21 +8,23 @@ namespace Madaster.V3_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V3_0.BuildingRequestFileType.MadasterJsonConverter))]
-public readonly partial struct BuildingRequestFileType : global::System.IEquatable<global::Madaster.V3_0.BuildingRequestFileType>
+public readonly partial struct BuildingRequestFileType : global::System.IEquatable<BuildingRequestFileType>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings(
+        "Source", "Information");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public BuildingRequestFileType(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public BuildingRequestFileType(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>Source</c>.</summary>
-    public static global::Madaster.V3_0.BuildingRequestFileType Source => new global::Madaster.V3_0.BuildingRequestFileType("Source");
+    public static BuildingRequestFileType Source => new BuildingRequestFileType("Source");
     /// <summary>The value <c>Information</c>.</summary>
-    public static global::Madaster.V3_0.BuildingRequestFileType Information => new global::Madaster.V3_0.BuildingRequestFileType("Information");
+    public static BuildingRequestFileType Information => new BuildingRequestFileType("Information");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -36,49 +38,28 @@ public readonly partial struct BuildingRequestFileType : global::System.IEquatab
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "Source" => Known.Source,
-        "Information" => Known.Information,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V3_0.BuildingRequestFileType left, global::Madaster.V3_0.BuildingRequestFileType right) => left.Equals(right);
-
+    public static bool operator ==(BuildingRequestFileType left, BuildingRequestFileType right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V3_0.BuildingRequestFileType left, global::Madaster.V3_0.BuildingRequestFileType right) => !left.Equals(right);
-
+    public static bool operator !=(BuildingRequestFileType left, BuildingRequestFileType right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V3_0.BuildingRequestFileType other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(BuildingRequestFileType other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V3_0.BuildingRequestFileType other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is BuildingRequestFileType other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V3_0.BuildingRequestFileType ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Source"u8)) return Source;
-        if (reader.ValueTextEquals("Information"u8)) return Information;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V3_0.BuildingRequestFileType(reader.GetString()!);
-    }
+    internal static BuildingRequestFileType ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new BuildingRequestFileType(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V3_0.BuildingRequestFileType>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<BuildingRequestFileType>
     {
-        internal override global::Madaster.V3_0.BuildingRequestFileType ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.BuildingRequestFileType value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V3_0.BuildingRequestFileType FromKey(string key) => new global::Madaster.V3_0.BuildingRequestFileType(key);
-        internal override string ToKey(global::Madaster.V3_0.BuildingRequestFileType value) => value.Value;
+        internal override BuildingRequestFileType ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override BuildingRequestFileType FromKey(string key) => new BuildingRequestFileType(key);
     }
 }

@@ -276,7 +276,7 @@ public sealed partial record BuildingResponse
         global::Madaster.V3_0.BuildingRequest.From(this, _set0, _unknown, phase);
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.BuildingResponse? other) =>
+    public bool Equals(BuildingResponse? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id)
         && global::Madaster.MadasterEquality.Values(FolderId, other.FolderId) && ExternalId == other.ExternalId && Name == other.Name
         && CadastralDesignation == other.CadastralDesignation
@@ -321,7 +321,6 @@ public sealed partial record BuildingResponse
         && global::Madaster.MadasterEquality.Values(ClassificationType, other.ClassificationType)
         && MaterialClassificationTypeId == other.MaterialClassificationTypeId
         && global::Madaster.MadasterEquality.Values(DesignStage, other.DesignStage);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Id).Add(FolderId).Add(ExternalId).Add(Name).Add(CadastralDesignation).Add(CadastralArea).Add(Parcelnumber)
@@ -336,16 +335,16 @@ public sealed partial record BuildingResponse
         .Add(IsDirty).Add(HasDirtyElements).Add(MostRecentBimInfo).Add(GeoLatitude).Add(GeoLongtitude).Add(ClassificationType)
         .Add(MaterialClassificationTypeId).Add(DesignStage).Sum;
 
-    internal static global::Madaster.V3_0.BuildingResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static BuildingResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.BuildingResponse value = new global::Madaster.V3_0.BuildingResponse(default(global::Madaster.MadasterUnset));
+        BuildingResponse value = new BuildingResponse(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -369,15 +368,15 @@ public sealed partial record BuildingResponse
                     value._beng3 = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 32;
                     continue;
-                case 7 when global::Madaster.MadasterJson.Is(name, "isDirty"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 53, ref index):
+                case 7 when global::Madaster.MadasterJson.HasValue(name, "isDirty"u8, ref reader, 53, ref index):
                     value._isDirty = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 53;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "folderId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "folderId"u8, ref reader, 1, ref index):
                     value._folderId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "mpgLabel"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 48, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "mpgLabel"u8, ref reader, 48, ref index):
                     value._mpgLabel = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 48;
                     continue;
@@ -413,7 +412,7 @@ public sealed partial record BuildingResponse
                     value._energyIndex = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 34;
                     continue;
-                case 11 when global::Madaster.MadasterJson.Is(name, "breeamLabel"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 41, ref index):
+                case 11 when global::Madaster.MadasterJson.HasValue(name, "breeamLabel"u8, ref reader, 41, ref index):
                     value._breeamLabel = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 41;
                     continue;
@@ -421,7 +420,7 @@ public sealed partial record BuildingResponse
                     value._geoLatitude = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 56;
                     continue;
-                case 11 when global::Madaster.MadasterJson.Is(name, "designStage"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 60, ref index):
+                case 11 when global::Madaster.MadasterJson.HasValue(name, "designStage"u8, ref reader, 60, ref index):
                     value._designStage = global::Madaster.V3_0.DesignStage.ReadJson(ref reader);
                     value._set0 |= 1UL << 60;
                     continue;
@@ -437,7 +436,7 @@ public sealed partial record BuildingResponse
                     value._ownerCountry = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 23;
                     continue;
-                case 13 when global::Madaster.MadasterJson.Is(name, "cadastralArea"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 13 when global::Madaster.MadasterJson.HasValue(name, "cadastralArea"u8, ref reader, 5, ref index):
                     value._cadastralArea = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
@@ -453,7 +452,7 @@ public sealed partial record BuildingResponse
                     value._geoLongtitude = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 57;
                     continue;
-                case 14 when global::Madaster.MadasterJson.Is(name, "completionDate"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 14 when global::Madaster.MadasterJson.HasValue(name, "completionDate"u8, ref reader, 8, ref index):
                     value._completionDate = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
@@ -481,15 +480,15 @@ public sealed partial record BuildingResponse
                     value._grossAssetValue = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 28;
                     continue;
-                case 16 when global::Madaster.MadasterJson.Is(name, "grossSurfaceArea"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 26, ref index):
+                case 16 when global::Madaster.MadasterJson.HasValue(name, "grossSurfaceArea"u8, ref reader, 26, ref index):
                     value._grossSurfaceArea = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 26;
                     continue;
-                case 16 when global::Madaster.MadasterJson.Is(name, "expectedLifespan"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 35, ref index):
+                case 16 when global::Madaster.MadasterJson.HasValue(name, "expectedLifespan"u8, ref reader, 35, ref index):
                     value._expectedLifespan = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 35;
                     continue;
-                case 16 when global::Madaster.MadasterJson.Is(name, "hasDirtyElements"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 54, ref index):
+                case 16 when global::Madaster.MadasterJson.HasValue(name, "hasDirtyElements"u8, ref reader, 54, ref index):
                     value._hasDirtyElements = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 54;
                     continue;
@@ -513,7 +512,7 @@ public sealed partial record BuildingResponse
                     value._wellScoreInterior = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 51;
                     continue;
-                case 17 when global::Madaster.MadasterJson.Is(name, "mostRecentBimInfo"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 55, ref index):
+                case 17 when global::Madaster.MadasterJson.HasValue(name, "mostRecentBimInfo"u8, ref reader, 55, ref index):
                     value._mostRecentBimInfo = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 55;
                     continue;
@@ -525,7 +524,7 @@ public sealed partial record BuildingResponse
                     value._addressHousenumber = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 11;
                     continue;
-                case 18 when global::Madaster.MadasterJson.Is(name, "classificationType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 58, ref index):
+                case 18 when global::Madaster.MadasterJson.HasValue(name, "classificationType"u8, ref reader, 58, ref index):
                     value._classificationType = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 58;
                     continue;
@@ -545,7 +544,7 @@ public sealed partial record BuildingResponse
                     value._publicLawRestriction = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 20 when global::Madaster.MadasterJson.Is(name, "expectedLifespanSkin"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 37, ref index):
+                case 20 when global::Madaster.MadasterJson.HasValue(name, "expectedLifespanSkin"u8, ref reader, 37, ref index):
                     value._expectedLifespanSkin = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 37;
                     continue;
@@ -553,7 +552,7 @@ public sealed partial record BuildingResponse
                     value._gprScoreUsageQuality = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 46;
                     continue;
-                case 21 when global::Madaster.MadasterJson.Is(name, "expectedLifespanStuff"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 40, ref index):
+                case 21 when global::Madaster.MadasterJson.HasValue(name, "expectedLifespanStuff"u8, ref reader, 40, ref index):
                     value._expectedLifespanStuff = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 40;
                     continue;
@@ -561,7 +560,7 @@ public sealed partial record BuildingResponse
                     value._wellScoreCoreAndShell = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 52;
                     continue;
-                case 24 when global::Madaster.MadasterJson.Is(name, "expectedLifespanServices"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 38, ref index):
+                case 24 when global::Madaster.MadasterJson.HasValue(name, "expectedLifespanServices"u8, ref reader, 38, ref index):
                     value._expectedLifespanServices = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 38;
                     continue;
@@ -569,11 +568,11 @@ public sealed partial record BuildingResponse
                     value._breeamRegistrationNumber = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 42;
                     continue;
-                case 25 when global::Madaster.MadasterJson.Is(name, "expectedLifespanStructure"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 36, ref index):
+                case 25 when global::Madaster.MadasterJson.HasValue(name, "expectedLifespanStructure"u8, ref reader, 36, ref index):
                     value._expectedLifespanStructure = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 36;
                     continue;
-                case 25 when global::Madaster.MadasterJson.Is(name, "expectedLifespanSpacePlan"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 39, ref index):
+                case 25 when global::Madaster.MadasterJson.HasValue(name, "expectedLifespanSpacePlan"u8, ref reader, 39, ref index):
                     value._expectedLifespanSpacePlan = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 39;
                     continue;
@@ -581,7 +580,7 @@ public sealed partial record BuildingResponse
                     value._addressHousenumberAddition = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 12;
                     continue;
-                case 28 when global::Madaster.MadasterJson.Is(name, "materialClassificationTypeId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 59, ref index):
+                case 28 when global::Madaster.MadasterJson.HasValue(name, "materialClassificationTypeId"u8, ref reader, 59, ref index):
                     value._materialClassificationTypeId = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 59;
                     continue;
@@ -600,17 +599,16 @@ public sealed partial record BuildingResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.FolderId, _folderId);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.FolderId, _folderId);
         if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalId, _externalId);
         if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
         if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.CadastralDesignation, _cadastralDesignation);
-        if (global::Madaster.MadasterJson.Has(_set0, 5)) writer.WriteNumber(JsonNames.CadastralArea, _cadastralArea);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.CadastralArea, _cadastralArea);
         if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Parcelnumber, _parcelnumber);
         if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.PublicLawRestriction, _publicLawRestriction);
-        if (global::Madaster.MadasterJson.Has(_set0, 8)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.CompletionDate, _completionDate);
-        if (global::Madaster.MadasterJson.Has(_set0, 9) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.LastRenovationDate, !_lastRenovationDate.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.LastRenovationDate, _lastRenovationDate.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 8)) global::Madaster.MadasterJson.WriteDateTimeOffset(writer, JsonNames.CompletionDate, _completionDate);
+        if (global::Madaster.MadasterJson.Has(_set0, 9)) global::Madaster.MadasterJson.WriteDateTimeOffset(writer, JsonNames.LastRenovationDate, _lastRenovationDate);
         if (global::Madaster.MadasterJson.Has(_set0, 10)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.AddressStreet, _addressStreet);
         if (global::Madaster.MadasterJson.Has(_set0, 11)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.AddressHousenumber, _addressHousenumber);
         if (global::Madaster.MadasterJson.Has(_set0, 12)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.AddressHousenumberAddition, _addressHousenumberAddition);
@@ -629,56 +627,39 @@ public sealed partial record BuildingResponse
         if (global::Madaster.MadasterJson.Has(_set0, 24)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.BuildingUsage, _buildingUsage);
         if (global::Madaster.MadasterJson.Has(_set0, 25))
             global::Madaster.MadasterJson.WriteString(writer, JsonNames.BuildingUsageOtherDescription, _buildingUsageOtherDescription);
-        if (global::Madaster.MadasterJson.Has(_set0, 26)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossSurfaceArea, _grossSurfaceArea);
-        if (global::Madaster.MadasterJson.Has(_set0, 27) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GrossInternalArea, !_grossInternalArea.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossInternalArea, _grossInternalArea.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 28) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GrossAssetValue, !_grossAssetValue.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossAssetValue, _grossAssetValue.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 26)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.GrossSurfaceArea, _grossSurfaceArea);
+        if (global::Madaster.MadasterJson.Has(_set0, 27)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.GrossInternalArea, _grossInternalArea);
+        if (global::Madaster.MadasterJson.Has(_set0, 28)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.GrossAssetValue, _grossAssetValue);
         if (global::Madaster.MadasterJson.Has(_set0, 29)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.EnergyLabel, _energyLabel);
-        if (global::Madaster.MadasterJson.Has(_set0, 30) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng1, !_beng1.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng1, _beng1.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 31) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng2, !_beng2.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng2, _beng2.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 32) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Beng3, !_beng3.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng3, _beng3.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 33) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Rto, !_rto.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rto, _rto.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 34) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.EnergyIndex, !_energyIndex.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EnergyIndex, _energyIndex.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 35)) writer.WriteNumber(JsonNames.ExpectedLifespan, _expectedLifespan);
-        if (global::Madaster.MadasterJson.Has(_set0, 36)) writer.WriteNumber(JsonNames.ExpectedLifespanStructure, _expectedLifespanStructure);
-        if (global::Madaster.MadasterJson.Has(_set0, 37)) writer.WriteNumber(JsonNames.ExpectedLifespanSkin, _expectedLifespanSkin);
-        if (global::Madaster.MadasterJson.Has(_set0, 38)) writer.WriteNumber(JsonNames.ExpectedLifespanServices, _expectedLifespanServices);
-        if (global::Madaster.MadasterJson.Has(_set0, 39)) writer.WriteNumber(JsonNames.ExpectedLifespanSpacePlan, _expectedLifespanSpacePlan);
-        if (global::Madaster.MadasterJson.Has(_set0, 40)) writer.WriteNumber(JsonNames.ExpectedLifespanStuff, _expectedLifespanStuff);
-        if (global::Madaster.MadasterJson.Has(_set0, 41)) writer.WriteNumber(JsonNames.BreeamLabel, _breeamLabel);
+        if (global::Madaster.MadasterJson.Has(_set0, 30)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Beng1, _beng1);
+        if (global::Madaster.MadasterJson.Has(_set0, 31)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Beng2, _beng2);
+        if (global::Madaster.MadasterJson.Has(_set0, 32)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Beng3, _beng3);
+        if (global::Madaster.MadasterJson.Has(_set0, 33)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Rto, _rto);
+        if (global::Madaster.MadasterJson.Has(_set0, 34)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.EnergyIndex, _energyIndex);
+        if (global::Madaster.MadasterJson.Has(_set0, 35)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.ExpectedLifespan, _expectedLifespan);
+        if (global::Madaster.MadasterJson.Has(_set0, 36)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.ExpectedLifespanStructure, _expectedLifespanStructure);
+        if (global::Madaster.MadasterJson.Has(_set0, 37)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.ExpectedLifespanSkin, _expectedLifespanSkin);
+        if (global::Madaster.MadasterJson.Has(_set0, 38)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.ExpectedLifespanServices, _expectedLifespanServices);
+        if (global::Madaster.MadasterJson.Has(_set0, 39)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.ExpectedLifespanSpacePlan, _expectedLifespanSpacePlan);
+        if (global::Madaster.MadasterJson.Has(_set0, 40)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.ExpectedLifespanStuff, _expectedLifespanStuff);
+        if (global::Madaster.MadasterJson.Has(_set0, 41)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.BreeamLabel, _breeamLabel);
         if (global::Madaster.MadasterJson.Has(_set0, 42)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.BreeamRegistrationNumber, _breeamRegistrationNumber);
-        if (global::Madaster.MadasterJson.Has(_set0, 43) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreEnergy, !_gprScoreEnergy.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreEnergy, _gprScoreEnergy.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 44) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreHealth, !_gprScoreHealth.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreHealth, _gprScoreHealth.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 45) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreFutureValue, !_gprScoreFutureValue.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreFutureValue, _gprScoreFutureValue.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 46) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreUsageQuality, !_gprScoreUsageQuality.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreUsageQuality, _gprScoreUsageQuality.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 47) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GprScoreEnvironment, !_gprScoreEnvironment.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreEnvironment, _gprScoreEnvironment.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 48)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.MpgLabel, _mpgLabel);
+        if (global::Madaster.MadasterJson.Has(_set0, 43)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.GprScoreEnergy, _gprScoreEnergy);
+        if (global::Madaster.MadasterJson.Has(_set0, 44)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.GprScoreHealth, _gprScoreHealth);
+        if (global::Madaster.MadasterJson.Has(_set0, 45)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.GprScoreFutureValue, _gprScoreFutureValue);
+        if (global::Madaster.MadasterJson.Has(_set0, 46)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.GprScoreUsageQuality, _gprScoreUsageQuality);
+        if (global::Madaster.MadasterJson.Has(_set0, 47)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.GprScoreEnvironment, _gprScoreEnvironment);
+        if (global::Madaster.MadasterJson.Has(_set0, 48)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.MpgLabel, _mpgLabel);
         if (global::Madaster.MadasterJson.Has(_set0, 49)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.LeedLabel, _leedLabel);
-        if (global::Madaster.MadasterJson.Has(_set0, 50) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreBuilding, !_wellScoreBuilding.HasValue))
-            writer.WriteNumber(JsonNames.WellScoreBuilding, _wellScoreBuilding.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 51) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreInterior, !_wellScoreInterior.HasValue))
-            writer.WriteNumber(JsonNames.WellScoreInterior, _wellScoreInterior.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 52) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WellScoreCoreAndShell, !_wellScoreCoreAndShell.HasValue))
-            writer.WriteNumber(JsonNames.WellScoreCoreAndShell, _wellScoreCoreAndShell.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 53)) writer.WriteBoolean(JsonNames.IsDirty, _isDirty);
-        if (global::Madaster.MadasterJson.Has(_set0, 54)) writer.WriteBoolean(JsonNames.HasDirtyElements, _hasDirtyElements);
-        if (global::Madaster.MadasterJson.Has(_set0, 55)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.MostRecentBimInfo, _mostRecentBimInfo);
-        if (global::Madaster.MadasterJson.Has(_set0, 56) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GeoLatitude, !_geoLatitude.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GeoLatitude, _geoLatitude.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 57) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GeoLongtitude, !_geoLongtitude.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GeoLongtitude, _geoLongtitude.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 58)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ClassificationType, _classificationType);
+        if (global::Madaster.MadasterJson.Has(_set0, 50)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.WellScoreBuilding, _wellScoreBuilding);
+        if (global::Madaster.MadasterJson.Has(_set0, 51)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.WellScoreInterior, _wellScoreInterior);
+        if (global::Madaster.MadasterJson.Has(_set0, 52)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.WellScoreCoreAndShell, _wellScoreCoreAndShell);
+        if (global::Madaster.MadasterJson.Has(_set0, 53)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.IsDirty, _isDirty);
+        if (global::Madaster.MadasterJson.Has(_set0, 54)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.HasDirtyElements, _hasDirtyElements);
+        if (global::Madaster.MadasterJson.Has(_set0, 55)) global::Madaster.MadasterJson.WriteDateTimeOffset(writer, JsonNames.MostRecentBimInfo, _mostRecentBimInfo);
+        if (global::Madaster.MadasterJson.Has(_set0, 56)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.GeoLatitude, _geoLatitude);
+        if (global::Madaster.MadasterJson.Has(_set0, 57)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.GeoLongtitude, _geoLongtitude);
+        if (global::Madaster.MadasterJson.Has(_set0, 58)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.ClassificationType, _classificationType);
         if (global::Madaster.MadasterJson.Has(_set0, 59)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.MaterialClassificationTypeId, _materialClassificationTypeId);
         if (global::Madaster.MadasterJson.Has(_set0, 60)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DesignStage, _designStage.Value);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x800000UL });
@@ -744,11 +725,11 @@ public sealed partial record BuildingResponse
             DesignStage = global::Madaster.MadasterJson.Name("designStage");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.BuildingResponse>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<BuildingResponse>
     {
-        internal override global::Madaster.V3_0.BuildingResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.BuildingResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override BuildingResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, BuildingResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -25,23 +25,21 @@ public sealed partial record ClassificationMatch
     public string? Code { get => _code; init { _code = value; _set0 |= 1UL << 2; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.ClassificationMatch? other) =>
+    public bool Equals(ClassificationMatch? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id) && Name == other.Name && Code == other.Code;
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Id).Add(Name).Add(Code).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Id).Add(Name).Add(Code).Sum;
 
-    internal static global::Madaster.V3_0.ClassificationMatch ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static ClassificationMatch ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.ClassificationMatch value = new global::Madaster.V3_0.ClassificationMatch();
+        ClassificationMatch value = new ClassificationMatch();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -62,7 +60,7 @@ public sealed partial record ClassificationMatch
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
         if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Code, _code);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
@@ -77,11 +75,11 @@ public sealed partial record ClassificationMatch
             Code = global::Madaster.MadasterJson.Name("code");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.ClassificationMatch>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<ClassificationMatch>
     {
-        internal override global::Madaster.V3_0.ClassificationMatch ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.ClassificationMatch value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override ClassificationMatch ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ClassificationMatch value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -21,28 +21,26 @@ public sealed partial record ClassificationMethod
     public global::Madaster.V3_0.MultiLingualString? Name { get => _name; init { _name = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 1, value is not null); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.ClassificationMethod? other) =>
+    public bool Equals(ClassificationMethod? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id)
         && global::Madaster.MadasterEquality.Values(Name, other.Name);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Id).Add(Name).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Id).Add(Name).Sum;
 
-    internal static global::Madaster.V3_0.ClassificationMethod ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static ClassificationMethod ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.ClassificationMethod value = new global::Madaster.V3_0.ClassificationMethod();
+        ClassificationMethod value = new ClassificationMethod();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 1, ref index):
                     value._name = global::Madaster.V3_0.MultiLingualString.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -55,7 +53,7 @@ public sealed partial record ClassificationMethod
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
         if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Name, _name is null))
             _name!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
@@ -69,11 +67,11 @@ public sealed partial record ClassificationMethod
             Id = global::Madaster.MadasterJson.Name("id"), Name = global::Madaster.MadasterJson.Name("name");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.ClassificationMethod>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<ClassificationMethod>
     {
-        internal override global::Madaster.V3_0.ClassificationMethod ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.ClassificationMethod value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override ClassificationMethod ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ClassificationMethod value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -8,33 +8,35 @@ namespace Madaster.V3_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V3_0.CommodityType.MadasterJsonConverter))]
-public readonly partial struct CommodityType : global::System.IEquatable<global::Madaster.V3_0.CommodityType>
+public readonly partial struct CommodityType : global::System.IEquatable<CommodityType>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings(
+        "Material", "Volume", "Quantity", "Area", "Length", "OtherUnitQuantity", "Energy", "Weight");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public CommodityType(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public CommodityType(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>Material</c>.</summary>
-    public static global::Madaster.V3_0.CommodityType Material => new global::Madaster.V3_0.CommodityType("Material");
+    public static CommodityType Material => new CommodityType("Material");
     /// <summary>The value <c>Volume</c>.</summary>
-    public static global::Madaster.V3_0.CommodityType Volume => new global::Madaster.V3_0.CommodityType("Volume");
+    public static CommodityType Volume => new CommodityType("Volume");
     /// <summary>The value <c>Quantity</c>.</summary>
-    public static global::Madaster.V3_0.CommodityType Quantity => new global::Madaster.V3_0.CommodityType("Quantity");
+    public static CommodityType Quantity => new CommodityType("Quantity");
     /// <summary>The value <c>Area</c>.</summary>
-    public static global::Madaster.V3_0.CommodityType Area => new global::Madaster.V3_0.CommodityType("Area");
+    public static CommodityType Area => new CommodityType("Area");
     /// <summary>The value <c>Length</c>.</summary>
-    public static global::Madaster.V3_0.CommodityType Length => new global::Madaster.V3_0.CommodityType("Length");
+    public static CommodityType Length => new CommodityType("Length");
     /// <summary>The value <c>OtherUnitQuantity</c>.</summary>
-    public static global::Madaster.V3_0.CommodityType OtherUnitQuantity => new global::Madaster.V3_0.CommodityType("OtherUnitQuantity");
+    public static CommodityType OtherUnitQuantity => new CommodityType("OtherUnitQuantity");
     /// <summary>The value <c>Energy</c>.</summary>
-    public static global::Madaster.V3_0.CommodityType Energy => new global::Madaster.V3_0.CommodityType("Energy");
+    public static CommodityType Energy => new CommodityType("Energy");
     /// <summary>The value <c>Weight</c>.</summary>
-    public static global::Madaster.V3_0.CommodityType Weight => new global::Madaster.V3_0.CommodityType("Weight");
+    public static CommodityType Weight => new CommodityType("Weight");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -60,61 +62,28 @@ public readonly partial struct CommodityType : global::System.IEquatable<global:
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "Material" => Known.Material,
-        "Volume" => Known.Volume,
-        "Quantity" => Known.Quantity,
-        "Area" => Known.Area,
-        "Length" => Known.Length,
-        "OtherUnitQuantity" => Known.OtherUnitQuantity,
-        "Energy" => Known.Energy,
-        "Weight" => Known.Weight,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V3_0.CommodityType left, global::Madaster.V3_0.CommodityType right) => left.Equals(right);
-
+    public static bool operator ==(CommodityType left, CommodityType right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V3_0.CommodityType left, global::Madaster.V3_0.CommodityType right) => !left.Equals(right);
-
+    public static bool operator !=(CommodityType left, CommodityType right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V3_0.CommodityType other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(CommodityType other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V3_0.CommodityType other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is CommodityType other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V3_0.CommodityType ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Material"u8)) return Material;
-        if (reader.ValueTextEquals("Volume"u8)) return Volume;
-        if (reader.ValueTextEquals("Quantity"u8)) return Quantity;
-        if (reader.ValueTextEquals("Area"u8)) return Area;
-        if (reader.ValueTextEquals("Length"u8)) return Length;
-        if (reader.ValueTextEquals("OtherUnitQuantity"u8)) return OtherUnitQuantity;
-        if (reader.ValueTextEquals("Energy"u8)) return Energy;
-        if (reader.ValueTextEquals("Weight"u8)) return Weight;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V3_0.CommodityType(reader.GetString()!);
-    }
+    internal static CommodityType ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new CommodityType(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V3_0.CommodityType>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<CommodityType>
     {
-        internal override global::Madaster.V3_0.CommodityType ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.CommodityType value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V3_0.CommodityType FromKey(string key) => new global::Madaster.V3_0.CommodityType(key);
-        internal override string ToKey(global::Madaster.V3_0.CommodityType value) => value.Value;
+        internal override CommodityType ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override CommodityType FromKey(string key) => new CommodityType(key);
     }
 }

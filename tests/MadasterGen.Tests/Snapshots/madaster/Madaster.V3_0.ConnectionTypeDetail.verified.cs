@@ -8,53 +8,56 @@ namespace Madaster.V3_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V3_0.ConnectionTypeDetail.MadasterJsonConverter))]
-public readonly partial struct ConnectionTypeDetail : global::System.IEquatable<global::Madaster.V3_0.ConnectionTypeDetail>
+public readonly partial struct ConnectionTypeDetail : global::System.IEquatable<ConnectionTypeDetail>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings(
+        "Unknown", "BoltAndNut", "Spring", "Corner", "Screw", "None", "Click", "Velcro", "Magnetic", "Glue", "Dump", "Weld", "Concrete",
+        "ChemicalAnchor", "Sealant", "Foam", "Peg", "Nail");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public ConnectionTypeDetail(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public ConnectionTypeDetail(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>Unknown</c>.</summary>
-    public static global::Madaster.V3_0.ConnectionTypeDetail Unknown => new global::Madaster.V3_0.ConnectionTypeDetail("Unknown");
+    public static ConnectionTypeDetail Unknown => new ConnectionTypeDetail("Unknown");
     /// <summary>The value <c>BoltAndNut</c>.</summary>
-    public static global::Madaster.V3_0.ConnectionTypeDetail BoltAndNut => new global::Madaster.V3_0.ConnectionTypeDetail("BoltAndNut");
+    public static ConnectionTypeDetail BoltAndNut => new ConnectionTypeDetail("BoltAndNut");
     /// <summary>The value <c>Spring</c>.</summary>
-    public static global::Madaster.V3_0.ConnectionTypeDetail Spring => new global::Madaster.V3_0.ConnectionTypeDetail("Spring");
+    public static ConnectionTypeDetail Spring => new ConnectionTypeDetail("Spring");
     /// <summary>The value <c>Corner</c>.</summary>
-    public static global::Madaster.V3_0.ConnectionTypeDetail Corner => new global::Madaster.V3_0.ConnectionTypeDetail("Corner");
+    public static ConnectionTypeDetail Corner => new ConnectionTypeDetail("Corner");
     /// <summary>The value <c>Screw</c>.</summary>
-    public static global::Madaster.V3_0.ConnectionTypeDetail Screw => new global::Madaster.V3_0.ConnectionTypeDetail("Screw");
+    public static ConnectionTypeDetail Screw => new ConnectionTypeDetail("Screw");
     /// <summary>The value <c>None</c>.</summary>
-    public static global::Madaster.V3_0.ConnectionTypeDetail None => new global::Madaster.V3_0.ConnectionTypeDetail("None");
+    public static ConnectionTypeDetail None => new ConnectionTypeDetail("None");
     /// <summary>The value <c>Click</c>.</summary>
-    public static global::Madaster.V3_0.ConnectionTypeDetail Click => new global::Madaster.V3_0.ConnectionTypeDetail("Click");
+    public static ConnectionTypeDetail Click => new ConnectionTypeDetail("Click");
     /// <summary>The value <c>Velcro</c>.</summary>
-    public static global::Madaster.V3_0.ConnectionTypeDetail Velcro => new global::Madaster.V3_0.ConnectionTypeDetail("Velcro");
+    public static ConnectionTypeDetail Velcro => new ConnectionTypeDetail("Velcro");
     /// <summary>The value <c>Magnetic</c>.</summary>
-    public static global::Madaster.V3_0.ConnectionTypeDetail Magnetic => new global::Madaster.V3_0.ConnectionTypeDetail("Magnetic");
+    public static ConnectionTypeDetail Magnetic => new ConnectionTypeDetail("Magnetic");
     /// <summary>The value <c>Glue</c>.</summary>
-    public static global::Madaster.V3_0.ConnectionTypeDetail Glue => new global::Madaster.V3_0.ConnectionTypeDetail("Glue");
+    public static ConnectionTypeDetail Glue => new ConnectionTypeDetail("Glue");
     /// <summary>The value <c>Dump</c>.</summary>
-    public static global::Madaster.V3_0.ConnectionTypeDetail Dump => new global::Madaster.V3_0.ConnectionTypeDetail("Dump");
+    public static ConnectionTypeDetail Dump => new ConnectionTypeDetail("Dump");
     /// <summary>The value <c>Weld</c>.</summary>
-    public static global::Madaster.V3_0.ConnectionTypeDetail Weld => new global::Madaster.V3_0.ConnectionTypeDetail("Weld");
+    public static ConnectionTypeDetail Weld => new ConnectionTypeDetail("Weld");
     /// <summary>The value <c>Concrete</c>.</summary>
-    public static global::Madaster.V3_0.ConnectionTypeDetail Concrete => new global::Madaster.V3_0.ConnectionTypeDetail("Concrete");
+    public static ConnectionTypeDetail Concrete => new ConnectionTypeDetail("Concrete");
     /// <summary>The value <c>ChemicalAnchor</c>.</summary>
-    public static global::Madaster.V3_0.ConnectionTypeDetail ChemicalAnchor => new global::Madaster.V3_0.ConnectionTypeDetail("ChemicalAnchor");
+    public static ConnectionTypeDetail ChemicalAnchor => new ConnectionTypeDetail("ChemicalAnchor");
     /// <summary>The value <c>Sealant</c>.</summary>
-    public static global::Madaster.V3_0.ConnectionTypeDetail Sealant => new global::Madaster.V3_0.ConnectionTypeDetail("Sealant");
+    public static ConnectionTypeDetail Sealant => new ConnectionTypeDetail("Sealant");
     /// <summary>The value <c>Foam</c>.</summary>
-    public static global::Madaster.V3_0.ConnectionTypeDetail Foam => new global::Madaster.V3_0.ConnectionTypeDetail("Foam");
+    public static ConnectionTypeDetail Foam => new ConnectionTypeDetail("Foam");
     /// <summary>The value <c>Peg</c>.</summary>
-    public static global::Madaster.V3_0.ConnectionTypeDetail Peg => new global::Madaster.V3_0.ConnectionTypeDetail("Peg");
+    public static ConnectionTypeDetail Peg => new ConnectionTypeDetail("Peg");
     /// <summary>The value <c>Nail</c>.</summary>
-    public static global::Madaster.V3_0.ConnectionTypeDetail Nail => new global::Madaster.V3_0.ConnectionTypeDetail("Nail");
+    public static ConnectionTypeDetail Nail => new ConnectionTypeDetail("Nail");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -100,81 +103,28 @@ public readonly partial struct ConnectionTypeDetail : global::System.IEquatable<
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "Unknown" => Known.Unknown,
-        "BoltAndNut" => Known.BoltAndNut,
-        "Spring" => Known.Spring,
-        "Corner" => Known.Corner,
-        "Screw" => Known.Screw,
-        "None" => Known.None,
-        "Click" => Known.Click,
-        "Velcro" => Known.Velcro,
-        "Magnetic" => Known.Magnetic,
-        "Glue" => Known.Glue,
-        "Dump" => Known.Dump,
-        "Weld" => Known.Weld,
-        "Concrete" => Known.Concrete,
-        "ChemicalAnchor" => Known.ChemicalAnchor,
-        "Sealant" => Known.Sealant,
-        "Foam" => Known.Foam,
-        "Peg" => Known.Peg,
-        "Nail" => Known.Nail,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V3_0.ConnectionTypeDetail left, global::Madaster.V3_0.ConnectionTypeDetail right) => left.Equals(right);
-
+    public static bool operator ==(ConnectionTypeDetail left, ConnectionTypeDetail right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V3_0.ConnectionTypeDetail left, global::Madaster.V3_0.ConnectionTypeDetail right) => !left.Equals(right);
-
+    public static bool operator !=(ConnectionTypeDetail left, ConnectionTypeDetail right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V3_0.ConnectionTypeDetail other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(ConnectionTypeDetail other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V3_0.ConnectionTypeDetail other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is ConnectionTypeDetail other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V3_0.ConnectionTypeDetail ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Unknown"u8)) return Unknown;
-        if (reader.ValueTextEquals("BoltAndNut"u8)) return BoltAndNut;
-        if (reader.ValueTextEquals("Spring"u8)) return Spring;
-        if (reader.ValueTextEquals("Corner"u8)) return Corner;
-        if (reader.ValueTextEquals("Screw"u8)) return Screw;
-        if (reader.ValueTextEquals("None"u8)) return None;
-        if (reader.ValueTextEquals("Click"u8)) return Click;
-        if (reader.ValueTextEquals("Velcro"u8)) return Velcro;
-        if (reader.ValueTextEquals("Magnetic"u8)) return Magnetic;
-        if (reader.ValueTextEquals("Glue"u8)) return Glue;
-        if (reader.ValueTextEquals("Dump"u8)) return Dump;
-        if (reader.ValueTextEquals("Weld"u8)) return Weld;
-        if (reader.ValueTextEquals("Concrete"u8)) return Concrete;
-        if (reader.ValueTextEquals("ChemicalAnchor"u8)) return ChemicalAnchor;
-        if (reader.ValueTextEquals("Sealant"u8)) return Sealant;
-        if (reader.ValueTextEquals("Foam"u8)) return Foam;
-        if (reader.ValueTextEquals("Peg"u8)) return Peg;
-        if (reader.ValueTextEquals("Nail"u8)) return Nail;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V3_0.ConnectionTypeDetail(reader.GetString()!);
-    }
+    internal static ConnectionTypeDetail ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new ConnectionTypeDetail(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V3_0.ConnectionTypeDetail>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<ConnectionTypeDetail>
     {
-        internal override global::Madaster.V3_0.ConnectionTypeDetail ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.ConnectionTypeDetail value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V3_0.ConnectionTypeDetail FromKey(string key) => new global::Madaster.V3_0.ConnectionTypeDetail(key);
-        internal override string ToKey(global::Madaster.V3_0.ConnectionTypeDetail value) => value.Value;
+        internal override ConnectionTypeDetail ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override ConnectionTypeDetail FromKey(string key) => new ConnectionTypeDetail(key);
     }
 }

@@ -25,18 +25,17 @@ public sealed partial record Database
     public bool? DefaultIncludeForRefinement { get => _defaultIncludeForRefinement; init { _defaultIncludeForRefinement = value; _set0 |= 1UL << 2; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.Database? other) =>
+    public bool Equals(Database? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(DatabaseId, other.DatabaseId) && Name == other.Name
         && global::Madaster.MadasterEquality.Values(DefaultIncludeForRefinement, other.DefaultIncludeForRefinement);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(DatabaseId).Add(Name).Add(DefaultIncludeForRefinement).Sum;
 
-    internal static global::Madaster.V3_0.Database ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Database ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.Database value = new global::Madaster.V3_0.Database();
+        Database value = new Database();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
@@ -46,7 +45,7 @@ public sealed partial record Database
                     value._name = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 10 when global::Madaster.MadasterJson.Is(name, "databaseId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 10 when global::Madaster.MadasterJson.HasValue(name, "databaseId"u8, ref reader, 0, ref index):
                     value._databaseId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -63,10 +62,9 @@ public sealed partial record Database
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DatabaseId, _databaseId);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.DatabaseId, _databaseId);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
-        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DefaultIncludeForRefinement, !_defaultIncludeForRefinement.HasValue))
-            writer.WriteBoolean(JsonNames.DefaultIncludeForRefinement, _defaultIncludeForRefinement.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.DefaultIncludeForRefinement, _defaultIncludeForRefinement);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -79,11 +77,11 @@ public sealed partial record Database
             DefaultIncludeForRefinement = global::Madaster.MadasterJson.Name("defaultIncludeForRefinement");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.Database>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Database>
     {
-        internal override global::Madaster.V3_0.Database ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.Database value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Database ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Database value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

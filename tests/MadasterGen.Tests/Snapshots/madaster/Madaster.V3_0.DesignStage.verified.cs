@@ -8,31 +8,33 @@ namespace Madaster.V3_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V3_0.DesignStage.MadasterJsonConverter))]
-public readonly partial struct DesignStage : global::System.IEquatable<global::Madaster.V3_0.DesignStage>
+public readonly partial struct DesignStage : global::System.IEquatable<DesignStage>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings(
+        "Unknown", "ConceptDesign", "SchematicDesign", "DetailedDesign", "ConstructionDocumentation", "FabricationAndAssembly", "AsBuilt");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public DesignStage(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public DesignStage(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>Unknown</c>.</summary>
-    public static global::Madaster.V3_0.DesignStage Unknown => new global::Madaster.V3_0.DesignStage("Unknown");
+    public static DesignStage Unknown => new DesignStage("Unknown");
     /// <summary>The value <c>ConceptDesign</c>.</summary>
-    public static global::Madaster.V3_0.DesignStage ConceptDesign => new global::Madaster.V3_0.DesignStage("ConceptDesign");
+    public static DesignStage ConceptDesign => new DesignStage("ConceptDesign");
     /// <summary>The value <c>SchematicDesign</c>.</summary>
-    public static global::Madaster.V3_0.DesignStage SchematicDesign => new global::Madaster.V3_0.DesignStage("SchematicDesign");
+    public static DesignStage SchematicDesign => new DesignStage("SchematicDesign");
     /// <summary>The value <c>DetailedDesign</c>.</summary>
-    public static global::Madaster.V3_0.DesignStage DetailedDesign => new global::Madaster.V3_0.DesignStage("DetailedDesign");
+    public static DesignStage DetailedDesign => new DesignStage("DetailedDesign");
     /// <summary>The value <c>ConstructionDocumentation</c>.</summary>
-    public static global::Madaster.V3_0.DesignStage ConstructionDocumentation => new global::Madaster.V3_0.DesignStage("ConstructionDocumentation");
+    public static DesignStage ConstructionDocumentation => new DesignStage("ConstructionDocumentation");
     /// <summary>The value <c>FabricationAndAssembly</c>.</summary>
-    public static global::Madaster.V3_0.DesignStage FabricationAndAssembly => new global::Madaster.V3_0.DesignStage("FabricationAndAssembly");
+    public static DesignStage FabricationAndAssembly => new DesignStage("FabricationAndAssembly");
     /// <summary>The value <c>AsBuilt</c>.</summary>
-    public static global::Madaster.V3_0.DesignStage AsBuilt => new global::Madaster.V3_0.DesignStage("AsBuilt");
+    public static DesignStage AsBuilt => new DesignStage("AsBuilt");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -56,59 +58,28 @@ public readonly partial struct DesignStage : global::System.IEquatable<global::M
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "Unknown" => Known.Unknown,
-        "ConceptDesign" => Known.ConceptDesign,
-        "SchematicDesign" => Known.SchematicDesign,
-        "DetailedDesign" => Known.DetailedDesign,
-        "ConstructionDocumentation" => Known.ConstructionDocumentation,
-        "FabricationAndAssembly" => Known.FabricationAndAssembly,
-        "AsBuilt" => Known.AsBuilt,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V3_0.DesignStage left, global::Madaster.V3_0.DesignStage right) => left.Equals(right);
-
+    public static bool operator ==(DesignStage left, DesignStage right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V3_0.DesignStage left, global::Madaster.V3_0.DesignStage right) => !left.Equals(right);
-
+    public static bool operator !=(DesignStage left, DesignStage right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V3_0.DesignStage other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(DesignStage other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V3_0.DesignStage other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is DesignStage other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V3_0.DesignStage ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Unknown"u8)) return Unknown;
-        if (reader.ValueTextEquals("ConceptDesign"u8)) return ConceptDesign;
-        if (reader.ValueTextEquals("SchematicDesign"u8)) return SchematicDesign;
-        if (reader.ValueTextEquals("DetailedDesign"u8)) return DetailedDesign;
-        if (reader.ValueTextEquals("ConstructionDocumentation"u8)) return ConstructionDocumentation;
-        if (reader.ValueTextEquals("FabricationAndAssembly"u8)) return FabricationAndAssembly;
-        if (reader.ValueTextEquals("AsBuilt"u8)) return AsBuilt;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V3_0.DesignStage(reader.GetString()!);
-    }
+    internal static DesignStage ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new DesignStage(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V3_0.DesignStage>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<DesignStage>
     {
-        internal override global::Madaster.V3_0.DesignStage ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.DesignStage value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V3_0.DesignStage FromKey(string key) => new global::Madaster.V3_0.DesignStage(key);
-        internal override string ToKey(global::Madaster.V3_0.DesignStage value) => value.Value;
+        internal override DesignStage ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override DesignStage FromKey(string key) => new DesignStage(key);
     }
 }

@@ -17,13 +17,11 @@ public sealed partial record ElementBatchResult
     public global::System.Collections.Generic.IReadOnlyList<string>? Failures { get => _failures; init { _failures = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.ElementBatchResult? other) =>
+    public bool Equals(ElementBatchResult? other) =>
         other is not null
         && global::Madaster.MadasterEquality.Lists(Failures, other.Failures, global::Madaster.MadasterEquality.Values<string>);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Count(Failures).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Count(Failures).Sum;
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
@@ -31,10 +29,10 @@ public sealed partial record ElementBatchResult
         return true;
     }
 
-    internal static global::Madaster.V3_0.ElementBatchResult ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static ElementBatchResult ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.ElementBatchResult value = new global::Madaster.V3_0.ElementBatchResult();
+        ElementBatchResult value = new ElementBatchResult();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             const int index = -1;
@@ -66,11 +64,11 @@ public sealed partial record ElementBatchResult
             Failures = global::Madaster.MadasterJson.Name("failures");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.ElementBatchResult>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<ElementBatchResult>
     {
-        internal override global::Madaster.V3_0.ElementBatchResult ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.ElementBatchResult value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override ElementBatchResult ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ElementBatchResult value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

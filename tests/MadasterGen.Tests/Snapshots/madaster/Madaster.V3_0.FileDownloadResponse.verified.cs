@@ -21,12 +21,10 @@ public sealed partial record FileDownloadResponse
     public global::System.DateTimeOffset ExpirationDateTime { get => _expirationDateTime; init { _expirationDateTime = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.FileDownloadResponse? other) =>
+    public bool Equals(FileDownloadResponse? other) =>
         other is not null && Url == other.Url && global::Madaster.MadasterEquality.Values(ExpirationDateTime, other.ExpirationDateTime);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Url).Add(ExpirationDateTime).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Url).Add(ExpirationDateTime).Sum;
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
@@ -35,10 +33,10 @@ public sealed partial record FileDownloadResponse
         return true;
     }
 
-    internal static global::Madaster.V3_0.FileDownloadResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static FileDownloadResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.FileDownloadResponse value = new global::Madaster.V3_0.FileDownloadResponse();
+        FileDownloadResponse value = new FileDownloadResponse();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
@@ -48,7 +46,7 @@ public sealed partial record FileDownloadResponse
                     value._url = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 18 when global::Madaster.MadasterJson.Is(name, "expirationDateTime"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 18 when global::Madaster.MadasterJson.HasValue(name, "expirationDateTime"u8, ref reader, 1, ref index):
                     value._expirationDateTime = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -62,7 +60,7 @@ public sealed partial record FileDownloadResponse
     {
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Url, _url);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExpirationDateTime, _expirationDateTime);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteDateTimeOffset(writer, JsonNames.ExpirationDateTime, _expirationDateTime);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -74,11 +72,11 @@ public sealed partial record FileDownloadResponse
             Url = global::Madaster.MadasterJson.Name("url"), ExpirationDateTime = global::Madaster.MadasterJson.Name("expirationDateTime");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.FileDownloadResponse>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<FileDownloadResponse>
     {
-        internal override global::Madaster.V3_0.FileDownloadResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.FileDownloadResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override FileDownloadResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, FileDownloadResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

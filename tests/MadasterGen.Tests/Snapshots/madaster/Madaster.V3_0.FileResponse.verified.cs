@@ -21,12 +21,9 @@ public sealed partial record FileResponse
     public string? Url { get => _url; init { _url = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.FileResponse? other) =>
-        other is not null && FileName == other.FileName && Url == other.Url;
-
+    public bool Equals(FileResponse? other) => other is not null && FileName == other.FileName && Url == other.Url;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(FileName).Add(Url).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(FileName).Add(Url).Sum;
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
@@ -35,10 +32,10 @@ public sealed partial record FileResponse
         return true;
     }
 
-    internal static global::Madaster.V3_0.FileResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static FileResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.FileResponse value = new global::Madaster.V3_0.FileResponse();
+        FileResponse value = new FileResponse();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             const int index = -1;
@@ -74,11 +71,11 @@ public sealed partial record FileResponse
             FileName = global::Madaster.MadasterJson.Name("fileName"), Url = global::Madaster.MadasterJson.Name("url");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.FileResponse>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<FileResponse>
     {
-        internal override global::Madaster.V3_0.FileResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.FileResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override FileResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, FileResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

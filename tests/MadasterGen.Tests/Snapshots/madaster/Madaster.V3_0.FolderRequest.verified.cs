@@ -45,9 +45,9 @@ public sealed partial record FolderRequest
     /// <summary>Your own identifier of the folder, unique within the account.</summary>
     public string? ExternalId { get => _externalId; init { _externalId = value; _set0 |= 1UL << 5; } }
 
-    internal static global::Madaster.V3_0.FolderRequest From(global::Madaster.V3_0.FolderResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, string? owner)
+    internal static FolderRequest From(global::Madaster.V3_0.FolderResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, string? owner)
     {
-        global::Madaster.V3_0.FolderRequest request = new global::Madaster.V3_0.FolderRequest(default(global::Madaster.MadasterUnset));
+        FolderRequest request = new FolderRequest(default(global::Madaster.MadasterUnset));
         if (global::Madaster.MadasterJson.Has(set0, 2)) { request._name = response.Name; request._set0 |= 1UL << 0; }
         request._set0 |= 1UL << 0;
         if (global::Madaster.MadasterJson.Has(set0, 3)) { request._description = response.Description; request._set0 |= 1UL << 1; }
@@ -60,20 +60,19 @@ public sealed partial record FolderRequest
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.FolderRequest? other) =>
+    public bool Equals(FolderRequest? other) =>
         other is not null && Name == other.Name && Description == other.Description
         && global::Madaster.MadasterEquality.Values(ParentId, other.ParentId)
         && global::Madaster.MadasterEquality.Values(FoldertypeId, other.FoldertypeId) && Owner == other.Owner
         && ExternalId == other.ExternalId;
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Name).Add(Description).Add(ParentId).Add(FoldertypeId).Add(Owner).Add(ExternalId).Sum;
 
-    internal static global::Madaster.V3_0.FolderRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static FolderRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.FolderRequest value = new global::Madaster.V3_0.FolderRequest(default(global::Madaster.MadasterUnset));
+        FolderRequest value = new FolderRequest(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
@@ -87,7 +86,7 @@ public sealed partial record FolderRequest
                     value._owner = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "parentId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "parentId"u8, ref reader, 2, ref index):
                     value._parentId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -99,7 +98,7 @@ public sealed partial record FolderRequest
                     value._description = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 12 when global::Madaster.MadasterJson.Is(name, "foldertypeId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 12 when global::Madaster.MadasterJson.HasValue(name, "foldertypeId"u8, ref reader, 3, ref index):
                     value._foldertypeId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
@@ -116,8 +115,8 @@ public sealed partial record FolderRequest
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Description, _description);
-        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ParentId, _parentId);
-        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.FoldertypeId, _foldertypeId);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.ParentId, _parentId);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.FoldertypeId, _foldertypeId);
         if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Owner, _owner);
         if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalId, _externalId);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
@@ -133,11 +132,11 @@ public sealed partial record FolderRequest
             Owner = global::Madaster.MadasterJson.Name("owner"), ExternalId = global::Madaster.MadasterJson.Name("externalId");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.FolderRequest>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<FolderRequest>
     {
-        internal override global::Madaster.V3_0.FolderRequest ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.FolderRequest value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override FolderRequest ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, FolderRequest value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

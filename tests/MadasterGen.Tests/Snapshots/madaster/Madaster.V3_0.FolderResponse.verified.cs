@@ -45,25 +45,24 @@ public sealed partial record FolderResponse
         global::Madaster.V3_0.FolderRequest.From(this, _set0, _unknown, owner);
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.FolderResponse? other) =>
+    public bool Equals(FolderResponse? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id) && ExternalId == other.ExternalId && Name == other.Name
         && Description == other.Description && global::Madaster.MadasterEquality.Values(ParentId, other.ParentId)
         && global::Madaster.MadasterEquality.Values(FoldertypeId, other.FoldertypeId);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Id).Add(ExternalId).Add(Name).Add(Description).Add(ParentId).Add(FoldertypeId).Sum;
 
-    internal static global::Madaster.V3_0.FolderResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static FolderResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.FolderResponse value = new global::Madaster.V3_0.FolderResponse();
+        FolderResponse value = new FolderResponse();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -71,7 +70,7 @@ public sealed partial record FolderResponse
                     value._name = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "parentId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "parentId"u8, ref reader, 4, ref index):
                     value._parentId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
@@ -83,7 +82,7 @@ public sealed partial record FolderResponse
                     value._description = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 12 when global::Madaster.MadasterJson.Is(name, "foldertypeId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 12 when global::Madaster.MadasterJson.HasValue(name, "foldertypeId"u8, ref reader, 5, ref index):
                     value._foldertypeId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
@@ -96,12 +95,12 @@ public sealed partial record FolderResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalId, _externalId);
         if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
         if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Description, _description);
-        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ParentId, _parentId);
-        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.FoldertypeId, _foldertypeId);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.ParentId, _parentId);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.FoldertypeId, _foldertypeId);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x1UL });
         writer.WriteEndObject();
     }
@@ -115,11 +114,11 @@ public sealed partial record FolderResponse
             ParentId = global::Madaster.MadasterJson.Name("parentId"), FoldertypeId = global::Madaster.MadasterJson.Name("foldertypeId");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.FolderResponse>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<FolderResponse>
     {
-        internal override global::Madaster.V3_0.FolderResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.FolderResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override FolderResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, FolderResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -57,7 +57,7 @@ public sealed partial record FolderType
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.FolderType? other) =>
+    public bool Equals(FolderType? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id)
         && global::Madaster.MadasterEquality.Values(Name, other.Name)
         && global::Madaster.MadasterEquality.Values(PluralName, other.PluralName)
@@ -66,7 +66,6 @@ public sealed partial record FolderType
         && global::Madaster.MadasterEquality.Values(HasAddress, other.HasAddress)
         && global::Madaster.MadasterEquality.Values(HasSpatialCoordinates, other.HasSpatialCoordinates)
         && global::Madaster.MadasterEquality.Lists(AllowedSubFolderTypeIds, other.AllowedSubFolderTypeIds, global::Madaster.MadasterEquality.Values<global::System.Guid>);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Id).Add(Name).Add(PluralName).Add(Description).Add(Allowbuildings).Add(HasAddress).Add(HasSpatialCoordinates)
@@ -85,40 +84,40 @@ public sealed partial record FolderType
         return true;
     }
 
-    internal static global::Madaster.V3_0.FolderType ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static FolderType ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.FolderType value = new global::Madaster.V3_0.FolderType();
+        FolderType value = new FolderType();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 1, ref index):
                     value._name = global::Madaster.V3_0.MultiLingualString.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 10 when global::Madaster.MadasterJson.Is(name, "pluralName"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 10 when global::Madaster.MadasterJson.HasValue(name, "pluralName"u8, ref reader, 2, ref index):
                     value._pluralName = global::Madaster.V3_0.MultiLingualString.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 10 when global::Madaster.MadasterJson.Is(name, "hasAddress"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 10 when global::Madaster.MadasterJson.HasValue(name, "hasAddress"u8, ref reader, 5, ref index):
                     value._hasAddress = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 11 when global::Madaster.MadasterJson.Is(name, "description"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 11 when global::Madaster.MadasterJson.HasValue(name, "description"u8, ref reader, 3, ref index):
                     value._description = global::Madaster.V3_0.MultiLingualString.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 14 when global::Madaster.MadasterJson.Is(name, "allowbuildings"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 14 when global::Madaster.MadasterJson.HasValue(name, "allowbuildings"u8, ref reader, 4, ref index):
                     value._allowbuildings = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 21 when global::Madaster.MadasterJson.Is(name, "hasSpatialCoordinates"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 21 when global::Madaster.MadasterJson.HasValue(name, "hasSpatialCoordinates"u8, ref reader, 6, ref index):
                     value._hasSpatialCoordinates = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
@@ -135,16 +134,16 @@ public sealed partial record FolderType
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
         if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Name, _name is null))
             _name!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.PluralName, _pluralName is null))
             _pluralName!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Description, _description is null))
             _description!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if (global::Madaster.MadasterJson.Has(_set0, 4)) writer.WriteBoolean(JsonNames.Allowbuildings, _allowbuildings);
-        if (global::Madaster.MadasterJson.Has(_set0, 5)) writer.WriteBoolean(JsonNames.HasAddress, _hasAddress);
-        if (global::Madaster.MadasterJson.Has(_set0, 6)) writer.WriteBoolean(JsonNames.HasSpatialCoordinates, _hasSpatialCoordinates);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.Allowbuildings, _allowbuildings);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.HasAddress, _hasAddress);
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.HasSpatialCoordinates, _hasSpatialCoordinates);
         if (global::Madaster.MadasterJson.Has(_set0, 7) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.AllowedSubFolderTypeIds, _allowedSubFolderTypeIds is null))
             global::Madaster.MadasterJson.WriteList(writer, _allowedSubFolderTypeIds!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x1UL });
@@ -163,11 +162,11 @@ public sealed partial record FolderType
             AllowedSubFolderTypeIds = global::Madaster.MadasterJson.Name("allowedSubFolderTypeIds");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.FolderType>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<FolderType>
     {
-        internal override global::Madaster.V3_0.FolderType ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.FolderType value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override FolderType ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, FolderType value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

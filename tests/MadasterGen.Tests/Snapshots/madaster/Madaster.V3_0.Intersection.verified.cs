@@ -8,25 +8,27 @@ namespace Madaster.V3_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V3_0.Intersection.MadasterJsonConverter))]
-public readonly partial struct Intersection : global::System.IEquatable<global::Madaster.V3_0.Intersection>
+public readonly partial struct Intersection : global::System.IEquatable<Intersection>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings(
+        "Unknown", "Complete", "Incidental", "None");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public Intersection(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public Intersection(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>Unknown</c>.</summary>
-    public static global::Madaster.V3_0.Intersection Unknown => new global::Madaster.V3_0.Intersection("Unknown");
+    public static Intersection Unknown => new Intersection("Unknown");
     /// <summary>The value <c>Complete</c>.</summary>
-    public static global::Madaster.V3_0.Intersection Complete => new global::Madaster.V3_0.Intersection("Complete");
+    public static Intersection Complete => new Intersection("Complete");
     /// <summary>The value <c>Incidental</c>.</summary>
-    public static global::Madaster.V3_0.Intersection Incidental => new global::Madaster.V3_0.Intersection("Incidental");
+    public static Intersection Incidental => new Intersection("Incidental");
     /// <summary>The value <c>None</c>.</summary>
-    public static global::Madaster.V3_0.Intersection None => new global::Madaster.V3_0.Intersection("None");
+    public static Intersection None => new Intersection("None");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -44,53 +46,28 @@ public readonly partial struct Intersection : global::System.IEquatable<global::
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "Unknown" => Known.Unknown,
-        "Complete" => Known.Complete,
-        "Incidental" => Known.Incidental,
-        "None" => Known.None,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V3_0.Intersection left, global::Madaster.V3_0.Intersection right) => left.Equals(right);
-
+    public static bool operator ==(Intersection left, Intersection right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V3_0.Intersection left, global::Madaster.V3_0.Intersection right) => !left.Equals(right);
-
+    public static bool operator !=(Intersection left, Intersection right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V3_0.Intersection other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(Intersection other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V3_0.Intersection other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is Intersection other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V3_0.Intersection ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Unknown"u8)) return Unknown;
-        if (reader.ValueTextEquals("Complete"u8)) return Complete;
-        if (reader.ValueTextEquals("Incidental"u8)) return Incidental;
-        if (reader.ValueTextEquals("None"u8)) return None;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V3_0.Intersection(reader.GetString()!);
-    }
+    internal static Intersection ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new Intersection(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V3_0.Intersection>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<Intersection>
     {
-        internal override global::Madaster.V3_0.Intersection ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.Intersection value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V3_0.Intersection FromKey(string key) => new global::Madaster.V3_0.Intersection(key);
-        internal override string ToKey(global::Madaster.V3_0.Intersection value) => value.Value;
+        internal override Intersection ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override Intersection FromKey(string key) => new Intersection(key);
     }
 }

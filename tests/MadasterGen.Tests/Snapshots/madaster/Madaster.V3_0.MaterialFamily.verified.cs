@@ -21,17 +21,14 @@ public sealed partial record MaterialFamily
     public string? Name { get => _name; init { _name = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.MaterialFamily? other) =>
-        other is not null && Id == other.Id && Name == other.Name;
-
+    public bool Equals(MaterialFamily? other) => other is not null && Id == other.Id && Name == other.Name;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Id).Add(Name).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Id).Add(Name).Sum;
 
-    internal static global::Madaster.V3_0.MaterialFamily ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static MaterialFamily ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.MaterialFamily value = new global::Madaster.V3_0.MaterialFamily();
+        MaterialFamily value = new MaterialFamily();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             const int index = -1;
@@ -67,11 +64,11 @@ public sealed partial record MaterialFamily
             Id = global::Madaster.MadasterJson.Name("id"), Name = global::Madaster.MadasterJson.Name("name");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.MaterialFamily>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<MaterialFamily>
     {
-        internal override global::Madaster.V3_0.MaterialFamily ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.MaterialFamily value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override MaterialFamily ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, MaterialFamily value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

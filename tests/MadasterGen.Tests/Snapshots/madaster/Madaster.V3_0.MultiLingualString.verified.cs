@@ -75,18 +75,16 @@ public sealed partial record MultiLingualString
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.MultiLingualString? other) =>
+    public bool Equals(MultiLingualString? other) =>
         other is not null && Nl == other.Nl && En == other.En && De == other.De && Fr == other.Fr
         && global::Madaster.MadasterEquality.Maps(AdditionalProperties, other.AdditionalProperties, global::Madaster.MadasterEquality.Values<string>);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Nl).Add(En).Add(De).Add(Fr).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Nl).Add(En).Add(De).Add(Fr).Sum;
 
-    internal static global::Madaster.V3_0.MultiLingualString ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static MultiLingualString ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.MultiLingualString value = new global::Madaster.V3_0.MultiLingualString();
+        MultiLingualString value = new MultiLingualString();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             const int index = -1;
@@ -140,11 +138,11 @@ public sealed partial record MultiLingualString
             De = global::Madaster.MadasterJson.Name("de"), Fr = global::Madaster.MadasterJson.Name("fr");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.MultiLingualString>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<MultiLingualString>
     {
-        internal override global::Madaster.V3_0.MultiLingualString ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.MultiLingualString value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override MultiLingualString ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, MultiLingualString value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -21,23 +21,21 @@ public sealed partial record PassportPreset
     public string? Name { get => _name; init { _name = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.PassportPreset? other) =>
+    public bool Equals(PassportPreset? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id) && Name == other.Name;
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Id).Add(Name).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Id).Add(Name).Sum;
 
-    internal static global::Madaster.V3_0.PassportPreset ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static PassportPreset ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.PassportPreset value = new global::Madaster.V3_0.PassportPreset();
+        PassportPreset value = new PassportPreset();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -54,7 +52,7 @@ public sealed partial record PassportPreset
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
         if (global::Madaster.MadasterJson.Has(_set0, 1) && mode == global::Madaster.MadasterJsonMode.Full) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x3UL });
         writer.WriteEndObject();
@@ -67,11 +65,11 @@ public sealed partial record PassportPreset
             Id = global::Madaster.MadasterJson.Name("id"), Name = global::Madaster.MadasterJson.Name("name");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.PassportPreset>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<PassportPreset>
     {
-        internal override global::Madaster.V3_0.PassportPreset ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.PassportPreset value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override PassportPreset ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, PassportPreset value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -29,24 +29,22 @@ public sealed partial record PassportRequest
     public global::System.Guid? Preset { get => _preset; init { _preset = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 2, value is not null); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.PassportRequest? other) =>
+    public bool Equals(PassportRequest? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(PassportType, other.PassportType) && Language == other.Language
         && global::Madaster.MadasterEquality.Values(Preset, other.Preset);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(PassportType).Add(Language).Add(Preset).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(PassportType).Add(Language).Add(Preset).Sum;
 
-    internal static global::Madaster.V3_0.PassportRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static PassportRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.PassportRequest value = new global::Madaster.V3_0.PassportRequest();
+        PassportRequest value = new PassportRequest();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 6 when global::Madaster.MadasterJson.Is(name, "preset"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "preset"u8, ref reader, 2, ref index):
                     value._preset = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -54,7 +52,7 @@ public sealed partial record PassportRequest
                     value._language = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 12 when global::Madaster.MadasterJson.Is(name, "passportType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 12 when global::Madaster.MadasterJson.HasValue(name, "passportType"u8, ref reader, 0, ref index):
                     value._passportType = global::Madaster.V3_0.PassportType.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -67,11 +65,9 @@ public sealed partial record PassportRequest
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.PassportType, !_passportType.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.PassportType, _passportType.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.PassportType, _passportType?.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Language, _language);
-        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Preset, !_preset.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.Preset, _preset.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Preset, _preset);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -84,11 +80,11 @@ public sealed partial record PassportRequest
             Preset = global::Madaster.MadasterJson.Name("preset");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.PassportRequest>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<PassportRequest>
     {
-        internal override global::Madaster.V3_0.PassportRequest ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.PassportRequest value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override PassportRequest ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, PassportRequest value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -8,23 +8,25 @@ namespace Madaster.V3_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V3_0.PassportType.MadasterJsonConverter))]
-public readonly partial struct PassportType : global::System.IEquatable<global::Madaster.V3_0.PassportType>
+public readonly partial struct PassportType : global::System.IEquatable<PassportType>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings(
+        "OnePager", "ExecutiveSummary", "Full");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public PassportType(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public PassportType(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>OnePager</c>.</summary>
-    public static global::Madaster.V3_0.PassportType OnePager => new global::Madaster.V3_0.PassportType("OnePager");
+    public static PassportType OnePager => new PassportType("OnePager");
     /// <summary>The value <c>ExecutiveSummary</c>.</summary>
-    public static global::Madaster.V3_0.PassportType ExecutiveSummary => new global::Madaster.V3_0.PassportType("ExecutiveSummary");
+    public static PassportType ExecutiveSummary => new PassportType("ExecutiveSummary");
     /// <summary>The value <c>Full</c>.</summary>
-    public static global::Madaster.V3_0.PassportType Full => new global::Madaster.V3_0.PassportType("Full");
+    public static PassportType Full => new PassportType("Full");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -40,51 +42,28 @@ public readonly partial struct PassportType : global::System.IEquatable<global::
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "OnePager" => Known.OnePager,
-        "ExecutiveSummary" => Known.ExecutiveSummary,
-        "Full" => Known.Full,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V3_0.PassportType left, global::Madaster.V3_0.PassportType right) => left.Equals(right);
-
+    public static bool operator ==(PassportType left, PassportType right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V3_0.PassportType left, global::Madaster.V3_0.PassportType right) => !left.Equals(right);
-
+    public static bool operator !=(PassportType left, PassportType right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V3_0.PassportType other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(PassportType other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V3_0.PassportType other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is PassportType other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V3_0.PassportType ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("OnePager"u8)) return OnePager;
-        if (reader.ValueTextEquals("ExecutiveSummary"u8)) return ExecutiveSummary;
-        if (reader.ValueTextEquals("Full"u8)) return Full;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V3_0.PassportType(reader.GetString()!);
-    }
+    internal static PassportType ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new PassportType(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V3_0.PassportType>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<PassportType>
     {
-        internal override global::Madaster.V3_0.PassportType ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.PassportType value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V3_0.PassportType FromKey(string key) => new global::Madaster.V3_0.PassportType(key);
-        internal override string ToKey(global::Madaster.V3_0.PassportType value) => value.Value;
+        internal override PassportType ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override PassportType FromKey(string key) => new PassportType(key);
     }
 }

@@ -8,25 +8,27 @@ namespace Madaster.V3_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V3_0.ProductEdge.MadasterJsonConverter))]
-public readonly partial struct ProductEdge : global::System.IEquatable<global::Madaster.V3_0.ProductEdge>
+public readonly partial struct ProductEdge : global::System.IEquatable<ProductEdge>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings(
+        "Unknown", "Closed", "Overlapping", "Open");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public ProductEdge(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public ProductEdge(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>Unknown</c>.</summary>
-    public static global::Madaster.V3_0.ProductEdge Unknown => new global::Madaster.V3_0.ProductEdge("Unknown");
+    public static ProductEdge Unknown => new ProductEdge("Unknown");
     /// <summary>The value <c>Closed</c>.</summary>
-    public static global::Madaster.V3_0.ProductEdge Closed => new global::Madaster.V3_0.ProductEdge("Closed");
+    public static ProductEdge Closed => new ProductEdge("Closed");
     /// <summary>The value <c>Overlapping</c>.</summary>
-    public static global::Madaster.V3_0.ProductEdge Overlapping => new global::Madaster.V3_0.ProductEdge("Overlapping");
+    public static ProductEdge Overlapping => new ProductEdge("Overlapping");
     /// <summary>The value <c>Open</c>.</summary>
-    public static global::Madaster.V3_0.ProductEdge Open => new global::Madaster.V3_0.ProductEdge("Open");
+    public static ProductEdge Open => new ProductEdge("Open");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -44,53 +46,28 @@ public readonly partial struct ProductEdge : global::System.IEquatable<global::M
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "Unknown" => Known.Unknown,
-        "Closed" => Known.Closed,
-        "Overlapping" => Known.Overlapping,
-        "Open" => Known.Open,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V3_0.ProductEdge left, global::Madaster.V3_0.ProductEdge right) => left.Equals(right);
-
+    public static bool operator ==(ProductEdge left, ProductEdge right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V3_0.ProductEdge left, global::Madaster.V3_0.ProductEdge right) => !left.Equals(right);
-
+    public static bool operator !=(ProductEdge left, ProductEdge right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V3_0.ProductEdge other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(ProductEdge other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V3_0.ProductEdge other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is ProductEdge other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V3_0.ProductEdge ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Unknown"u8)) return Unknown;
-        if (reader.ValueTextEquals("Closed"u8)) return Closed;
-        if (reader.ValueTextEquals("Overlapping"u8)) return Overlapping;
-        if (reader.ValueTextEquals("Open"u8)) return Open;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V3_0.ProductEdge(reader.GetString()!);
-    }
+    internal static ProductEdge ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new ProductEdge(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V3_0.ProductEdge>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<ProductEdge>
     {
-        internal override global::Madaster.V3_0.ProductEdge ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.ProductEdge value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V3_0.ProductEdge FromKey(string key) => new global::Madaster.V3_0.ProductEdge(key);
-        internal override string ToKey(global::Madaster.V3_0.ProductEdge value) => value.Value;
+        internal override ProductEdge ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override ProductEdge FromKey(string key) => new ProductEdge(key);
     }
 }

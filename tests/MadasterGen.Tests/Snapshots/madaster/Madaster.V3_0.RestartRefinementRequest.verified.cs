@@ -42,12 +42,11 @@ public sealed partial record RestartRefinementRequest
     public global::System.Collections.Generic.IReadOnlyList<string>? Languages { get => _languages; init { _languages = value; _set0 |= 1UL << 3; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V3_0.RestartRefinementRequest? other) =>
+    public bool Equals(RestartRefinementRequest? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(FileId, other.FileId)
         && global::Madaster.MadasterEquality.Lists(PreferredDatabaseIds, other.PreferredDatabaseIds, global::Madaster.MadasterEquality.Values<global::System.Guid>)
         && global::Madaster.MadasterEquality.Values(ResetAllMapping, other.ResetAllMapping)
         && global::Madaster.MadasterEquality.Lists(Languages, other.Languages, global::Madaster.MadasterEquality.Values<string>);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(FileId).Count(PreferredDatabaseIds).Add(ResetAllMapping).Count(Languages).Sum;
@@ -61,16 +60,16 @@ public sealed partial record RestartRefinementRequest
         return true;
     }
 
-    internal static global::Madaster.V3_0.RestartRefinementRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static RestartRefinementRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V3_0.RestartRefinementRequest value = new global::Madaster.V3_0.RestartRefinementRequest(default(global::Madaster.MadasterUnset));
+        RestartRefinementRequest value = new RestartRefinementRequest(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 6 when global::Madaster.MadasterJson.Is(name, "fileId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "fileId"u8, ref reader, 0, ref index):
                     value._fileId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -97,11 +96,10 @@ public sealed partial record RestartRefinementRequest
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.FileId, _fileId);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.FileId, _fileId);
         if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.PreferredDatabaseIds, _preferredDatabaseIds is null))
             global::Madaster.MadasterJson.WriteList(writer, _preferredDatabaseIds!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ResetAllMapping, !_resetAllMapping.HasValue))
-            writer.WriteBoolean(JsonNames.ResetAllMapping, _resetAllMapping.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.ResetAllMapping, _resetAllMapping);
         if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Languages, _languages is null))
             global::Madaster.MadasterJson.WriteList(writer, _languages!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
@@ -118,11 +116,11 @@ public sealed partial record RestartRefinementRequest
             Languages = global::Madaster.MadasterJson.Name("languages");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V3_0.RestartRefinementRequest>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<RestartRefinementRequest>
     {
-        internal override global::Madaster.V3_0.RestartRefinementRequest ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.RestartRefinementRequest value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override RestartRefinementRequest ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, RestartRefinementRequest value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -38,33 +38,31 @@ public sealed partial record AddProductChildRequest
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.AddProductChildRequest? other) =>
+    public bool Equals(AddProductChildRequest? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(CommodityId, other.CommodityId)
         && global::Madaster.MadasterEquality.Values(Quantity, other.Quantity)
         && global::Madaster.MadasterEquality.Values(OverrideCircularity, other.OverrideCircularity);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(CommodityId).Add(Quantity).Add(OverrideCircularity).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(CommodityId).Add(Quantity).Add(OverrideCircularity).Sum;
 
-    internal static global::Madaster.V4_0.AddProductChildRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static AddProductChildRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.AddProductChildRequest value = new global::Madaster.V4_0.AddProductChildRequest(default(global::Madaster.MadasterUnset));
+        AddProductChildRequest value = new AddProductChildRequest(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 8 when global::Madaster.MadasterJson.Is(name, "quantity"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "quantity"u8, ref reader, 1, ref index):
                     value._quantity = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 11 when global::Madaster.MadasterJson.Is(name, "commodityId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 11 when global::Madaster.MadasterJson.HasValue(name, "commodityId"u8, ref reader, 0, ref index):
                     value._commodityId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 19 when global::Madaster.MadasterJson.Is(name, "overrideCircularity"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 19 when global::Madaster.MadasterJson.HasValue(name, "overrideCircularity"u8, ref reader, 2, ref index):
                     value._overrideCircularity = global::Madaster.V4_0.ProductChildCircularity.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -79,8 +77,8 @@ public sealed partial record AddProductChildRequest
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.CommodityId, _commodityId);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Quantity, _quantity);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.CommodityId, _commodityId);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Quantity, _quantity);
         if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OverrideCircularity, _overrideCircularity is null))
             _overrideCircularity!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
@@ -95,11 +93,11 @@ public sealed partial record AddProductChildRequest
             OverrideCircularity = global::Madaster.MadasterJson.Name("overrideCircularity");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.AddProductChildRequest>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<AddProductChildRequest>
     {
-        internal override global::Madaster.V4_0.AddProductChildRequest ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.AddProductChildRequest value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override AddProductChildRequest ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AddProductChildRequest value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

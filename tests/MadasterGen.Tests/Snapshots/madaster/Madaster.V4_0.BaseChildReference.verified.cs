@@ -45,7 +45,7 @@ public abstract partial record BaseChildReference
     public double WeightPercentage { get => _weightPercentage; init { _weightPercentage = value; _set0 |= 1UL << 6; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public virtual bool Equals(global::Madaster.V4_0.BaseChildReference? other) =>
+    public virtual bool Equals(BaseChildReference? other) =>
         other is not null && EqualityContract == other.EqualityContract && CommodityType == other.CommodityType
         && global::Madaster.MadasterEquality.Values(Id, other.Id)
         && global::Madaster.MadasterEquality.Values(CommodityId, other.CommodityId)
@@ -53,12 +53,11 @@ public abstract partial record BaseChildReference
         && global::Madaster.MadasterEquality.Values(Quantity, other.Quantity) && QuantityType == other.QuantityType
         && global::Madaster.MadasterEquality.Values(Weight, other.Weight)
         && global::Madaster.MadasterEquality.Values(WeightPercentage, other.WeightPercentage);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Id).Add(CommodityId).Add(Names).Add(Quantity).Add(QuantityType).Add(Weight).Add(WeightPercentage).Sum;
 
-    internal static global::Madaster.V4_0.BaseChildReference ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static BaseChildReference ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.ReadOnlySpan<byte> kind = global::Madaster.MadasterJson.FindText(reader, "commodityType"u8);
         if (global::Madaster.MadasterJson.Is(kind, "Material"u8))
@@ -72,11 +71,11 @@ public abstract partial record BaseChildReference
 
     internal abstract void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode);
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.BaseChildReference>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<BaseChildReference>
     {
-        internal override global::Madaster.V4_0.BaseChildReference ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.BaseChildReference value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override BaseChildReference ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, BaseChildReference value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

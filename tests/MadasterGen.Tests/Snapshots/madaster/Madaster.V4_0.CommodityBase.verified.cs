@@ -57,7 +57,7 @@ public abstract partial record CommodityBase
     public global::System.Collections.Generic.IReadOnlyList<string>? AvailableIn { get => _availableIn; init { _availableIn = value; _set0 |= 1UL << 8; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public virtual bool Equals(global::Madaster.V4_0.CommodityBase? other) =>
+    public virtual bool Equals(CommodityBase? other) =>
         other is not null && EqualityContract == other.EqualityContract && CommodityType == other.CommodityType
         && global::Madaster.MadasterEquality.Values(Id, other.Id) && global::Madaster.MadasterEquality.Values(DatabaseId, other.DatabaseId)
         && ExternalId == other.ExternalId && global::Madaster.MadasterEquality.Values(Names, other.Names)
@@ -66,7 +66,6 @@ public abstract partial record CommodityBase
         && global::Madaster.MadasterEquality.Values(IsActive, other.IsActive)
         && global::Madaster.MadasterEquality.Values(InUse, other.InUse)
         && global::Madaster.MadasterEquality.Lists(AvailableIn, other.AvailableIn, global::Madaster.MadasterEquality.Values<string>);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Id).Add(DatabaseId).Add(ExternalId).Add(Names).Add(Descriptions).Count(Images).Add(IsActive).Add(InUse).Count(AvailableIn).Sum;
@@ -87,7 +86,7 @@ public abstract partial record CommodityBase
         return true;
     }
 
-    internal static global::Madaster.V4_0.CommodityBase ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static CommodityBase ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.ReadOnlySpan<byte> kind = global::Madaster.MadasterJson.FindText(reader, "commodityType"u8);
         if (global::Madaster.MadasterJson.Is(kind, "Material"u8))
@@ -101,11 +100,11 @@ public abstract partial record CommodityBase
 
     internal abstract void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode);
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.CommodityBase>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<CommodityBase>
     {
-        internal override global::Madaster.V4_0.CommodityBase ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.CommodityBase value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override CommodityBase ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, CommodityBase value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

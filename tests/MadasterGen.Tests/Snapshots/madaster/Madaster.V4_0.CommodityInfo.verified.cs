@@ -37,34 +37,33 @@ public sealed partial record CommodityInfo
     public bool IsActive { get => _isActive; init { _isActive = value; _set0 |= 1UL << 5; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.CommodityInfo? other) =>
+    public bool Equals(CommodityInfo? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id)
         && global::Madaster.MadasterEquality.Values(Names, other.Names) && CommodityType == other.CommodityType
         && global::Madaster.MadasterEquality.Values(FunctionalUnit, other.FunctionalUnit) && ExternalId == other.ExternalId
         && global::Madaster.MadasterEquality.Values(IsActive, other.IsActive);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Id).Add(Names).Add(CommodityType).Add(FunctionalUnit).Add(ExternalId).Add(IsActive).Sum;
 
-    internal static global::Madaster.V4_0.CommodityInfo ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static CommodityInfo ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.CommodityInfo value = new global::Madaster.V4_0.CommodityInfo();
+        CommodityInfo value = new CommodityInfo();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "names"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "names"u8, ref reader, 1, ref index):
                     value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "isActive"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "isActive"u8, ref reader, 5, ref index):
                     value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
@@ -72,11 +71,11 @@ public sealed partial record CommodityInfo
                     value._externalId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 13 when global::Madaster.MadasterJson.Is(name, "commodityType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 13 when global::Madaster.MadasterJson.HasValue(name, "commodityType"u8, ref reader, 2, ref index):
                     value._commodityType = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 14 when global::Madaster.MadasterJson.Is(name, "functionalUnit"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 14 when global::Madaster.MadasterJson.HasValue(name, "functionalUnit"u8, ref reader, 3, ref index):
                     value._functionalUnit = global::Madaster.V4_0.FunctionalUnit.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
@@ -89,13 +88,13 @@ public sealed partial record CommodityInfo
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
         if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
             _names!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.CommodityType, _commodityType);
         if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.FunctionalUnit, _functionalUnit.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalId, _externalId);
-        if (global::Madaster.MadasterJson.Has(_set0, 5)) writer.WriteBoolean(JsonNames.IsActive, _isActive);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.IsActive, _isActive);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -110,11 +109,11 @@ public sealed partial record CommodityInfo
             ExternalId = global::Madaster.MadasterJson.Name("externalId"), IsActive = global::Madaster.MadasterJson.Name("isActive");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.CommodityInfo>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<CommodityInfo>
     {
-        internal override global::Madaster.V4_0.CommodityInfo ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.CommodityInfo value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override CommodityInfo ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, CommodityInfo value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

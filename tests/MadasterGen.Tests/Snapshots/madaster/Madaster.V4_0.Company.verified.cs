@@ -41,18 +41,17 @@ public sealed partial record Company
     public string? Website { get => _website; init { _website = value; _set0 |= 1UL << 6; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.Company? other) =>
+    public bool Equals(Company? other) =>
         other is not null && Name == other.Name && Street == other.Street && ZipCode == other.ZipCode && City == other.City
         && Country == other.Country && GLN == other.GLN && Website == other.Website;
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Name).Add(Street).Add(ZipCode).Add(City).Add(Country).Add(GLN).Add(Website).Sum;
 
-    internal static global::Madaster.V4_0.Company ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Company ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.Company value = new global::Madaster.V4_0.Company();
+        Company value = new Company();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             const int index = -1;
@@ -116,11 +115,11 @@ public sealed partial record Company
             Website = global::Madaster.MadasterJson.Name("website");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.Company>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Company>
     {
-        internal override global::Madaster.V4_0.Company ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.Company value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Company ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Company value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -21,13 +21,11 @@ public sealed partial record ComplianceInformation
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? Compliances { get => _compliances; init { _compliances = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.ComplianceInformation? other) =>
+    public bool Equals(ComplianceInformation? other) =>
         other is not null && RuleSet == other.RuleSet
         && global::Madaster.MadasterEquality.Maps(Compliances, other.Compliances, global::Madaster.MadasterEquality.Values<string?>);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(RuleSet).Count(Compliances).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(RuleSet).Count(Compliances).Sum;
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
@@ -36,10 +34,10 @@ public sealed partial record ComplianceInformation
         return true;
     }
 
-    internal static global::Madaster.V4_0.ComplianceInformation ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static ComplianceInformation ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.ComplianceInformation value = new global::Madaster.V4_0.ComplianceInformation();
+        ComplianceInformation value = new ComplianceInformation();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             const int index = -1;
@@ -76,11 +74,11 @@ public sealed partial record ComplianceInformation
             RuleSet = global::Madaster.MadasterJson.Name("ruleSet"), Compliances = global::Madaster.MadasterJson.Name("compliances");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.ComplianceInformation>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<ComplianceInformation>
     {
-        internal override global::Madaster.V4_0.ComplianceInformation ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.ComplianceInformation value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override ComplianceInformation ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ComplianceInformation value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

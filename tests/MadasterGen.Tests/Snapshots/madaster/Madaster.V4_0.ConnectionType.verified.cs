@@ -8,29 +8,31 @@ namespace Madaster.V4_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V4_0.ConnectionType.MadasterJsonConverter))]
-public readonly partial struct ConnectionType : global::System.IEquatable<global::Madaster.V4_0.ConnectionType>
+public readonly partial struct ConnectionType : global::System.IEquatable<ConnectionType>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings(
+        "Unknown", "HardChemicalConnection", "SoftChemicalConnection", "DirectConnection", "AddedConnectionConnection", "DryConnection");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public ConnectionType(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public ConnectionType(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>Unknown</c>.</summary>
-    public static global::Madaster.V4_0.ConnectionType Unknown => new global::Madaster.V4_0.ConnectionType("Unknown");
+    public static ConnectionType Unknown => new ConnectionType("Unknown");
     /// <summary>The value <c>HardChemicalConnection</c>.</summary>
-    public static global::Madaster.V4_0.ConnectionType HardChemicalConnection => new global::Madaster.V4_0.ConnectionType("HardChemicalConnection");
+    public static ConnectionType HardChemicalConnection => new ConnectionType("HardChemicalConnection");
     /// <summary>The value <c>SoftChemicalConnection</c>.</summary>
-    public static global::Madaster.V4_0.ConnectionType SoftChemicalConnection => new global::Madaster.V4_0.ConnectionType("SoftChemicalConnection");
+    public static ConnectionType SoftChemicalConnection => new ConnectionType("SoftChemicalConnection");
     /// <summary>The value <c>DirectConnection</c>.</summary>
-    public static global::Madaster.V4_0.ConnectionType DirectConnection => new global::Madaster.V4_0.ConnectionType("DirectConnection");
+    public static ConnectionType DirectConnection => new ConnectionType("DirectConnection");
     /// <summary>The value <c>AddedConnectionConnection</c>.</summary>
-    public static global::Madaster.V4_0.ConnectionType AddedConnectionConnection => new global::Madaster.V4_0.ConnectionType("AddedConnectionConnection");
+    public static ConnectionType AddedConnectionConnection => new ConnectionType("AddedConnectionConnection");
     /// <summary>The value <c>DryConnection</c>.</summary>
-    public static global::Madaster.V4_0.ConnectionType DryConnection => new global::Madaster.V4_0.ConnectionType("DryConnection");
+    public static ConnectionType DryConnection => new ConnectionType("DryConnection");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -52,57 +54,28 @@ public readonly partial struct ConnectionType : global::System.IEquatable<global
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "Unknown" => Known.Unknown,
-        "HardChemicalConnection" => Known.HardChemicalConnection,
-        "SoftChemicalConnection" => Known.SoftChemicalConnection,
-        "DirectConnection" => Known.DirectConnection,
-        "AddedConnectionConnection" => Known.AddedConnectionConnection,
-        "DryConnection" => Known.DryConnection,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V4_0.ConnectionType left, global::Madaster.V4_0.ConnectionType right) => left.Equals(right);
-
+    public static bool operator ==(ConnectionType left, ConnectionType right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V4_0.ConnectionType left, global::Madaster.V4_0.ConnectionType right) => !left.Equals(right);
-
+    public static bool operator !=(ConnectionType left, ConnectionType right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V4_0.ConnectionType other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(ConnectionType other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V4_0.ConnectionType other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is ConnectionType other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V4_0.ConnectionType ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Unknown"u8)) return Unknown;
-        if (reader.ValueTextEquals("HardChemicalConnection"u8)) return HardChemicalConnection;
-        if (reader.ValueTextEquals("SoftChemicalConnection"u8)) return SoftChemicalConnection;
-        if (reader.ValueTextEquals("DirectConnection"u8)) return DirectConnection;
-        if (reader.ValueTextEquals("AddedConnectionConnection"u8)) return AddedConnectionConnection;
-        if (reader.ValueTextEquals("DryConnection"u8)) return DryConnection;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V4_0.ConnectionType(reader.GetString()!);
-    }
+    internal static ConnectionType ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new ConnectionType(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V4_0.ConnectionType>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<ConnectionType>
     {
-        internal override global::Madaster.V4_0.ConnectionType ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.ConnectionType value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V4_0.ConnectionType FromKey(string key) => new global::Madaster.V4_0.ConnectionType(key);
-        internal override string ToKey(global::Madaster.V4_0.ConnectionType value) => value.Value;
+        internal override ConnectionType ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override ConnectionType FromKey(string key) => new ConnectionType(key);
     }
 }

@@ -70,7 +70,7 @@ public sealed partial record Database
     public string? Owner { get => _owner; init { _owner = value; _set0 |= 1UL << 9; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.Database? other) =>
+    public bool Equals(Database? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id)
         && global::Madaster.MadasterEquality.Values(_names, other._names)
         && global::Madaster.MadasterEquality.Values(Description, other.Description)
@@ -79,7 +79,6 @@ public sealed partial record Database
         && global::Madaster.MadasterEquality.Lists(AvailableInCountries, other.AvailableInCountries, global::Madaster.MadasterEquality.Values<string>)
         && global::Madaster.MadasterEquality.Values(IsAvailableForEverybody, other.IsAvailableForEverybody)
         && ExternalId == other.ExternalId && global::Madaster.MadasterEquality.Values(ReadOnly, other.ReadOnly) && Owner == other.Owner;
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Id).Add(_names).Add(Description).Add(License).Add(InitiallySelectedForEnrichment).Count(AvailableInCountries)
@@ -100,20 +99,20 @@ public sealed partial record Database
         return true;
     }
 
-    internal static global::Madaster.V4_0.Database ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Database ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.Database value = new global::Madaster.V4_0.Database(default(global::Madaster.MadasterUnset));
+        Database value = new Database(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "names"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "names"u8, ref reader, 1, ref index):
                     value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -121,7 +120,7 @@ public sealed partial record Database
                     value._owner = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 7 when global::Madaster.MadasterJson.Is(name, "license"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 7 when global::Madaster.MadasterJson.HasValue(name, "license"u8, ref reader, 3, ref index):
                     value._license = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
@@ -133,7 +132,7 @@ public sealed partial record Database
                     value._externalId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 11 when global::Madaster.MadasterJson.Is(name, "description"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 11 when global::Madaster.MadasterJson.HasValue(name, "description"u8, ref reader, 2, ref index):
                     value._description = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -145,7 +144,7 @@ public sealed partial record Database
                     value._isAvailableForEverybody = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 30 when global::Madaster.MadasterJson.Is(name, "initiallySelectedForEnrichment"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 30 when global::Madaster.MadasterJson.HasValue(name, "initiallySelectedForEnrichment"u8, ref reader, 4, ref index):
                     value._initiallySelectedForEnrichment = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
@@ -160,21 +159,21 @@ public sealed partial record Database
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
         if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
             _names!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Description, _description is null))
             _description!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.License, _license is null))
             _license!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if (global::Madaster.MadasterJson.Has(_set0, 4)) writer.WriteBoolean(JsonNames.InitiallySelectedForEnrichment, _initiallySelectedForEnrichment);
+        if (global::Madaster.MadasterJson.Has(_set0, 4))
+            global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.InitiallySelectedForEnrichment, _initiallySelectedForEnrichment);
         if (global::Madaster.MadasterJson.Has(_set0, 5) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.AvailableInCountries, _availableInCountries is null))
             global::Madaster.MadasterJson.WriteList(writer, _availableInCountries!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if (global::Madaster.MadasterJson.Has(_set0, 6) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.IsAvailableForEverybody, !_isAvailableForEverybody.HasValue))
-            writer.WriteBoolean(JsonNames.IsAvailableForEverybody, _isAvailableForEverybody.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.IsAvailableForEverybody, _isAvailableForEverybody);
         if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalId, _externalId);
-        if (global::Madaster.MadasterJson.Has(_set0, 8) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ReadOnly, !_readOnly.HasValue))
-            writer.WriteBoolean(JsonNames.ReadOnly, _readOnly.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 8) && mode == global::Madaster.MadasterJsonMode.Full)
+            global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.ReadOnly, _readOnly);
         if (global::Madaster.MadasterJson.Has(_set0, 9) && mode == global::Madaster.MadasterJsonMode.Full)
             global::Madaster.MadasterJson.WriteString(writer, JsonNames.Owner, _owner);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x300UL });
@@ -194,11 +193,11 @@ public sealed partial record Database
             Owner = global::Madaster.MadasterJson.Name("owner");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.Database>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Database>
     {
-        internal override global::Madaster.V4_0.Database ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.Database value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Database ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Database value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

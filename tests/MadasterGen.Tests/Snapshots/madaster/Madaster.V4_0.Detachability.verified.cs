@@ -37,22 +37,21 @@ public sealed partial record Detachability
     public double? Index { get => _index; init { _index = value; _set0 |= 1UL << 5; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.Detachability? other) =>
+    public bool Equals(Detachability? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(ConnectionType, other.ConnectionType)
         && global::Madaster.MadasterEquality.Values(ConnectionTypeDetail, other.ConnectionTypeDetail)
         && global::Madaster.MadasterEquality.Values(Accessibility, other.Accessibility)
         && global::Madaster.MadasterEquality.Values(Intersection, other.Intersection)
         && global::Madaster.MadasterEquality.Values(ProductEdge, other.ProductEdge)
         && global::Madaster.MadasterEquality.Values(Index, other.Index);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(ConnectionType).Add(ConnectionTypeDetail).Add(Accessibility).Add(Intersection).Add(ProductEdge).Add(Index).Sum;
 
-    internal static global::Madaster.V4_0.Detachability ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Detachability ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.Detachability value = new global::Madaster.V4_0.Detachability();
+        Detachability value = new Detachability();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
@@ -62,23 +61,23 @@ public sealed partial record Detachability
                     value._index = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 11 when global::Madaster.MadasterJson.Is(name, "productEdge"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 11 when global::Madaster.MadasterJson.HasValue(name, "productEdge"u8, ref reader, 4, ref index):
                     value._productEdge = global::Madaster.V4_0.ProductEdge.ReadJson(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 12 when global::Madaster.MadasterJson.Is(name, "intersection"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 12 when global::Madaster.MadasterJson.HasValue(name, "intersection"u8, ref reader, 3, ref index):
                     value._intersection = global::Madaster.V4_0.Intersection.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 13 when global::Madaster.MadasterJson.Is(name, "accessibility"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 13 when global::Madaster.MadasterJson.HasValue(name, "accessibility"u8, ref reader, 2, ref index):
                     value._accessibility = global::Madaster.V4_0.Accessibility.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 14 when global::Madaster.MadasterJson.Is(name, "connectionType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 14 when global::Madaster.MadasterJson.HasValue(name, "connectionType"u8, ref reader, 0, ref index):
                     value._connectionType = global::Madaster.V4_0.ConnectionType.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 20 when global::Madaster.MadasterJson.Is(name, "connectionTypeDetail"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 20 when global::Madaster.MadasterJson.HasValue(name, "connectionTypeDetail"u8, ref reader, 1, ref index):
                     value._connectionTypeDetail = global::Madaster.V4_0.ConnectionTypeDetail.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -96,8 +95,8 @@ public sealed partial record Detachability
         if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Accessibility, _accessibility.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Intersection, _intersection.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ProductEdge, _productEdge.Value);
-        if (global::Madaster.MadasterJson.Has(_set0, 5) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Index, !_index.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Index, _index.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 5) && mode == global::Madaster.MadasterJsonMode.Full)
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Index, _index);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x20UL });
         writer.WriteEndObject();
     }
@@ -113,11 +112,11 @@ public sealed partial record Detachability
             ProductEdge = global::Madaster.MadasterJson.Name("productEdge"), Index = global::Madaster.MadasterJson.Name("index");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.Detachability>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Detachability>
     {
-        internal override global::Madaster.V4_0.Detachability ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.Detachability value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Detachability ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Detachability value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -169,7 +169,7 @@ public sealed partial record EN15804_2012_A2_2019
     public double? Ete { get => _ete; init { _ete = value; _set0 |= 1UL << 35; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.EN15804_2012_A2_2019? other) =>
+    public bool Equals(EN15804_2012_A2_2019? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(GlobalWarmingPotentialTotal, other.GlobalWarmingPotentialTotal)
         && global::Madaster.MadasterEquality.Values(GlobalWarmingPotentialFossil, other.GlobalWarmingPotentialFossil)
         && global::Madaster.MadasterEquality.Values(GlobalWarmingPotentialBiogenic, other.GlobalWarmingPotentialBiogenic)
@@ -198,7 +198,6 @@ public sealed partial record EN15804_2012_A2_2019
         && global::Madaster.MadasterEquality.Values(Rwd, other.Rwd) && global::Madaster.MadasterEquality.Values(Mfr, other.Mfr)
         && global::Madaster.MadasterEquality.Values(Mer, other.Mer) && global::Madaster.MadasterEquality.Values(Eee, other.Eee)
         && global::Madaster.MadasterEquality.Values(Ete, other.Ete);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(GlobalWarmingPotentialTotal).Add(GlobalWarmingPotentialFossil).Add(GlobalWarmingPotentialBiogenic)
@@ -209,10 +208,10 @@ public sealed partial record EN15804_2012_A2_2019
         .Add(HumanToxCancer).Add(HumanToxNonCancer).Add(PotentialSoilQualityIndex).Add(Pere).Add(Perm).Add(Pert).Add(Penre).Add(Penrm)
         .Add(Penrt).Add(Sm).Add(Rsf).Add(Nrsf).Add(Fw).Add(Hwd).Add(Nhwd).Add(Rwd).Add(Mfr).Add(Mer).Add(Eee).Add(Ete).Sum;
 
-    internal static global::Madaster.V4_0.EN15804_2012_A2_2019 ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static EN15804_2012_A2_2019 ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.EN15804_2012_A2_2019 value = new global::Madaster.V4_0.EN15804_2012_A2_2019();
+        EN15804_2012_A2_2019 value = new EN15804_2012_A2_2019();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             const int index = -1;
@@ -371,78 +370,48 @@ public sealed partial record EN15804_2012_A2_2019
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GlobalWarmingPotentialTotal, !_globalWarmingPotentialTotal.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GlobalWarmingPotentialTotal, _globalWarmingPotentialTotal.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GlobalWarmingPotentialFossil, !_globalWarmingPotentialFossil.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GlobalWarmingPotentialFossil, _globalWarmingPotentialFossil.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GlobalWarmingPotentialBiogenic, !_globalWarmingPotentialBiogenic.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GlobalWarmingPotentialBiogenic, _globalWarmingPotentialBiogenic.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.GlobalWarmingPotentialLuluc, !_globalWarmingPotentialLuluc.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GlobalWarmingPotentialLuluc, _globalWarmingPotentialLuluc.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OzoneDeplationPotential, !_ozoneDeplationPotential.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OzoneDeplationPotential, _ozoneDeplationPotential.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 5) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.AcidificationPotentialAccumulatedExceedance, !_acidificationPotentialAccumulatedExceedance.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AcidificationPotentialAccumulatedExceedance, _acidificationPotentialAccumulatedExceedance.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 6) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.EutrophicationPotentialFreshWater, !_eutrophicationPotentialFreshWater.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EutrophicationPotentialFreshWater, _eutrophicationPotentialFreshWater.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 7) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.EutrophicationPotentialMarineWater, !_eutrophicationPotentialMarineWater.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EutrophicationPotentialMarineWater, _eutrophicationPotentialMarineWater.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 8) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.EutrophicationTerrestrial, !_eutrophicationTerrestrial.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EutrophicationTerrestrial, _eutrophicationTerrestrial.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 9) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.PhotoOxidantCreationPotential, !_photoOxidantCreationPotential.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PhotoOxidantCreationPotential, _photoOxidantCreationPotential.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 10) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.AbioticDeplationNonFossile, !_abioticDeplationNonFossile.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AbioticDeplationNonFossile, _abioticDeplationNonFossile.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 11) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.AbioticDeplationFossile, !_abioticDeplationFossile.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AbioticDeplationFossile, _abioticDeplationFossile.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 12) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.WaterUseDeprivationPotential, !_waterUseDeprivationPotential.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.WaterUseDeprivationPotential, _waterUseDeprivationPotential.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 13) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.PotentialIncidenceOfDiseaseDueToPMEmissions, !_potentialIncidenceOfDiseaseDueToPMEmissions.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PotentialIncidenceOfDiseaseDueToPMEmissions, _potentialIncidenceOfDiseaseDueToPMEmissions.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 14) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.PotentialHumanExposureEfficiencyRelativeToU235, !_potentialHumanExposureEfficiencyRelativeToU235.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PotentialHumanExposureEfficiencyRelativeToU235, _potentialHumanExposureEfficiencyRelativeToU235.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 15) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.EcoTox, !_ecoTox.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EcoTox, _ecoTox.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 16) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.HumanToxCancer, !_humanToxCancer.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HumanToxCancer, _humanToxCancer.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 17) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.HumanToxNonCancer, !_humanToxNonCancer.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HumanToxNonCancer, _humanToxNonCancer.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 18) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.PotentialSoilQualityIndex, !_potentialSoilQualityIndex.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PotentialSoilQualityIndex, _potentialSoilQualityIndex.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 19) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Pere, !_pere.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Pere, _pere.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 20) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Perm, !_perm.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Perm, _perm.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 21) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Pert, !_pert.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Pert, _pert.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 22) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Penre, !_penre.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penre, _penre.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 23) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Penrm, !_penrm.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penrm, _penrm.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 24) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Penrt, !_penrt.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penrt, _penrt.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 25) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Sm, !_sm.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Sm, _sm.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 26) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Rsf, !_rsf.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rsf, _rsf.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 27) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Nrsf, !_nrsf.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Nrsf, _nrsf.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 28) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Fw, !_fw.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Fw, _fw.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 29) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Hwd, !_hwd.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Hwd, _hwd.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 30) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Nhwd, !_nhwd.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Nhwd, _nhwd.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 31) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Rwd, !_rwd.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rwd, _rwd.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 32) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Mfr, !_mfr.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Mfr, _mfr.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 33) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Mer, !_mer.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Mer, _mer.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 34) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Eee, !_eee.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Eee, _eee.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 35) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Ete, !_ete.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Ete, _ete.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.GlobalWarmingPotentialTotal, _globalWarmingPotentialTotal);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.GlobalWarmingPotentialFossil, _globalWarmingPotentialFossil);
+        if (global::Madaster.MadasterJson.Has(_set0, 2))
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.GlobalWarmingPotentialBiogenic, _globalWarmingPotentialBiogenic);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.GlobalWarmingPotentialLuluc, _globalWarmingPotentialLuluc);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.OzoneDeplationPotential, _ozoneDeplationPotential);
+        if (global::Madaster.MadasterJson.Has(_set0, 5))
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.AcidificationPotentialAccumulatedExceedance, _acidificationPotentialAccumulatedExceedance);
+        if (global::Madaster.MadasterJson.Has(_set0, 6))
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.EutrophicationPotentialFreshWater, _eutrophicationPotentialFreshWater);
+        if (global::Madaster.MadasterJson.Has(_set0, 7))
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.EutrophicationPotentialMarineWater, _eutrophicationPotentialMarineWater);
+        if (global::Madaster.MadasterJson.Has(_set0, 8)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.EutrophicationTerrestrial, _eutrophicationTerrestrial);
+        if (global::Madaster.MadasterJson.Has(_set0, 9)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.PhotoOxidantCreationPotential, _photoOxidantCreationPotential);
+        if (global::Madaster.MadasterJson.Has(_set0, 10)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.AbioticDeplationNonFossile, _abioticDeplationNonFossile);
+        if (global::Madaster.MadasterJson.Has(_set0, 11)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.AbioticDeplationFossile, _abioticDeplationFossile);
+        if (global::Madaster.MadasterJson.Has(_set0, 12)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.WaterUseDeprivationPotential, _waterUseDeprivationPotential);
+        if (global::Madaster.MadasterJson.Has(_set0, 13))
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.PotentialIncidenceOfDiseaseDueToPMEmissions, _potentialIncidenceOfDiseaseDueToPMEmissions);
+        if (global::Madaster.MadasterJson.Has(_set0, 14))
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.PotentialHumanExposureEfficiencyRelativeToU235, _potentialHumanExposureEfficiencyRelativeToU235);
+        if (global::Madaster.MadasterJson.Has(_set0, 15)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.EcoTox, _ecoTox);
+        if (global::Madaster.MadasterJson.Has(_set0, 16)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.HumanToxCancer, _humanToxCancer);
+        if (global::Madaster.MadasterJson.Has(_set0, 17)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.HumanToxNonCancer, _humanToxNonCancer);
+        if (global::Madaster.MadasterJson.Has(_set0, 18)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.PotentialSoilQualityIndex, _potentialSoilQualityIndex);
+        if (global::Madaster.MadasterJson.Has(_set0, 19)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Pere, _pere);
+        if (global::Madaster.MadasterJson.Has(_set0, 20)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Perm, _perm);
+        if (global::Madaster.MadasterJson.Has(_set0, 21)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Pert, _pert);
+        if (global::Madaster.MadasterJson.Has(_set0, 22)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Penre, _penre);
+        if (global::Madaster.MadasterJson.Has(_set0, 23)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Penrm, _penrm);
+        if (global::Madaster.MadasterJson.Has(_set0, 24)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Penrt, _penrt);
+        if (global::Madaster.MadasterJson.Has(_set0, 25)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Sm, _sm);
+        if (global::Madaster.MadasterJson.Has(_set0, 26)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Rsf, _rsf);
+        if (global::Madaster.MadasterJson.Has(_set0, 27)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Nrsf, _nrsf);
+        if (global::Madaster.MadasterJson.Has(_set0, 28)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Fw, _fw);
+        if (global::Madaster.MadasterJson.Has(_set0, 29)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Hwd, _hwd);
+        if (global::Madaster.MadasterJson.Has(_set0, 30)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Nhwd, _nhwd);
+        if (global::Madaster.MadasterJson.Has(_set0, 31)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Rwd, _rwd);
+        if (global::Madaster.MadasterJson.Has(_set0, 32)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Mfr, _mfr);
+        if (global::Madaster.MadasterJson.Has(_set0, 33)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Mer, _mer);
+        if (global::Madaster.MadasterJson.Has(_set0, 34)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Eee, _eee);
+        if (global::Madaster.MadasterJson.Has(_set0, 35)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Ete, _ete);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -480,11 +449,11 @@ public sealed partial record EN15804_2012_A2_2019
             Ete = global::Madaster.MadasterJson.Name("ete");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.EN15804_2012_A2_2019>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<EN15804_2012_A2_2019>
     {
-        internal override global::Madaster.V4_0.EN15804_2012_A2_2019 ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.EN15804_2012_A2_2019 value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override EN15804_2012_A2_2019 ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, EN15804_2012_A2_2019 value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -51,7 +51,7 @@ public sealed partial record Feedstock
     public double? TotalSecondary { get => _totalSecondary; init { _totalSecondary = value; _set0 |= 1UL << 8; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.Feedstock? other) =>
+    public bool Equals(Feedstock? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Renewables, other.Renewables)
         && global::Madaster.MadasterEquality.Values(RenewablesSustainablyProduced, other.RenewablesSustainablyProduced)
         && global::Madaster.MadasterEquality.Values(RapidRenewables, other.RapidRenewables)
@@ -61,26 +61,25 @@ public sealed partial record Feedstock
         && global::Madaster.MadasterEquality.Values(RecyclingEfficiency, other.RecyclingEfficiency)
         && global::Madaster.MadasterEquality.Values(TotalPrimary, other.TotalPrimary)
         && global::Madaster.MadasterEquality.Values(TotalSecondary, other.TotalSecondary);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Renewables).Add(RenewablesSustainablyProduced).Add(RapidRenewables).Add(RapidRenewablesSustainablyProduced).Add(NotRenewables)
         .Add(Recycled).Add(RecyclingEfficiency).Add(TotalPrimary).Add(TotalSecondary).Sum;
 
-    internal static global::Madaster.V4_0.Feedstock ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Feedstock ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.Feedstock value = new global::Madaster.V4_0.Feedstock();
+        Feedstock value = new Feedstock();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 8 when global::Madaster.MadasterJson.Is(name, "recycled"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "recycled"u8, ref reader, 5, ref index):
                     value._recycled = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 10 when global::Madaster.MadasterJson.Is(name, "renewables"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 10 when global::Madaster.MadasterJson.HasValue(name, "renewables"u8, ref reader, 0, ref index):
                     value._renewables = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -96,19 +95,19 @@ public sealed partial record Feedstock
                     value._totalSecondary = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 15 when global::Madaster.MadasterJson.Is(name, "rapidRenewables"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 15 when global::Madaster.MadasterJson.HasValue(name, "rapidRenewables"u8, ref reader, 2, ref index):
                     value._rapidRenewables = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 19 when global::Madaster.MadasterJson.Is(name, "recyclingEfficiency"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 19 when global::Madaster.MadasterJson.HasValue(name, "recyclingEfficiency"u8, ref reader, 6, ref index):
                     value._recyclingEfficiency = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 29 when global::Madaster.MadasterJson.Is(name, "renewablesSustainablyProduced"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 29 when global::Madaster.MadasterJson.HasValue(name, "renewablesSustainablyProduced"u8, ref reader, 1, ref index):
                     value._renewablesSustainablyProduced = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 34 when global::Madaster.MadasterJson.Is(name, "rapidRenewablesSustainablyProduced"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 34 when global::Madaster.MadasterJson.HasValue(name, "rapidRenewablesSustainablyProduced"u8, ref reader, 3, ref index):
                     value._rapidRenewablesSustainablyProduced = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
@@ -121,19 +120,19 @@ public sealed partial record Feedstock
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Renewables, _renewables);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RenewablesSustainablyProduced, _renewablesSustainablyProduced);
-        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RapidRenewables, _rapidRenewables);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Renewables, _renewables);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.RenewablesSustainablyProduced, _renewablesSustainablyProduced);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.RapidRenewables, _rapidRenewables);
         if (global::Madaster.MadasterJson.Has(_set0, 3))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RapidRenewablesSustainablyProduced, _rapidRenewablesSustainablyProduced);
-        if (global::Madaster.MadasterJson.Has(_set0, 4) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.NotRenewables, !_notRenewables.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.NotRenewables, _notRenewables.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Recycled, _recycled);
-        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RecyclingEfficiency, _recyclingEfficiency);
-        if (global::Madaster.MadasterJson.Has(_set0, 7) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.TotalPrimary, !_totalPrimary.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TotalPrimary, _totalPrimary.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 8) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.TotalSecondary, !_totalSecondary.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TotalSecondary, _totalSecondary.GetValueOrDefault());
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.RapidRenewablesSustainablyProduced, _rapidRenewablesSustainablyProduced);
+        if (global::Madaster.MadasterJson.Has(_set0, 4) && mode == global::Madaster.MadasterJsonMode.Full)
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.NotRenewables, _notRenewables);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Recycled, _recycled);
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.RecyclingEfficiency, _recyclingEfficiency);
+        if (global::Madaster.MadasterJson.Has(_set0, 7) && mode == global::Madaster.MadasterJsonMode.Full)
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.TotalPrimary, _totalPrimary);
+        if (global::Madaster.MadasterJson.Has(_set0, 8) && mode == global::Madaster.MadasterJsonMode.Full)
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.TotalSecondary, _totalSecondary);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x190UL });
         writer.WriteEndObject();
     }
@@ -152,11 +151,11 @@ public sealed partial record Feedstock
             TotalSecondary = global::Madaster.MadasterJson.Name("totalSecondary");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.Feedstock>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Feedstock>
     {
-        internal override global::Madaster.V4_0.Feedstock ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.Feedstock value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Feedstock ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Feedstock value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -54,13 +54,12 @@ public sealed partial record FileInfo
     public string? ExternalId { get => _externalId; init { _externalId = value; _set0 |= 1UL << 6; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.FileInfo? other) =>
+    public bool Equals(FileInfo? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id) && FileName == other.FileName
         && global::Madaster.MadasterEquality.Values(FolderId, other.FolderId)
         && global::Madaster.MadasterEquality.Values(FolderNames, other.FolderNames)
         && global::Madaster.MadasterEquality.Lists(Tags, other.Tags, global::Madaster.MadasterEquality.Values<string>)
         && global::Madaster.MadasterEquality.Values(Url, other.Url) && ExternalId == other.ExternalId;
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Id).Add(FileName).Add(FolderId).Add(FolderNames).Count(Tags).Add(Url).Add(ExternalId).Sum;
@@ -77,16 +76,16 @@ public sealed partial record FileInfo
         return true;
     }
 
-    internal static global::Madaster.V4_0.FileInfo ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static FileInfo ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.FileInfo value = new global::Madaster.V4_0.FileInfo(default(global::Madaster.MadasterUnset));
+        FileInfo value = new FileInfo(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -102,7 +101,7 @@ public sealed partial record FileInfo
                     value._fileName = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "folderId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "folderId"u8, ref reader, 2, ref index):
                     value._folderId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -110,7 +109,7 @@ public sealed partial record FileInfo
                     value._externalId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 11 when global::Madaster.MadasterJson.Is(name, "folderNames"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 11 when global::Madaster.MadasterJson.HasValue(name, "folderNames"u8, ref reader, 3, ref index):
                     value._folderNames = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
@@ -125,15 +124,14 @@ public sealed partial record FileInfo
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.FileName, _fileName);
-        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.FolderId, _folderId);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.FolderId, _folderId);
         if (global::Madaster.MadasterJson.Has(_set0, 3) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.FolderNames, _folderNames is null))
             _folderNames!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
             global::Madaster.MadasterJson.WriteList(writer, _tags!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if (global::Madaster.MadasterJson.Has(_set0, 5) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Url, _url is null))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.Url, _url!.OriginalString);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Url, _url?.OriginalString);
         if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalId, _externalId);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x9UL });
         writer.WriteEndObject();
@@ -149,11 +147,11 @@ public sealed partial record FileInfo
             ExternalId = global::Madaster.MadasterJson.Name("externalId");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.FileInfo>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<FileInfo>
     {
-        internal override global::Madaster.V4_0.FileInfo ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.FileInfo value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override FileInfo ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, FileInfo value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -8,23 +8,25 @@ namespace Madaster.V4_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V4_0.FinancialMode.MadasterJsonConverter))]
-public readonly partial struct FinancialMode : global::System.IEquatable<global::Madaster.V4_0.FinancialMode>
+public readonly partial struct FinancialMode : global::System.IEquatable<FinancialMode>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings(
+        "Fallback", "Manual", "PriceSet");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public FinancialMode(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public FinancialMode(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>Fallback</c>.</summary>
-    public static global::Madaster.V4_0.FinancialMode Fallback => new global::Madaster.V4_0.FinancialMode("Fallback");
+    public static FinancialMode Fallback => new FinancialMode("Fallback");
     /// <summary>The value <c>Manual</c>.</summary>
-    public static global::Madaster.V4_0.FinancialMode Manual => new global::Madaster.V4_0.FinancialMode("Manual");
+    public static FinancialMode Manual => new FinancialMode("Manual");
     /// <summary>The value <c>PriceSet</c>.</summary>
-    public static global::Madaster.V4_0.FinancialMode PriceSet => new global::Madaster.V4_0.FinancialMode("PriceSet");
+    public static FinancialMode PriceSet => new FinancialMode("PriceSet");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -40,51 +42,28 @@ public readonly partial struct FinancialMode : global::System.IEquatable<global:
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "Fallback" => Known.Fallback,
-        "Manual" => Known.Manual,
-        "PriceSet" => Known.PriceSet,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V4_0.FinancialMode left, global::Madaster.V4_0.FinancialMode right) => left.Equals(right);
-
+    public static bool operator ==(FinancialMode left, FinancialMode right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V4_0.FinancialMode left, global::Madaster.V4_0.FinancialMode right) => !left.Equals(right);
-
+    public static bool operator !=(FinancialMode left, FinancialMode right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V4_0.FinancialMode other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(FinancialMode other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V4_0.FinancialMode other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is FinancialMode other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V4_0.FinancialMode ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Fallback"u8)) return Fallback;
-        if (reader.ValueTextEquals("Manual"u8)) return Manual;
-        if (reader.ValueTextEquals("PriceSet"u8)) return PriceSet;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V4_0.FinancialMode(reader.GetString()!);
-    }
+    internal static FinancialMode ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new FinancialMode(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V4_0.FinancialMode>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<FinancialMode>
     {
-        internal override global::Madaster.V4_0.FinancialMode ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.FinancialMode value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V4_0.FinancialMode FromKey(string key) => new global::Madaster.V4_0.FinancialMode(key);
-        internal override string ToKey(global::Madaster.V4_0.FinancialMode value) => value.Value;
+        internal override FinancialMode ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override FinancialMode FromKey(string key) => new FinancialMode(key);
     }
 }

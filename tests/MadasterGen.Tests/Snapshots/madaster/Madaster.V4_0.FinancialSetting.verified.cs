@@ -46,32 +46,31 @@ public sealed partial record FinancialSetting
     public double HandlingFeedstockCurrencyPerKilo { get => _handlingFeedstockCurrencyPerKilo; init { _handlingFeedstockCurrencyPerKilo = value; _set0 |= 1UL << 5; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.FinancialSetting? other) =>
+    public bool Equals(FinancialSetting? other) =>
         other is not null && IsoCode == other.IsoCode && global::Madaster.MadasterEquality.Values(Mode, other.Mode)
         && PriceSet == other.PriceSet
         && global::Madaster.MadasterEquality.Values(TransportCostsCurrencyPerKilo, other.TransportCostsCurrencyPerKilo)
         && global::Madaster.MadasterEquality.Values(HandlingFeedstockPercentage, other.HandlingFeedstockPercentage)
         && global::Madaster.MadasterEquality.Values(HandlingFeedstockCurrencyPerKilo, other.HandlingFeedstockCurrencyPerKilo);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(IsoCode).Add(Mode).Add(PriceSet).Add(TransportCostsCurrencyPerKilo).Add(HandlingFeedstockPercentage)
         .Add(HandlingFeedstockCurrencyPerKilo).Sum;
 
-    internal static global::Madaster.V4_0.FinancialSetting ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static FinancialSetting ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.FinancialSetting value = new global::Madaster.V4_0.FinancialSetting(default(global::Madaster.MadasterUnset));
+        FinancialSetting value = new FinancialSetting(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "mode"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "mode"u8, ref reader, 1, ref index):
                     value._mode = global::Madaster.V4_0.FinancialMode.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 7 when global::Madaster.MadasterJson.Is(name, "isoCode"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 7 when global::Madaster.MadasterJson.HasValue(name, "isoCode"u8, ref reader, 0, ref index):
                     value._isoCode = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -79,15 +78,15 @@ public sealed partial record FinancialSetting
                     value._priceSet = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 27 when global::Madaster.MadasterJson.Is(name, "handlingFeedstockPercentage"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 27 when global::Madaster.MadasterJson.HasValue(name, "handlingFeedstockPercentage"u8, ref reader, 4, ref index):
                     value._handlingFeedstockPercentage = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 29 when global::Madaster.MadasterJson.Is(name, "transportCostsCurrencyPerKilo"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 29 when global::Madaster.MadasterJson.HasValue(name, "transportCostsCurrencyPerKilo"u8, ref reader, 3, ref index):
                     value._transportCostsCurrencyPerKilo = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 32 when global::Madaster.MadasterJson.Is(name, "handlingFeedstockCurrencyPerKilo"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 32 when global::Madaster.MadasterJson.HasValue(name, "handlingFeedstockCurrencyPerKilo"u8, ref reader, 5, ref index):
                     value._handlingFeedstockCurrencyPerKilo = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
@@ -105,10 +104,10 @@ public sealed partial record FinancialSetting
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.IsoCode, _isoCode);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Mode, _mode.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.PriceSet, _priceSet);
-        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TransportCostsCurrencyPerKilo, _transportCostsCurrencyPerKilo);
-        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockPercentage, _handlingFeedstockPercentage);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.TransportCostsCurrencyPerKilo, _transportCostsCurrencyPerKilo);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.HandlingFeedstockPercentage, _handlingFeedstockPercentage);
         if (global::Madaster.MadasterJson.Has(_set0, 5))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockCurrencyPerKilo, _handlingFeedstockCurrencyPerKilo);
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.HandlingFeedstockCurrencyPerKilo, _handlingFeedstockCurrencyPerKilo);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -124,11 +123,11 @@ public sealed partial record FinancialSetting
             HandlingFeedstockCurrencyPerKilo = global::Madaster.MadasterJson.Name("handlingFeedstockCurrencyPerKilo");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.FinancialSetting>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<FinancialSetting>
     {
-        internal override global::Madaster.V4_0.FinancialSetting ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.FinancialSetting value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override FinancialSetting ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, FinancialSetting value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -29,14 +29,12 @@ public sealed partial record FolderInfo
     public global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.FolderInfo>? Children { get => _children; init { _children = value; _set0 |= 1UL << 2; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.FolderInfo? other) =>
+    public bool Equals(FolderInfo? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id)
         && global::Madaster.MadasterEquality.Values(FolderNames, other.FolderNames)
         && global::Madaster.MadasterEquality.Lists(Children, other.Children, global::Madaster.MadasterEquality.Values<global::Madaster.V4_0.FolderInfo>);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Id).Add(FolderNames).Count(Children).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Id).Add(FolderNames).Count(Children).Sum;
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
@@ -46,16 +44,16 @@ public sealed partial record FolderInfo
         return true;
     }
 
-    internal static global::Madaster.V4_0.FolderInfo ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static FolderInfo ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.FolderInfo value = new global::Madaster.V4_0.FolderInfo();
+        FolderInfo value = new FolderInfo();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -63,7 +61,7 @@ public sealed partial record FolderInfo
                     value._children = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.FolderInfo>(ref reader, global::Madaster.V4_0.FolderInfo.ReadJson);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 11 when global::Madaster.MadasterJson.Is(name, "folderNames"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 11 when global::Madaster.MadasterJson.HasValue(name, "folderNames"u8, ref reader, 1, ref index):
                     value._folderNames = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -76,7 +74,7 @@ public sealed partial record FolderInfo
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
         if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.FolderNames, _folderNames is null))
             _folderNames!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Children, _children is null))
@@ -93,11 +91,11 @@ public sealed partial record FolderInfo
             Children = global::Madaster.MadasterJson.Name("children");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.FolderInfo>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<FolderInfo>
     {
-        internal override global::Madaster.V4_0.FolderInfo ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.FolderInfo value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override FolderInfo ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, FolderInfo value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

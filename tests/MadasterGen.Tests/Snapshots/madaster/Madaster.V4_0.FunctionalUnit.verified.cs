@@ -8,31 +8,33 @@ namespace Madaster.V4_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V4_0.FunctionalUnit.MadasterJsonConverter))]
-public readonly partial struct FunctionalUnit : global::System.IEquatable<global::Madaster.V4_0.FunctionalUnit>
+public readonly partial struct FunctionalUnit : global::System.IEquatable<FunctionalUnit>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings(
+        "Volume", "Quantity", "Area", "Length", "OtherUnit", "Energy", "Weight");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public FunctionalUnit(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public FunctionalUnit(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>Volume</c>.</summary>
-    public static global::Madaster.V4_0.FunctionalUnit Volume => new global::Madaster.V4_0.FunctionalUnit("Volume");
+    public static FunctionalUnit Volume => new FunctionalUnit("Volume");
     /// <summary>The value <c>Quantity</c>.</summary>
-    public static global::Madaster.V4_0.FunctionalUnit Quantity => new global::Madaster.V4_0.FunctionalUnit("Quantity");
+    public static FunctionalUnit Quantity => new FunctionalUnit("Quantity");
     /// <summary>The value <c>Area</c>.</summary>
-    public static global::Madaster.V4_0.FunctionalUnit Area => new global::Madaster.V4_0.FunctionalUnit("Area");
+    public static FunctionalUnit Area => new FunctionalUnit("Area");
     /// <summary>The value <c>Length</c>.</summary>
-    public static global::Madaster.V4_0.FunctionalUnit Length => new global::Madaster.V4_0.FunctionalUnit("Length");
+    public static FunctionalUnit Length => new FunctionalUnit("Length");
     /// <summary>The value <c>OtherUnit</c>.</summary>
-    public static global::Madaster.V4_0.FunctionalUnit OtherUnit => new global::Madaster.V4_0.FunctionalUnit("OtherUnit");
+    public static FunctionalUnit OtherUnit => new FunctionalUnit("OtherUnit");
     /// <summary>The value <c>Energy</c>.</summary>
-    public static global::Madaster.V4_0.FunctionalUnit Energy => new global::Madaster.V4_0.FunctionalUnit("Energy");
+    public static FunctionalUnit Energy => new FunctionalUnit("Energy");
     /// <summary>The value <c>Weight</c>.</summary>
-    public static global::Madaster.V4_0.FunctionalUnit Weight => new global::Madaster.V4_0.FunctionalUnit("Weight");
+    public static FunctionalUnit Weight => new FunctionalUnit("Weight");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -56,59 +58,28 @@ public readonly partial struct FunctionalUnit : global::System.IEquatable<global
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "Volume" => Known.Volume,
-        "Quantity" => Known.Quantity,
-        "Area" => Known.Area,
-        "Length" => Known.Length,
-        "OtherUnit" => Known.OtherUnit,
-        "Energy" => Known.Energy,
-        "Weight" => Known.Weight,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V4_0.FunctionalUnit left, global::Madaster.V4_0.FunctionalUnit right) => left.Equals(right);
-
+    public static bool operator ==(FunctionalUnit left, FunctionalUnit right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V4_0.FunctionalUnit left, global::Madaster.V4_0.FunctionalUnit right) => !left.Equals(right);
-
+    public static bool operator !=(FunctionalUnit left, FunctionalUnit right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V4_0.FunctionalUnit other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(FunctionalUnit other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V4_0.FunctionalUnit other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is FunctionalUnit other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V4_0.FunctionalUnit ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Volume"u8)) return Volume;
-        if (reader.ValueTextEquals("Quantity"u8)) return Quantity;
-        if (reader.ValueTextEquals("Area"u8)) return Area;
-        if (reader.ValueTextEquals("Length"u8)) return Length;
-        if (reader.ValueTextEquals("OtherUnit"u8)) return OtherUnit;
-        if (reader.ValueTextEquals("Energy"u8)) return Energy;
-        if (reader.ValueTextEquals("Weight"u8)) return Weight;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V4_0.FunctionalUnit(reader.GetString()!);
-    }
+    internal static FunctionalUnit ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new FunctionalUnit(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V4_0.FunctionalUnit>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<FunctionalUnit>
     {
-        internal override global::Madaster.V4_0.FunctionalUnit ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.FunctionalUnit value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V4_0.FunctionalUnit FromKey(string key) => new global::Madaster.V4_0.FunctionalUnit(key);
-        internal override string ToKey(global::Madaster.V4_0.FunctionalUnit value) => value.Value;
+        internal override FunctionalUnit ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override FunctionalUnit FromKey(string key) => new FunctionalUnit(key);
     }
 }

@@ -21,12 +21,10 @@ public sealed partial record ImageInfo
     public global::System.Uri? Url { get => _url; init { _url = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.ImageInfo? other) =>
+    public bool Equals(ImageInfo? other) =>
         other is not null && Name == other.Name && global::Madaster.MadasterEquality.Values(Url, other.Url);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Name).Add(Url).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Name).Add(Url).Sum;
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
@@ -35,10 +33,10 @@ public sealed partial record ImageInfo
         return true;
     }
 
-    internal static global::Madaster.V4_0.ImageInfo ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static ImageInfo ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.ImageInfo value = new global::Madaster.V4_0.ImageInfo();
+        ImageInfo value = new ImageInfo();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
@@ -62,8 +60,8 @@ public sealed partial record ImageInfo
     {
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0) && mode == global::Madaster.MadasterJsonMode.Full) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
-        if (global::Madaster.MadasterJson.Has(_set0, 1) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Url, _url is null))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.Url, _url!.OriginalString);
+        if (global::Madaster.MadasterJson.Has(_set0, 1) && mode == global::Madaster.MadasterJsonMode.Full)
+            global::Madaster.MadasterJson.WriteString(writer, JsonNames.Url, _url?.OriginalString);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x3UL });
         writer.WriteEndObject();
     }
@@ -75,11 +73,11 @@ public sealed partial record ImageInfo
             Name = global::Madaster.MadasterJson.Name("name"), Url = global::Madaster.MadasterJson.Name("url");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.ImageInfo>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<ImageInfo>
     {
-        internal override global::Madaster.V4_0.ImageInfo ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.ImageInfo value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override ImageInfo ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ImageInfo value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -8,49 +8,51 @@ namespace Madaster.V4_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V4_0.LcaPhase.MadasterJsonConverter))]
-public readonly partial struct LcaPhase : global::System.IEquatable<global::Madaster.V4_0.LcaPhase>
+public readonly partial struct LcaPhase : global::System.IEquatable<LcaPhase>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings(
+        "NotSpecified", "A1_A3", "A4", "A5", "B1", "B2", "B3", "B4", "B5", "B6", "B7", "C1", "C2", "C3", "C4", "D");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public LcaPhase(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public LcaPhase(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>NotSpecified</c>.</summary>
-    public static global::Madaster.V4_0.LcaPhase NotSpecified => new global::Madaster.V4_0.LcaPhase("NotSpecified");
+    public static LcaPhase NotSpecified => new LcaPhase("NotSpecified");
     /// <summary>The value <c>A1_A3</c>.</summary>
-    public static global::Madaster.V4_0.LcaPhase A1_A3 => new global::Madaster.V4_0.LcaPhase("A1_A3");
+    public static LcaPhase A1_A3 => new LcaPhase("A1_A3");
     /// <summary>The value <c>A4</c>.</summary>
-    public static global::Madaster.V4_0.LcaPhase A4 => new global::Madaster.V4_0.LcaPhase("A4");
+    public static LcaPhase A4 => new LcaPhase("A4");
     /// <summary>The value <c>A5</c>.</summary>
-    public static global::Madaster.V4_0.LcaPhase A5 => new global::Madaster.V4_0.LcaPhase("A5");
+    public static LcaPhase A5 => new LcaPhase("A5");
     /// <summary>The value <c>B1</c>.</summary>
-    public static global::Madaster.V4_0.LcaPhase B1 => new global::Madaster.V4_0.LcaPhase("B1");
+    public static LcaPhase B1 => new LcaPhase("B1");
     /// <summary>The value <c>B2</c>.</summary>
-    public static global::Madaster.V4_0.LcaPhase B2 => new global::Madaster.V4_0.LcaPhase("B2");
+    public static LcaPhase B2 => new LcaPhase("B2");
     /// <summary>The value <c>B3</c>.</summary>
-    public static global::Madaster.V4_0.LcaPhase B3 => new global::Madaster.V4_0.LcaPhase("B3");
+    public static LcaPhase B3 => new LcaPhase("B3");
     /// <summary>The value <c>B4</c>.</summary>
-    public static global::Madaster.V4_0.LcaPhase B4 => new global::Madaster.V4_0.LcaPhase("B4");
+    public static LcaPhase B4 => new LcaPhase("B4");
     /// <summary>The value <c>B5</c>.</summary>
-    public static global::Madaster.V4_0.LcaPhase B5 => new global::Madaster.V4_0.LcaPhase("B5");
+    public static LcaPhase B5 => new LcaPhase("B5");
     /// <summary>The value <c>B6</c>.</summary>
-    public static global::Madaster.V4_0.LcaPhase B6 => new global::Madaster.V4_0.LcaPhase("B6");
+    public static LcaPhase B6 => new LcaPhase("B6");
     /// <summary>The value <c>B7</c>.</summary>
-    public static global::Madaster.V4_0.LcaPhase B7 => new global::Madaster.V4_0.LcaPhase("B7");
+    public static LcaPhase B7 => new LcaPhase("B7");
     /// <summary>The value <c>C1</c>.</summary>
-    public static global::Madaster.V4_0.LcaPhase C1 => new global::Madaster.V4_0.LcaPhase("C1");
+    public static LcaPhase C1 => new LcaPhase("C1");
     /// <summary>The value <c>C2</c>.</summary>
-    public static global::Madaster.V4_0.LcaPhase C2 => new global::Madaster.V4_0.LcaPhase("C2");
+    public static LcaPhase C2 => new LcaPhase("C2");
     /// <summary>The value <c>C3</c>.</summary>
-    public static global::Madaster.V4_0.LcaPhase C3 => new global::Madaster.V4_0.LcaPhase("C3");
+    public static LcaPhase C3 => new LcaPhase("C3");
     /// <summary>The value <c>C4</c>.</summary>
-    public static global::Madaster.V4_0.LcaPhase C4 => new global::Madaster.V4_0.LcaPhase("C4");
+    public static LcaPhase C4 => new LcaPhase("C4");
     /// <summary>The value <c>D</c>.</summary>
-    public static global::Madaster.V4_0.LcaPhase D => new global::Madaster.V4_0.LcaPhase("D");
+    public static LcaPhase D => new LcaPhase("D");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -92,77 +94,28 @@ public readonly partial struct LcaPhase : global::System.IEquatable<global::Mada
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "NotSpecified" => Known.NotSpecified,
-        "A1_A3" => Known.A1_A3,
-        "A4" => Known.A4,
-        "A5" => Known.A5,
-        "B1" => Known.B1,
-        "B2" => Known.B2,
-        "B3" => Known.B3,
-        "B4" => Known.B4,
-        "B5" => Known.B5,
-        "B6" => Known.B6,
-        "B7" => Known.B7,
-        "C1" => Known.C1,
-        "C2" => Known.C2,
-        "C3" => Known.C3,
-        "C4" => Known.C4,
-        "D" => Known.D,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V4_0.LcaPhase left, global::Madaster.V4_0.LcaPhase right) => left.Equals(right);
-
+    public static bool operator ==(LcaPhase left, LcaPhase right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V4_0.LcaPhase left, global::Madaster.V4_0.LcaPhase right) => !left.Equals(right);
-
+    public static bool operator !=(LcaPhase left, LcaPhase right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V4_0.LcaPhase other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(LcaPhase other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V4_0.LcaPhase other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is LcaPhase other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V4_0.LcaPhase ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("NotSpecified"u8)) return NotSpecified;
-        if (reader.ValueTextEquals("A1_A3"u8)) return A1_A3;
-        if (reader.ValueTextEquals("A4"u8)) return A4;
-        if (reader.ValueTextEquals("A5"u8)) return A5;
-        if (reader.ValueTextEquals("B1"u8)) return B1;
-        if (reader.ValueTextEquals("B2"u8)) return B2;
-        if (reader.ValueTextEquals("B3"u8)) return B3;
-        if (reader.ValueTextEquals("B4"u8)) return B4;
-        if (reader.ValueTextEquals("B5"u8)) return B5;
-        if (reader.ValueTextEquals("B6"u8)) return B6;
-        if (reader.ValueTextEquals("B7"u8)) return B7;
-        if (reader.ValueTextEquals("C1"u8)) return C1;
-        if (reader.ValueTextEquals("C2"u8)) return C2;
-        if (reader.ValueTextEquals("C3"u8)) return C3;
-        if (reader.ValueTextEquals("C4"u8)) return C4;
-        if (reader.ValueTextEquals("D"u8)) return D;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V4_0.LcaPhase(reader.GetString()!);
-    }
+    internal static LcaPhase ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new LcaPhase(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V4_0.LcaPhase>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<LcaPhase>
     {
-        internal override global::Madaster.V4_0.LcaPhase ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.LcaPhase value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V4_0.LcaPhase FromKey(string key) => new global::Madaster.V4_0.LcaPhase(key);
-        internal override string ToKey(global::Madaster.V4_0.LcaPhase value) => value.Value;
+        internal override LcaPhase ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override LcaPhase FromKey(string key) => new LcaPhase(key);
     }
 }

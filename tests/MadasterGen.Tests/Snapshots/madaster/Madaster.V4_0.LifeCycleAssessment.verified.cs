@@ -70,7 +70,7 @@ public sealed partial record LifeCycleAssessment
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.LifeCycleAssessment? other) =>
+    public bool Equals(LifeCycleAssessment? other) =>
         other is not null && IsoCode == other.IsoCode && Owner == other.Owner
         && global::Madaster.MadasterEquality.Values(ReferenceYear, other.ReferenceYear)
         && global::Madaster.MadasterEquality.Values(ValidUntilYear, other.ValidUntilYear) && DatasetType == other.DatasetType
@@ -78,7 +78,6 @@ public sealed partial record LifeCycleAssessment
         && RegistrationNumber == other.RegistrationNumber && Version == other.Version
         && global::Madaster.MadasterEquality.Lists(Compliance, other.Compliance, global::Madaster.MadasterEquality.Values<string>)
         && global::Madaster.MadasterEquality.Lists(Phases, other.Phases, global::Madaster.MadasterEquality.Values<global::Madaster.V4_0.LifeCycleAssessmentPhase>);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(IsoCode).Add(Owner).Add(ReferenceYear).Add(ValidUntilYear).Add(DatasetType).Add(EnvironmentalCostIndicator).Add(UUID)
@@ -100,10 +99,10 @@ public sealed partial record LifeCycleAssessment
         return true;
     }
 
-    internal static global::Madaster.V4_0.LifeCycleAssessment ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static LifeCycleAssessment ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.LifeCycleAssessment value = new global::Madaster.V4_0.LifeCycleAssessment(default(global::Madaster.MadasterUnset));
+        LifeCycleAssessment value = new LifeCycleAssessment(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
@@ -121,7 +120,7 @@ public sealed partial record LifeCycleAssessment
                     value._phases = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.LifeCycleAssessmentPhase>(ref reader, global::Madaster.V4_0.LifeCycleAssessmentPhase.ReadJson);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 7 when global::Madaster.MadasterJson.Is(name, "isoCode"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 7 when global::Madaster.MadasterJson.HasValue(name, "isoCode"u8, ref reader, 0, ref index):
                     value._isoCode = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -166,13 +165,10 @@ public sealed partial record LifeCycleAssessment
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.IsoCode, _isoCode);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Owner, _owner);
-        if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ReferenceYear, !_referenceYear.HasValue))
-            writer.WriteNumber(JsonNames.ReferenceYear, _referenceYear.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.ValidUntilYear, !_validUntilYear.HasValue))
-            writer.WriteNumber(JsonNames.ValidUntilYear, _validUntilYear.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.ReferenceYear, _referenceYear);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.ValidUntilYear, _validUntilYear);
         if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DatasetType, _datasetType);
-        if (global::Madaster.MadasterJson.Has(_set0, 5) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.EnvironmentalCostIndicator, !_environmentalCostIndicator.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EnvironmentalCostIndicator, _environmentalCostIndicator.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.EnvironmentalCostIndicator, _environmentalCostIndicator);
         if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.UUID, _uUID);
         if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.RegistrationNumber, _registrationNumber);
         if (global::Madaster.MadasterJson.Has(_set0, 8)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Version, _version);
@@ -199,11 +195,11 @@ public sealed partial record LifeCycleAssessment
             Phases = global::Madaster.MadasterJson.Name("phases");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.LifeCycleAssessment>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<LifeCycleAssessment>
     {
-        internal override global::Madaster.V4_0.LifeCycleAssessment ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.LifeCycleAssessment value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override LifeCycleAssessment ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, LifeCycleAssessment value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

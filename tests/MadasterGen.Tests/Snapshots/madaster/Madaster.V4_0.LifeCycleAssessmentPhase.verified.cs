@@ -34,25 +34,24 @@ public sealed partial record LifeCycleAssessmentPhase
     public global::Madaster.V4_0.EN15804_2012_A2_2019? EN15804_2012_A2_2019 { get => _eN15804_2012_A2_2019; init { _eN15804_2012_A2_2019 = value; _set0 |= 1UL << 2; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.LifeCycleAssessmentPhase? other) =>
+    public bool Equals(LifeCycleAssessmentPhase? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(PhaseId, other.PhaseId)
         && global::Madaster.MadasterEquality.Values(EN15804_2012_04_A1_2013, other.EN15804_2012_04_A1_2013)
         && global::Madaster.MadasterEquality.Values(EN15804_2012_A2_2019, other.EN15804_2012_A2_2019);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(PhaseId).Add(EN15804_2012_04_A1_2013).Add(EN15804_2012_A2_2019).Sum;
 
-    internal static global::Madaster.V4_0.LifeCycleAssessmentPhase ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static LifeCycleAssessmentPhase ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.LifeCycleAssessmentPhase value = new global::Madaster.V4_0.LifeCycleAssessmentPhase(default(global::Madaster.MadasterUnset));
+        LifeCycleAssessmentPhase value = new LifeCycleAssessmentPhase(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 7 when global::Madaster.MadasterJson.Is(name, "phaseId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 7 when global::Madaster.MadasterJson.HasValue(name, "phaseId"u8, ref reader, 0, ref index):
                     value._phaseId = global::Madaster.V4_0.LcaPhase.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -93,11 +92,11 @@ public sealed partial record LifeCycleAssessmentPhase
             EN15804_2012_A2_2019 = global::Madaster.MadasterJson.Name("EN15804_2012_A2_2019");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.LifeCycleAssessmentPhase>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<LifeCycleAssessmentPhase>
     {
-        internal override global::Madaster.V4_0.LifeCycleAssessmentPhase ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.LifeCycleAssessmentPhase value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override LifeCycleAssessmentPhase ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, LifeCycleAssessmentPhase value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

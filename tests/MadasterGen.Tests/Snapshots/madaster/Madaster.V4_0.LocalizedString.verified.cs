@@ -34,7 +34,7 @@ public sealed partial record LocalizedString
     public string? Nb { get => _nb; init { _nb = value; _set0 |= 1UL << 4; } }
 
     /// <summary>Stands in where a response lacks an object that the document requires.</summary>
-    internal static global::Madaster.V4_0.LocalizedString Missing => new global::Madaster.V4_0.LocalizedString();
+    internal static LocalizedString Missing => new LocalizedString();
 
     /// <summary>What the object holds besides its declared properties, by the names on the wire.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string> AdditionalProperties
@@ -86,18 +86,16 @@ public sealed partial record LocalizedString
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.LocalizedString? other) =>
+    public bool Equals(LocalizedString? other) =>
         other is not null && Nl == other.Nl && En == other.En && De == other.De && Fr == other.Fr && Nb == other.Nb
         && global::Madaster.MadasterEquality.Maps(AdditionalProperties, other.AdditionalProperties, global::Madaster.MadasterEquality.Values<string>);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Nl).Add(En).Add(De).Add(Fr).Add(Nb).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Nl).Add(En).Add(De).Add(Fr).Add(Nb).Sum;
 
-    internal static global::Madaster.V4_0.LocalizedString ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static LocalizedString ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.LocalizedString value = new global::Madaster.V4_0.LocalizedString();
+        LocalizedString value = new LocalizedString();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             const int index = -1;
@@ -157,11 +155,11 @@ public sealed partial record LocalizedString
             Nb = global::Madaster.MadasterJson.Name("nb");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.LocalizedString>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<LocalizedString>
     {
-        internal override global::Madaster.V4_0.LocalizedString ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.LocalizedString value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override LocalizedString ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, LocalizedString value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -33,25 +33,24 @@ public sealed partial record MatchingTerm
     public bool? MatchOnTypeName { get => _matchOnTypeName; init { _matchOnTypeName = value; _set0 |= 1UL << 4; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.MatchingTerm? other) =>
+    public bool Equals(MatchingTerm? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id) && Value == other.Value
         && global::Madaster.MadasterEquality.Values(MatchType, other.MatchType) && Language == other.Language
         && global::Madaster.MadasterEquality.Values(MatchOnTypeName, other.MatchOnTypeName);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Id).Add(Value).Add(MatchType).Add(Language).Add(MatchOnTypeName).Sum;
 
-    internal static global::Madaster.V4_0.MatchingTerm ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static MatchingTerm ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.MatchingTerm value = new global::Madaster.V4_0.MatchingTerm();
+        MatchingTerm value = new MatchingTerm();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -63,7 +62,7 @@ public sealed partial record MatchingTerm
                     value._language = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 9 when global::Madaster.MadasterJson.Is(name, "matchType"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 9 when global::Madaster.MadasterJson.HasValue(name, "matchType"u8, ref reader, 2, ref index):
                     value._matchType = global::Madaster.V4_0.MatchingTermType.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -80,12 +79,11 @@ public sealed partial record MatchingTerm
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Value, _value);
         if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.MatchType, _matchType.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Language, _language);
-        if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.MatchOnTypeName, !_matchOnTypeName.HasValue))
-            writer.WriteBoolean(JsonNames.MatchOnTypeName, _matchOnTypeName.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.MatchOnTypeName, _matchOnTypeName);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x1UL });
         writer.WriteEndObject();
     }
@@ -99,11 +97,11 @@ public sealed partial record MatchingTerm
             MatchOnTypeName = global::Madaster.MadasterJson.Name("matchOnTypeName");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.MatchingTerm>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<MatchingTerm>
     {
-        internal override global::Madaster.V4_0.MatchingTerm ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.MatchingTerm value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override MatchingTerm ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, MatchingTerm value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -8,31 +8,33 @@ namespace Madaster.V4_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V4_0.MatchingTermType.MadasterJsonConverter))]
-public readonly partial struct MatchingTermType : global::System.IEquatable<global::Madaster.V4_0.MatchingTermType>
+public readonly partial struct MatchingTermType : global::System.IEquatable<MatchingTermType>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings(
+        "EqualsCaseSensitive", "Equals", "Startwith", "ContainsExactWord", "ContainsCaseSensitive", "Contains", "Endswith");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public MatchingTermType(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public MatchingTermType(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>EqualsCaseSensitive</c>.</summary>
-    public static global::Madaster.V4_0.MatchingTermType EqualsCaseSensitive => new global::Madaster.V4_0.MatchingTermType("EqualsCaseSensitive");
+    public static MatchingTermType EqualsCaseSensitive => new MatchingTermType("EqualsCaseSensitive");
     /// <summary>The value <c>Equals</c>.</summary>
-    public static global::Madaster.V4_0.MatchingTermType EqualsValue => new global::Madaster.V4_0.MatchingTermType("Equals");
+    public static MatchingTermType EqualsValue => new MatchingTermType("Equals");
     /// <summary>The value <c>Startwith</c>.</summary>
-    public static global::Madaster.V4_0.MatchingTermType Startwith => new global::Madaster.V4_0.MatchingTermType("Startwith");
+    public static MatchingTermType Startwith => new MatchingTermType("Startwith");
     /// <summary>The value <c>ContainsExactWord</c>.</summary>
-    public static global::Madaster.V4_0.MatchingTermType ContainsExactWord => new global::Madaster.V4_0.MatchingTermType("ContainsExactWord");
+    public static MatchingTermType ContainsExactWord => new MatchingTermType("ContainsExactWord");
     /// <summary>The value <c>ContainsCaseSensitive</c>.</summary>
-    public static global::Madaster.V4_0.MatchingTermType ContainsCaseSensitive => new global::Madaster.V4_0.MatchingTermType("ContainsCaseSensitive");
+    public static MatchingTermType ContainsCaseSensitive => new MatchingTermType("ContainsCaseSensitive");
     /// <summary>The value <c>Contains</c>.</summary>
-    public static global::Madaster.V4_0.MatchingTermType Contains => new global::Madaster.V4_0.MatchingTermType("Contains");
+    public static MatchingTermType Contains => new MatchingTermType("Contains");
     /// <summary>The value <c>Endswith</c>.</summary>
-    public static global::Madaster.V4_0.MatchingTermType Endswith => new global::Madaster.V4_0.MatchingTermType("Endswith");
+    public static MatchingTermType Endswith => new MatchingTermType("Endswith");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -56,59 +58,28 @@ public readonly partial struct MatchingTermType : global::System.IEquatable<glob
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "EqualsCaseSensitive" => Known.EqualsCaseSensitive,
-        "Equals" => Known.EqualsValue,
-        "Startwith" => Known.Startwith,
-        "ContainsExactWord" => Known.ContainsExactWord,
-        "ContainsCaseSensitive" => Known.ContainsCaseSensitive,
-        "Contains" => Known.Contains,
-        "Endswith" => Known.Endswith,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V4_0.MatchingTermType left, global::Madaster.V4_0.MatchingTermType right) => left.Equals(right);
-
+    public static bool operator ==(MatchingTermType left, MatchingTermType right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V4_0.MatchingTermType left, global::Madaster.V4_0.MatchingTermType right) => !left.Equals(right);
-
+    public static bool operator !=(MatchingTermType left, MatchingTermType right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V4_0.MatchingTermType other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(MatchingTermType other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V4_0.MatchingTermType other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is MatchingTermType other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V4_0.MatchingTermType ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("EqualsCaseSensitive"u8)) return EqualsCaseSensitive;
-        if (reader.ValueTextEquals("Equals"u8)) return EqualsValue;
-        if (reader.ValueTextEquals("Startwith"u8)) return Startwith;
-        if (reader.ValueTextEquals("ContainsExactWord"u8)) return ContainsExactWord;
-        if (reader.ValueTextEquals("ContainsCaseSensitive"u8)) return ContainsCaseSensitive;
-        if (reader.ValueTextEquals("Contains"u8)) return Contains;
-        if (reader.ValueTextEquals("Endswith"u8)) return Endswith;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V4_0.MatchingTermType(reader.GetString()!);
-    }
+    internal static MatchingTermType ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new MatchingTermType(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V4_0.MatchingTermType>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<MatchingTermType>
     {
-        internal override global::Madaster.V4_0.MatchingTermType ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.MatchingTermType value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V4_0.MatchingTermType FromKey(string key) => new global::Madaster.V4_0.MatchingTermType(key);
-        internal override string ToKey(global::Madaster.V4_0.MatchingTermType value) => value.Value;
+        internal override MatchingTermType ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override MatchingTermType FromKey(string key) => new MatchingTermType(key);
     }
 }

@@ -43,7 +43,6 @@ public sealed partial record Material : global::Madaster.V4_0.CommodityBase
         && global::Madaster.MadasterEquality.Values(Lifespan, other.Lifespan) && Supplier == other.Supplier
         && global::Madaster.MadasterEquality.Maps(MaterialFamilies, other.MaterialFamilies, global::Madaster.MadasterEquality.Values<string?>)
         && global::Madaster.MadasterEquality.Values(Circularity, other.Circularity);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(base.GetHashCode())
         .Add(Density).Add(Lifespan).Add(Supplier).Count(MaterialFamilies).Add(Circularity).Sum;
@@ -70,11 +69,11 @@ public sealed partial record Material : global::Madaster.V4_0.CommodityBase
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "names"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "names"u8, ref reader, 3, ref index):
                     value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
@@ -90,7 +89,7 @@ public sealed partial record Material : global::Madaster.V4_0.CommodityBase
                     value._density = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "isActive"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "isActive"u8, ref reader, 6, ref index):
                     value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
@@ -102,7 +101,7 @@ public sealed partial record Material : global::Madaster.V4_0.CommodityBase
                     value._supplier = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 11;
                     continue;
-                case 10 when global::Madaster.MadasterJson.Is(name, "databaseId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 10 when global::Madaster.MadasterJson.HasValue(name, "databaseId"u8, ref reader, 1, ref index):
                     value._databaseId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -118,7 +117,7 @@ public sealed partial record Material : global::Madaster.V4_0.CommodityBase
                     value._circularity = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V4_0.Circularity.ReadJson(ref reader);
                     value._set0 |= 1UL << 13;
                     continue;
-                case 12 when global::Madaster.MadasterJson.Is(name, "descriptions"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 12 when global::Madaster.MadasterJson.HasValue(name, "descriptions"u8, ref reader, 4, ref index):
                     value._descriptions = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
@@ -128,7 +127,7 @@ public sealed partial record Material : global::Madaster.V4_0.CommodityBase
                     else
                         global::Madaster.MadasterJson.Skip(ref reader);
                     continue;
-                case 16 when global::Madaster.MadasterJson.Is(name, "materialFamilies"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 12, ref index):
+                case 16 when global::Madaster.MadasterJson.HasValue(name, "materialFamilies"u8, ref reader, 12, ref index):
                     value._materialFamilies = global::Madaster.MadasterJson.ReadNullableMap<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 12;
                     continue;
@@ -141,9 +140,9 @@ public sealed partial record Material : global::Madaster.V4_0.CommodityBase
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.CommodityType, _kind ?? "Material");
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DatabaseId, _databaseId);
+        global::Madaster.MadasterJson.WriteString(writer, JsonNames.CommodityType, _kind ?? "Material");
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.DatabaseId, _databaseId);
         if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalId, _externalId);
         if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
             _names!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
@@ -151,15 +150,13 @@ public sealed partial record Material : global::Madaster.V4_0.CommodityBase
             _descriptions!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 5) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Images, _images is null))
             global::Madaster.MadasterJson.WriteList(writer, _images!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-        if (global::Madaster.MadasterJson.Has(_set0, 6)) writer.WriteBoolean(JsonNames.IsActive, _isActive);
-        if (global::Madaster.MadasterJson.Has(_set0, 7) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.InUse, !_inUse.HasValue))
-            writer.WriteBoolean(JsonNames.InUse, _inUse.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.IsActive, _isActive);
+        if (global::Madaster.MadasterJson.Has(_set0, 7) && mode == global::Madaster.MadasterJsonMode.Full)
+            global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.InUse, _inUse);
         if (global::Madaster.MadasterJson.Has(_set0, 8) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.AvailableIn, _availableIn is null))
             global::Madaster.MadasterJson.WriteList(writer, _availableIn!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if (global::Madaster.MadasterJson.Has(_set0, 9) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Density, !_density.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Density, _density.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 10) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Lifespan, !_lifespan.HasValue))
-            writer.WriteNumber(JsonNames.Lifespan, _lifespan.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 9)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Density, _density);
+        if (global::Madaster.MadasterJson.Has(_set0, 10)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.Lifespan, _lifespan);
         if (global::Madaster.MadasterJson.Has(_set0, 11)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Supplier, _supplier);
         if (global::Madaster.MadasterJson.Has(_set0, 12) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MaterialFamilies, _materialFamilies is null))
             global::Madaster.MadasterJson.WriteMap(writer, _materialFamilies!, static (writer, value, _) => writer.WriteStringValue(value!), global::Madaster.MadasterJson.Inside(mode));
@@ -184,7 +181,7 @@ public sealed partial record Material : global::Madaster.V4_0.CommodityBase
             Circularity = global::Madaster.MadasterJson.Name("circularity");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public new sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.Material>
     {

@@ -29,13 +29,11 @@ public sealed partial record MaterialFamily
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.MaterialFamily? other) =>
+    public bool Equals(MaterialFamily? other) =>
         other is not null && Id == other.Id && global::Madaster.MadasterEquality.Values(Names, other.Names)
         && global::Madaster.MadasterEquality.Lists(Values, other.Values, global::Madaster.MadasterEquality.Values<global::Madaster.V4_0.MaterialFamilyValue>);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Id).Add(Names).Count(Values).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Id).Add(Names).Count(Values).Sum;
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
@@ -45,24 +43,24 @@ public sealed partial record MaterialFamily
         return true;
     }
 
-    internal static global::Madaster.V4_0.MaterialFamily ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static MaterialFamily ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.MaterialFamily value = new global::Madaster.V4_0.MaterialFamily();
+        MaterialFamily value = new MaterialFamily();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "names"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "names"u8, ref reader, 1, ref index):
                     value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "values"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "values"u8, ref reader, 2, ref index):
                     value._values = global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.MaterialFamilyValue>(ref reader, global::Madaster.V4_0.MaterialFamilyValue.ReadJson);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -92,11 +90,11 @@ public sealed partial record MaterialFamily
             Values = global::Madaster.MadasterJson.Name("values");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.MaterialFamily>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<MaterialFamily>
     {
-        internal override global::Madaster.V4_0.MaterialFamily ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.MaterialFamily value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override MaterialFamily ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, MaterialFamily value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -21,27 +21,25 @@ public sealed partial record MaterialFamilyValue
     public global::Madaster.V4_0.LocalizedString? Names { get => _names; init { _names = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 1, value is not null); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.MaterialFamilyValue? other) =>
+    public bool Equals(MaterialFamilyValue? other) =>
         other is not null && Id == other.Id && global::Madaster.MadasterEquality.Values(Names, other.Names);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Id).Add(Names).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Id).Add(Names).Sum;
 
-    internal static global::Madaster.V4_0.MaterialFamilyValue ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static MaterialFamilyValue ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.MaterialFamilyValue value = new global::Madaster.V4_0.MaterialFamilyValue();
+        MaterialFamilyValue value = new MaterialFamilyValue();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "names"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "names"u8, ref reader, 1, ref index):
                     value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -68,11 +66,11 @@ public sealed partial record MaterialFamilyValue
             Id = global::Madaster.MadasterJson.Name("id"), Names = global::Madaster.MadasterJson.Name("names");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.MaterialFamilyValue>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<MaterialFamilyValue>
     {
-        internal override global::Madaster.V4_0.MaterialFamilyValue ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.MaterialFamilyValue value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override MaterialFamilyValue ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, MaterialFamilyValue value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

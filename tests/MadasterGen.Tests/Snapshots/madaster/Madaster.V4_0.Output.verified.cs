@@ -29,26 +29,25 @@ public sealed partial record Output
     public double? Incineration { get => _incineration; init { _incineration = value; _set0 |= 1UL << 3; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.Output? other) =>
+    public bool Equals(Output? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(AvailableForRecycle, other.AvailableForRecycle)
         && global::Madaster.MadasterEquality.Values(RecyclingEfficiency, other.RecyclingEfficiency)
         && global::Madaster.MadasterEquality.Values(Landfill, other.Landfill)
         && global::Madaster.MadasterEquality.Values(Incineration, other.Incineration);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(AvailableForRecycle).Add(RecyclingEfficiency).Add(Landfill).Add(Incineration).Sum;
 
-    internal static global::Madaster.V4_0.Output ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Output ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.Output value = new global::Madaster.V4_0.Output();
+        Output value = new Output();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 8 when global::Madaster.MadasterJson.Is(name, "landfill"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "landfill"u8, ref reader, 2, ref index):
                     value._landfill = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -56,11 +55,11 @@ public sealed partial record Output
                     value._incineration = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 19 when global::Madaster.MadasterJson.Is(name, "availableForRecycle"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 19 when global::Madaster.MadasterJson.HasValue(name, "availableForRecycle"u8, ref reader, 0, ref index):
                     value._availableForRecycle = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 19 when global::Madaster.MadasterJson.Is(name, "recyclingEfficiency"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 19 when global::Madaster.MadasterJson.HasValue(name, "recyclingEfficiency"u8, ref reader, 1, ref index):
                     value._recyclingEfficiency = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -73,11 +72,11 @@ public sealed partial record Output
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AvailableForRecycle, _availableForRecycle);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RecyclingEfficiency, _recyclingEfficiency);
-        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Landfill, _landfill);
-        if (global::Madaster.MadasterJson.Has(_set0, 3) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Incineration, !_incineration.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Incineration, _incineration.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.AvailableForRecycle, _availableForRecycle);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.RecyclingEfficiency, _recyclingEfficiency);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Landfill, _landfill);
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && mode == global::Madaster.MadasterJsonMode.Full)
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Incineration, _incineration);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x8UL });
         writer.WriteEndObject();
     }
@@ -91,11 +90,11 @@ public sealed partial record Output
             Landfill = global::Madaster.MadasterJson.Name("landfill"), Incineration = global::Madaster.MadasterJson.Name("incineration");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.Output>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Output>
     {
-        internal override global::Madaster.V4_0.Output ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.Output value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Output ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Output value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

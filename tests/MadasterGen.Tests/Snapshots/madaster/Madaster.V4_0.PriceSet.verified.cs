@@ -53,7 +53,7 @@ public sealed partial record PriceSet
     public double HandlingFeedstockCurrencyPerKilo { get => _handlingFeedstockCurrencyPerKilo; init { _handlingFeedstockCurrencyPerKilo = value; _set0 |= 1UL << 7; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.PriceSet? other) =>
+    public bool Equals(PriceSet? other) =>
         other is not null && Id == other.Id && global::Madaster.MadasterEquality.Values(Names, other.Names)
         && global::Madaster.MadasterEquality.Values(Description, other.Description)
         && global::Madaster.MadasterEquality.Values(Obsolete, other.Obsolete)
@@ -61,7 +61,6 @@ public sealed partial record PriceSet
         && global::Madaster.MadasterEquality.Values(TransportCostsCurrencyPerKilo, other.TransportCostsCurrencyPerKilo)
         && global::Madaster.MadasterEquality.Values(HandlingFeedstockPercentage, other.HandlingFeedstockPercentage)
         && global::Madaster.MadasterEquality.Values(HandlingFeedstockCurrencyPerKilo, other.HandlingFeedstockCurrencyPerKilo);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Id).Add(Names).Add(Description).Add(Obsolete).Count(Sources).Add(TransportCostsCurrencyPerKilo)
@@ -80,44 +79,44 @@ public sealed partial record PriceSet
         return true;
     }
 
-    internal static global::Madaster.V4_0.PriceSet ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static PriceSet ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.PriceSet value = new global::Madaster.V4_0.PriceSet();
+        PriceSet value = new PriceSet();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "names"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "names"u8, ref reader, 1, ref index):
                     value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 7 when global::Madaster.MadasterJson.Is(name, "sources"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 7 when global::Madaster.MadasterJson.HasValue(name, "sources"u8, ref reader, 4, ref index):
                     value._sources = global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "obsolete"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "obsolete"u8, ref reader, 3, ref index):
                     value._obsolete = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 11 when global::Madaster.MadasterJson.Is(name, "description"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 11 when global::Madaster.MadasterJson.HasValue(name, "description"u8, ref reader, 2, ref index):
                     value._description = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 27 when global::Madaster.MadasterJson.Is(name, "handlingFeedstockPercentage"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 27 when global::Madaster.MadasterJson.HasValue(name, "handlingFeedstockPercentage"u8, ref reader, 6, ref index):
                     value._handlingFeedstockPercentage = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 29 when global::Madaster.MadasterJson.Is(name, "transportCostsCurrencyPerKilo"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 29 when global::Madaster.MadasterJson.HasValue(name, "transportCostsCurrencyPerKilo"u8, ref reader, 5, ref index):
                     value._transportCostsCurrencyPerKilo = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 32 when global::Madaster.MadasterJson.Is(name, "handlingFeedstockCurrencyPerKilo"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 32 when global::Madaster.MadasterJson.HasValue(name, "handlingFeedstockCurrencyPerKilo"u8, ref reader, 7, ref index):
                     value._handlingFeedstockCurrencyPerKilo = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
@@ -135,13 +134,14 @@ public sealed partial record PriceSet
             _names!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 2) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Description, _description is null))
             _description!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if (global::Madaster.MadasterJson.Has(_set0, 3) && mode == global::Madaster.MadasterJsonMode.Full) writer.WriteBoolean(JsonNames.Obsolete, _obsolete);
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && mode == global::Madaster.MadasterJsonMode.Full)
+            global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.Obsolete, _obsolete);
         if (global::Madaster.MadasterJson.Has(_set0, 4) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Sources, _sources is null))
             global::Madaster.MadasterJson.WriteList(writer, _sources!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TransportCostsCurrencyPerKilo, _transportCostsCurrencyPerKilo);
-        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockPercentage, _handlingFeedstockPercentage);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.TransportCostsCurrencyPerKilo, _transportCostsCurrencyPerKilo);
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.HandlingFeedstockPercentage, _handlingFeedstockPercentage);
         if (global::Madaster.MadasterJson.Has(_set0, 7))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockCurrencyPerKilo, _handlingFeedstockCurrencyPerKilo);
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.HandlingFeedstockCurrencyPerKilo, _handlingFeedstockCurrencyPerKilo);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x1FUL });
         writer.WriteEndObject();
     }
@@ -158,11 +158,11 @@ public sealed partial record PriceSet
             HandlingFeedstockCurrencyPerKilo = global::Madaster.MadasterJson.Name("handlingFeedstockCurrencyPerKilo");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.PriceSet>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<PriceSet>
     {
-        internal override global::Madaster.V4_0.PriceSet ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.PriceSet value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override PriceSet ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, PriceSet value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

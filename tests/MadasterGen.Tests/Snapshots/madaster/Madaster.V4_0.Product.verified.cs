@@ -101,7 +101,6 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
         && global::Madaster.MadasterEquality.Values(CalculateEnvironmentValuesFromBillOfMaterials, other.CalculateEnvironmentValuesFromBillOfMaterials)
         && global::Madaster.MadasterEquality.Values(Circularity, other.Circularity)
         && global::Madaster.MadasterEquality.Lists(MaterialFamilies, other.MaterialFamilies, global::Madaster.MadasterEquality.Values<global::Madaster.V4_0.ProductFamily>);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(base.GetHashCode())
         .Add(FunctionalUnit).Add(DefaultFunctionalUnitAmount).Add(FixedHeight).Add(FixedArea).Add(ProductCode).Add(GTIN).Add(Manufacturer)
@@ -141,7 +140,7 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -153,7 +152,7 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
                     value._gTIN = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 14;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "names"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "names"u8, ref reader, 3, ref index):
                     value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
@@ -173,7 +172,7 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
                     value._density = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 18;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "isActive"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "isActive"u8, ref reader, 6, ref index):
                     value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
@@ -185,7 +184,7 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
                     value._fixedArea = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 12;
                     continue;
-                case 10 when global::Madaster.MadasterJson.Is(name, "databaseId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 10 when global::Madaster.MadasterJson.HasValue(name, "databaseId"u8, ref reader, 1, ref index):
                     value._databaseId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -209,7 +208,7 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
                     value._circularity = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V4_0.ProductCircularity.ReadJson(ref reader);
                     value._set0 |= 1UL << 23;
                     continue;
-                case 12 when global::Madaster.MadasterJson.Is(name, "descriptions"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 12 when global::Madaster.MadasterJson.HasValue(name, "descriptions"u8, ref reader, 4, ref index):
                     value._descriptions = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
@@ -223,7 +222,7 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
                     else
                         global::Madaster.MadasterJson.Skip(ref reader);
                     continue;
-                case 14 when global::Madaster.MadasterJson.Is(name, "functionalUnit"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 14 when global::Madaster.MadasterJson.HasValue(name, "functionalUnit"u8, ref reader, 9, ref index):
                     value._functionalUnit = global::Madaster.V4_0.FunctionalUnit.ReadJson(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
@@ -235,7 +234,7 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
                     value._materialFamilies = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.ProductFamily>(ref reader, global::Madaster.V4_0.ProductFamily.ReadJson);
                     value._set0 |= 1UL << 24;
                     continue;
-                case 23 when global::Madaster.MadasterJson.Is(name, "doNotUseBillOfMaterials"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 21, ref index):
+                case 23 when global::Madaster.MadasterJson.HasValue(name, "doNotUseBillOfMaterials"u8, ref reader, 21, ref index):
                     value._doNotUseBillOfMaterials = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 21;
                     continue;
@@ -243,7 +242,7 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
                     value._defaultFunctionalUnitAmount = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 45 when global::Madaster.MadasterJson.Is(name, "calculateEnvironmentValuesFromBillOfMaterials"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 22, ref index):
+                case 45 when global::Madaster.MadasterJson.HasValue(name, "calculateEnvironmentValuesFromBillOfMaterials"u8, ref reader, 22, ref index):
                     value._calculateEnvironmentValuesFromBillOfMaterials = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 22;
                     continue;
@@ -256,9 +255,9 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.CommodityType, _kind ?? "Product");
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DatabaseId, _databaseId);
+        global::Madaster.MadasterJson.WriteString(writer, JsonNames.CommodityType, _kind ?? "Product");
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.DatabaseId, _databaseId);
         if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalId, _externalId);
         if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
             _names!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
@@ -266,35 +265,28 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
             _descriptions!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 5) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Images, _images is null))
             global::Madaster.MadasterJson.WriteList(writer, _images!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-        if (global::Madaster.MadasterJson.Has(_set0, 6)) writer.WriteBoolean(JsonNames.IsActive, _isActive);
-        if (global::Madaster.MadasterJson.Has(_set0, 7) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.InUse, !_inUse.HasValue))
-            writer.WriteBoolean(JsonNames.InUse, _inUse.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.IsActive, _isActive);
+        if (global::Madaster.MadasterJson.Has(_set0, 7) && mode == global::Madaster.MadasterJsonMode.Full)
+            global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.InUse, _inUse);
         if (global::Madaster.MadasterJson.Has(_set0, 8) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.AvailableIn, _availableIn is null))
             global::Madaster.MadasterJson.WriteList(writer, _availableIn!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 9)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.FunctionalUnit, _functionalUnit.Value);
-        if (global::Madaster.MadasterJson.Has(_set0, 10) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.DefaultFunctionalUnitAmount, !_defaultFunctionalUnitAmount.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.DefaultFunctionalUnitAmount, _defaultFunctionalUnitAmount.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 11) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.FixedHeight, !_fixedHeight.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.FixedHeight, _fixedHeight.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 12) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.FixedArea, !_fixedArea.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.FixedArea, _fixedArea.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 10)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.DefaultFunctionalUnitAmount, _defaultFunctionalUnitAmount);
+        if (global::Madaster.MadasterJson.Has(_set0, 11)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.FixedHeight, _fixedHeight);
+        if (global::Madaster.MadasterJson.Has(_set0, 12)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.FixedArea, _fixedArea);
         if (global::Madaster.MadasterJson.Has(_set0, 13)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ProductCode, _productCode);
         if (global::Madaster.MadasterJson.Has(_set0, 14)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.GTIN, _gTIN);
         if (global::Madaster.MadasterJson.Has(_set0, 15) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Manufacturer, _manufacturer is null))
             _manufacturer!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 16) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.ProductionSite, _productionSite is null))
             _productionSite!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if (global::Madaster.MadasterJson.Has(_set0, 17) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Lifespan, !_lifespan.HasValue))
-            writer.WriteNumber(JsonNames.Lifespan, _lifespan.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 18) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Density, !_density.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Density, _density.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 19) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Weight, !_weight.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Weight, _weight.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 20) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Url, _url is null))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.Url, _url!.OriginalString);
-        if (global::Madaster.MadasterJson.Has(_set0, 21)) writer.WriteBoolean(JsonNames.DoNotUseBillOfMaterials, _doNotUseBillOfMaterials);
+        if (global::Madaster.MadasterJson.Has(_set0, 17)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.Lifespan, _lifespan);
+        if (global::Madaster.MadasterJson.Has(_set0, 18)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Density, _density);
+        if (global::Madaster.MadasterJson.Has(_set0, 19)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Weight, _weight);
+        if (global::Madaster.MadasterJson.Has(_set0, 20)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Url, _url?.OriginalString);
+        if (global::Madaster.MadasterJson.Has(_set0, 21)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.DoNotUseBillOfMaterials, _doNotUseBillOfMaterials);
         if (global::Madaster.MadasterJson.Has(_set0, 22))
-            writer.WriteBoolean(JsonNames.CalculateEnvironmentValuesFromBillOfMaterials, _calculateEnvironmentValuesFromBillOfMaterials);
+            global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.CalculateEnvironmentValuesFromBillOfMaterials, _calculateEnvironmentValuesFromBillOfMaterials);
         if (global::Madaster.MadasterJson.Has(_set0, 23) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Circularity, _circularity is null))
             _circularity!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 24) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.MaterialFamilies, _materialFamilies is null))
@@ -326,7 +318,7 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
             MaterialFamilies = global::Madaster.MadasterJson.Name("materialFamilies");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public new sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.Product>
     {

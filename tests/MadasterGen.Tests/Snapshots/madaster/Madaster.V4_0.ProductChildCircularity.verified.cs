@@ -33,33 +33,31 @@ public sealed partial record ProductChildCircularity
     public global::Madaster.V4_0.ProductOutput? Output { get => _output; init { _output = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 2, value is not null); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.ProductChildCircularity? other) =>
+    public bool Equals(ProductChildCircularity? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Feedstock, other.Feedstock)
         && global::Madaster.MadasterEquality.Values(Detachability, other.Detachability)
         && global::Madaster.MadasterEquality.Values(Output, other.Output);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Feedstock).Add(Detachability).Add(Output).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Feedstock).Add(Detachability).Add(Output).Sum;
 
-    internal static global::Madaster.V4_0.ProductChildCircularity ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static ProductChildCircularity ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.ProductChildCircularity value = new global::Madaster.V4_0.ProductChildCircularity();
+        ProductChildCircularity value = new ProductChildCircularity();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 6 when global::Madaster.MadasterJson.Is(name, "output"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "output"u8, ref reader, 2, ref index):
                     value._output = global::Madaster.V4_0.ProductOutput.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 9 when global::Madaster.MadasterJson.Is(name, "feedstock"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 9 when global::Madaster.MadasterJson.HasValue(name, "feedstock"u8, ref reader, 0, ref index):
                     value._feedstock = global::Madaster.V4_0.ProductFeedstock.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 13 when global::Madaster.MadasterJson.Is(name, "detachability"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 13 when global::Madaster.MadasterJson.HasValue(name, "detachability"u8, ref reader, 1, ref index):
                     value._detachability = global::Madaster.V4_0.Detachability.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -90,11 +88,11 @@ public sealed partial record ProductChildCircularity
             Detachability = global::Madaster.MadasterJson.Name("detachability"), Output = global::Madaster.MadasterJson.Name("output");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.ProductChildCircularity>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<ProductChildCircularity>
     {
-        internal override global::Madaster.V4_0.ProductChildCircularity ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.ProductChildCircularity value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override ProductChildCircularity ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ProductChildCircularity value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

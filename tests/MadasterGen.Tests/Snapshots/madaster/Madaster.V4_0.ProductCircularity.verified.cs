@@ -37,38 +37,37 @@ public sealed partial record ProductCircularity
     public global::Madaster.V4_0.ProductOutput? Output { get => _output; init { _output = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 3, value is not null); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.ProductCircularity? other) =>
+    public bool Equals(ProductCircularity? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Feedstock, other.Feedstock)
         && global::Madaster.MadasterEquality.Values(Scarcity, other.Scarcity)
         && global::Madaster.MadasterEquality.Values(Detachability, other.Detachability)
         && global::Madaster.MadasterEquality.Values(Output, other.Output);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Feedstock).Add(Scarcity).Add(Detachability).Add(Output).Sum;
 
-    internal static global::Madaster.V4_0.ProductCircularity ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static ProductCircularity ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.ProductCircularity value = new global::Madaster.V4_0.ProductCircularity();
+        ProductCircularity value = new ProductCircularity();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 6 when global::Madaster.MadasterJson.Is(name, "output"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "output"u8, ref reader, 3, ref index):
                     value._output = global::Madaster.V4_0.ProductOutput.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "scarcity"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "scarcity"u8, ref reader, 1, ref index):
                     value._scarcity = global::Madaster.V4_0.Scarcity.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 9 when global::Madaster.MadasterJson.Is(name, "feedstock"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 9 when global::Madaster.MadasterJson.HasValue(name, "feedstock"u8, ref reader, 0, ref index):
                     value._feedstock = global::Madaster.V4_0.ProductFeedstock.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 13 when global::Madaster.MadasterJson.Is(name, "detachability"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 13 when global::Madaster.MadasterJson.HasValue(name, "detachability"u8, ref reader, 2, ref index):
                     value._detachability = global::Madaster.V4_0.Detachability.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -101,11 +100,11 @@ public sealed partial record ProductCircularity
             Detachability = global::Madaster.MadasterJson.Name("detachability"), Output = global::Madaster.MadasterJson.Name("output");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.ProductCircularity>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<ProductCircularity>
     {
-        internal override global::Madaster.V4_0.ProductCircularity ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.ProductCircularity value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override ProductCircularity ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ProductCircularity value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -34,13 +34,11 @@ public sealed partial record ProductFamily
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.ProductFamily? other) =>
+    public bool Equals(ProductFamily? other) =>
         other is not null && FamilyId == other.FamilyId
         && global::Madaster.MadasterEquality.Maps(Values, other.Values, global::Madaster.MadasterEquality.Values<double?>);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(FamilyId).Count(Values).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(FamilyId).Count(Values).Sum;
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
@@ -49,20 +47,20 @@ public sealed partial record ProductFamily
         return true;
     }
 
-    internal static global::Madaster.V4_0.ProductFamily ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static ProductFamily ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.ProductFamily value = new global::Madaster.V4_0.ProductFamily(default(global::Madaster.MadasterUnset));
+        ProductFamily value = new ProductFamily(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 6 when global::Madaster.MadasterJson.Is(name, "values"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "values"u8, ref reader, 1, ref index):
                     value._values = global::Madaster.MadasterJson.ReadNullableMap<double?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadDouble(ref item));
                     value._set0 |= 1UL << 1;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "familyId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "familyId"u8, ref reader, 0, ref index):
                     value._familyId = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -91,11 +89,11 @@ public sealed partial record ProductFamily
             FamilyId = global::Madaster.MadasterJson.Name("familyId"), Values = global::Madaster.MadasterJson.Name("values");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.ProductFamily>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<ProductFamily>
     {
-        internal override global::Madaster.V4_0.ProductFamily ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.ProductFamily value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override ProductFamily ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ProductFamily value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -55,7 +55,7 @@ public sealed partial record ProductFeedstock
     public double Reused { get => _reused; init { _reused = value; _set0 |= 1UL << 9; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.ProductFeedstock? other) =>
+    public bool Equals(ProductFeedstock? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Renewables, other.Renewables)
         && global::Madaster.MadasterEquality.Values(RenewablesSustainablyProduced, other.RenewablesSustainablyProduced)
         && global::Madaster.MadasterEquality.Values(RapidRenewables, other.RapidRenewables)
@@ -66,30 +66,29 @@ public sealed partial record ProductFeedstock
         && global::Madaster.MadasterEquality.Values(TotalPrimary, other.TotalPrimary)
         && global::Madaster.MadasterEquality.Values(TotalSecondary, other.TotalSecondary)
         && global::Madaster.MadasterEquality.Values(Reused, other.Reused);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Renewables).Add(RenewablesSustainablyProduced).Add(RapidRenewables).Add(RapidRenewablesSustainablyProduced).Add(NotRenewables)
         .Add(Recycled).Add(RecyclingEfficiency).Add(TotalPrimary).Add(TotalSecondary).Add(Reused).Sum;
 
-    internal static global::Madaster.V4_0.ProductFeedstock ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static ProductFeedstock ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.ProductFeedstock value = new global::Madaster.V4_0.ProductFeedstock();
+        ProductFeedstock value = new ProductFeedstock();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 6 when global::Madaster.MadasterJson.Is(name, "reused"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "reused"u8, ref reader, 9, ref index):
                     value._reused = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "recycled"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "recycled"u8, ref reader, 5, ref index):
                     value._recycled = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 10 when global::Madaster.MadasterJson.Is(name, "renewables"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 10 when global::Madaster.MadasterJson.HasValue(name, "renewables"u8, ref reader, 0, ref index):
                     value._renewables = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -105,19 +104,19 @@ public sealed partial record ProductFeedstock
                     value._totalSecondary = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 15 when global::Madaster.MadasterJson.Is(name, "rapidRenewables"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 15 when global::Madaster.MadasterJson.HasValue(name, "rapidRenewables"u8, ref reader, 2, ref index):
                     value._rapidRenewables = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 19 when global::Madaster.MadasterJson.Is(name, "recyclingEfficiency"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 19 when global::Madaster.MadasterJson.HasValue(name, "recyclingEfficiency"u8, ref reader, 6, ref index):
                     value._recyclingEfficiency = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 29 when global::Madaster.MadasterJson.Is(name, "renewablesSustainablyProduced"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 29 when global::Madaster.MadasterJson.HasValue(name, "renewablesSustainablyProduced"u8, ref reader, 1, ref index):
                     value._renewablesSustainablyProduced = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 34 when global::Madaster.MadasterJson.Is(name, "rapidRenewablesSustainablyProduced"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 34 when global::Madaster.MadasterJson.HasValue(name, "rapidRenewablesSustainablyProduced"u8, ref reader, 3, ref index):
                     value._rapidRenewablesSustainablyProduced = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
@@ -130,20 +129,20 @@ public sealed partial record ProductFeedstock
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Renewables, _renewables);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RenewablesSustainablyProduced, _renewablesSustainablyProduced);
-        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RapidRenewables, _rapidRenewables);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Renewables, _renewables);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.RenewablesSustainablyProduced, _renewablesSustainablyProduced);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.RapidRenewables, _rapidRenewables);
         if (global::Madaster.MadasterJson.Has(_set0, 3))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RapidRenewablesSustainablyProduced, _rapidRenewablesSustainablyProduced);
-        if (global::Madaster.MadasterJson.Has(_set0, 4) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.NotRenewables, !_notRenewables.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.NotRenewables, _notRenewables.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Recycled, _recycled);
-        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RecyclingEfficiency, _recyclingEfficiency);
-        if (global::Madaster.MadasterJson.Has(_set0, 7) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.TotalPrimary, !_totalPrimary.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TotalPrimary, _totalPrimary.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 8) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.TotalSecondary, !_totalSecondary.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TotalSecondary, _totalSecondary.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 9)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Reused, _reused);
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.RapidRenewablesSustainablyProduced, _rapidRenewablesSustainablyProduced);
+        if (global::Madaster.MadasterJson.Has(_set0, 4) && mode == global::Madaster.MadasterJsonMode.Full)
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.NotRenewables, _notRenewables);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Recycled, _recycled);
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.RecyclingEfficiency, _recyclingEfficiency);
+        if (global::Madaster.MadasterJson.Has(_set0, 7) && mode == global::Madaster.MadasterJsonMode.Full)
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.TotalPrimary, _totalPrimary);
+        if (global::Madaster.MadasterJson.Has(_set0, 8) && mode == global::Madaster.MadasterJsonMode.Full)
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.TotalSecondary, _totalSecondary);
+        if (global::Madaster.MadasterJson.Has(_set0, 9)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Reused, _reused);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x190UL });
         writer.WriteEndObject();
     }
@@ -162,11 +161,11 @@ public sealed partial record ProductFeedstock
             TotalSecondary = global::Madaster.MadasterJson.Name("totalSecondary"), Reused = global::Madaster.MadasterJson.Name("reused");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.ProductFeedstock>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<ProductFeedstock>
     {
-        internal override global::Madaster.V4_0.ProductFeedstock ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.ProductFeedstock value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override ProductFeedstock ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ProductFeedstock value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -33,27 +33,26 @@ public sealed partial record ProductOutput
     public double AvailableForReuse { get => _availableForReuse; init { _availableForReuse = value; _set0 |= 1UL << 4; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.ProductOutput? other) =>
+    public bool Equals(ProductOutput? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(AvailableForRecycle, other.AvailableForRecycle)
         && global::Madaster.MadasterEquality.Values(RecyclingEfficiency, other.RecyclingEfficiency)
         && global::Madaster.MadasterEquality.Values(Landfill, other.Landfill)
         && global::Madaster.MadasterEquality.Values(Incineration, other.Incineration)
         && global::Madaster.MadasterEquality.Values(AvailableForReuse, other.AvailableForReuse);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(AvailableForRecycle).Add(RecyclingEfficiency).Add(Landfill).Add(Incineration).Add(AvailableForReuse).Sum;
 
-    internal static global::Madaster.V4_0.ProductOutput ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static ProductOutput ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.ProductOutput value = new global::Madaster.V4_0.ProductOutput();
+        ProductOutput value = new ProductOutput();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 8 when global::Madaster.MadasterJson.Is(name, "landfill"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "landfill"u8, ref reader, 2, ref index):
                     value._landfill = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -61,15 +60,15 @@ public sealed partial record ProductOutput
                     value._incineration = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 17 when global::Madaster.MadasterJson.Is(name, "availableForReuse"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 17 when global::Madaster.MadasterJson.HasValue(name, "availableForReuse"u8, ref reader, 4, ref index):
                     value._availableForReuse = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 19 when global::Madaster.MadasterJson.Is(name, "availableForRecycle"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 19 when global::Madaster.MadasterJson.HasValue(name, "availableForRecycle"u8, ref reader, 0, ref index):
                     value._availableForRecycle = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 19 when global::Madaster.MadasterJson.Is(name, "recyclingEfficiency"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 19 when global::Madaster.MadasterJson.HasValue(name, "recyclingEfficiency"u8, ref reader, 1, ref index):
                     value._recyclingEfficiency = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -82,12 +81,12 @@ public sealed partial record ProductOutput
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AvailableForRecycle, _availableForRecycle);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RecyclingEfficiency, _recyclingEfficiency);
-        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Landfill, _landfill);
-        if (global::Madaster.MadasterJson.Has(_set0, 3) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Incineration, !_incineration.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Incineration, _incineration.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AvailableForReuse, _availableForReuse);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.AvailableForRecycle, _availableForRecycle);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.RecyclingEfficiency, _recyclingEfficiency);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Landfill, _landfill);
+        if (global::Madaster.MadasterJson.Has(_set0, 3) && mode == global::Madaster.MadasterJsonMode.Full)
+            global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Incineration, _incineration);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.AvailableForReuse, _availableForReuse);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x8UL });
         writer.WriteEndObject();
     }
@@ -102,11 +101,11 @@ public sealed partial record ProductOutput
             AvailableForReuse = global::Madaster.MadasterJson.Name("availableForReuse");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.ProductOutput>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<ProductOutput>
     {
-        internal override global::Madaster.V4_0.ProductOutput ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.ProductOutput value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override ProductOutput ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ProductOutput value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -21,28 +21,26 @@ public sealed partial record Scarcity
     public double SocialEconomicScarce { get => _socialEconomicScarce; init { _socialEconomicScarce = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V4_0.Scarcity? other) =>
+    public bool Equals(Scarcity? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(PhysicalScarce, other.PhysicalScarce)
         && global::Madaster.MadasterEquality.Values(SocialEconomicScarce, other.SocialEconomicScarce);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(PhysicalScarce).Add(SocialEconomicScarce).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(PhysicalScarce).Add(SocialEconomicScarce).Sum;
 
-    internal static global::Madaster.V4_0.Scarcity ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Scarcity ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V4_0.Scarcity value = new global::Madaster.V4_0.Scarcity();
+        Scarcity value = new Scarcity();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 14 when global::Madaster.MadasterJson.Is(name, "physicalScarce"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 14 when global::Madaster.MadasterJson.HasValue(name, "physicalScarce"u8, ref reader, 0, ref index):
                     value._physicalScarce = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 20 when global::Madaster.MadasterJson.Is(name, "socialEconomicScarce"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 20 when global::Madaster.MadasterJson.HasValue(name, "socialEconomicScarce"u8, ref reader, 1, ref index):
                     value._socialEconomicScarce = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -55,8 +53,8 @@ public sealed partial record Scarcity
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PhysicalScarce, _physicalScarce);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.SocialEconomicScarce, _socialEconomicScarce);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.PhysicalScarce, _physicalScarce);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.SocialEconomicScarce, _socialEconomicScarce);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -69,11 +67,11 @@ public sealed partial record Scarcity
             SocialEconomicScarce = global::Madaster.MadasterJson.Name("socialEconomicScarce");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.Scarcity>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Scarcity>
     {
-        internal override global::Madaster.V4_0.Scarcity ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.Scarcity value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Scarcity ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Scarcity value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -21,7 +21,6 @@ public sealed partial record UnknownBaseChildReference : global::Madaster.V4_0.B
     public bool Equals(global::Madaster.V4_0.UnknownBaseChildReference? other) =>
         base.Equals((global::Madaster.V4_0.BaseChildReference?)other)
         && global::Madaster.MadasterEquality.FurtherMembers(Json, other.Json, static name => name is "commodityType" or "id" or "commodityId" or "names" or "quantity" or "quantityType" or "weight" or "weightPercentage");
-
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
 
@@ -37,23 +36,23 @@ public sealed partial record UnknownBaseChildReference : global::Madaster.V4_0.B
                 int index = -1;
                 switch (name.Length)
                 {
-                    case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                    case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                         value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                         value._set0 |= 1UL << 0;
                         continue;
-                    case 5 when global::Madaster.MadasterJson.Is(name, "names"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                    case 5 when global::Madaster.MadasterJson.HasValue(name, "names"u8, ref reader, 2, ref index):
                         value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                         value._set0 |= 1UL << 2;
                         continue;
-                    case 6 when global::Madaster.MadasterJson.Is(name, "weight"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                    case 6 when global::Madaster.MadasterJson.HasValue(name, "weight"u8, ref reader, 5, ref index):
                         value._weight = global::Madaster.MadasterJson.ReadDouble(ref reader);
                         value._set0 |= 1UL << 5;
                         continue;
-                    case 8 when global::Madaster.MadasterJson.Is(name, "quantity"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                    case 8 when global::Madaster.MadasterJson.HasValue(name, "quantity"u8, ref reader, 3, ref index):
                         value._quantity = global::Madaster.MadasterJson.ReadDouble(ref reader);
                         value._set0 |= 1UL << 3;
                         continue;
-                    case 11 when global::Madaster.MadasterJson.Is(name, "commodityId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                    case 11 when global::Madaster.MadasterJson.HasValue(name, "commodityId"u8, ref reader, 1, ref index):
                         value._commodityId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                         value._set0 |= 1UL << 1;
                         continue;
@@ -65,7 +64,7 @@ public sealed partial record UnknownBaseChildReference : global::Madaster.V4_0.B
                         if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
                         value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
                         continue;
-                    case 16 when global::Madaster.MadasterJson.Is(name, "weightPercentage"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                    case 16 when global::Madaster.MadasterJson.HasValue(name, "weightPercentage"u8, ref reader, 6, ref index):
                         value._weightPercentage = global::Madaster.MadasterJson.ReadDouble(ref reader);
                         value._set0 |= 1UL << 6;
                         continue;
@@ -83,15 +82,15 @@ public sealed partial record UnknownBaseChildReference : global::Madaster.V4_0.B
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (_kind is not null) writer.WriteString(JsonNames.CommodityType, _kind);
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.CommodityId, _commodityId);
+        if (_kind is not null) global::Madaster.MadasterJson.WriteString(writer, JsonNames.CommodityType, _kind);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.CommodityId, _commodityId);
         if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
             _names!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Quantity, _quantity);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Quantity, _quantity);
         if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.QuantityType, _quantityType);
-        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Weight, _weight);
-        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.WeightPercentage, _weightPercentage);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Weight, _weight);
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.WeightPercentage, _weightPercentage);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -107,7 +106,7 @@ public sealed partial record UnknownBaseChildReference : global::Madaster.V4_0.B
             WeightPercentage = global::Madaster.MadasterJson.Name("weightPercentage");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public new sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.UnknownBaseChildReference>
     {

@@ -21,7 +21,6 @@ public sealed partial record UnknownCommodityBase : global::Madaster.V4_0.Commod
     public bool Equals(global::Madaster.V4_0.UnknownCommodityBase? other) =>
         base.Equals((global::Madaster.V4_0.CommodityBase?)other)
         && global::Madaster.MadasterEquality.FurtherMembers(Json, other.Json, static name => name is "commodityType" or "id" or "databaseId" or "externalId" or "names" or "descriptions" or "images" or "isActive" or "inUse" or "availableIn");
-
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
 
@@ -37,11 +36,11 @@ public sealed partial record UnknownCommodityBase : global::Madaster.V4_0.Commod
                 int index = -1;
                 switch (name.Length)
                 {
-                    case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                    case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                         value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                         value._set0 |= 1UL << 0;
                         continue;
-                    case 5 when global::Madaster.MadasterJson.Is(name, "names"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                    case 5 when global::Madaster.MadasterJson.HasValue(name, "names"u8, ref reader, 3, ref index):
                         value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                         value._set0 |= 1UL << 3;
                         continue;
@@ -53,11 +52,11 @@ public sealed partial record UnknownCommodityBase : global::Madaster.V4_0.Commod
                         value._images = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.ImageInfo>(ref reader, global::Madaster.V4_0.ImageInfo.ReadJson);
                         value._set0 |= 1UL << 5;
                         continue;
-                    case 8 when global::Madaster.MadasterJson.Is(name, "isActive"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                    case 8 when global::Madaster.MadasterJson.HasValue(name, "isActive"u8, ref reader, 6, ref index):
                         value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                         value._set0 |= 1UL << 6;
                         continue;
-                    case 10 when global::Madaster.MadasterJson.Is(name, "databaseId"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                    case 10 when global::Madaster.MadasterJson.HasValue(name, "databaseId"u8, ref reader, 1, ref index):
                         value._databaseId = global::Madaster.MadasterJson.ReadGuid(ref reader);
                         value._set0 |= 1UL << 1;
                         continue;
@@ -69,7 +68,7 @@ public sealed partial record UnknownCommodityBase : global::Madaster.V4_0.Commod
                         value._availableIn = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                         value._set0 |= 1UL << 8;
                         continue;
-                    case 12 when global::Madaster.MadasterJson.Is(name, "descriptions"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                    case 12 when global::Madaster.MadasterJson.HasValue(name, "descriptions"u8, ref reader, 4, ref index):
                         value._descriptions = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
                         value._set0 |= 1UL << 4;
                         continue;
@@ -91,9 +90,9 @@ public sealed partial record UnknownCommodityBase : global::Madaster.V4_0.Commod
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (_kind is not null) writer.WriteString(JsonNames.CommodityType, _kind);
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.DatabaseId, _databaseId);
+        if (_kind is not null) global::Madaster.MadasterJson.WriteString(writer, JsonNames.CommodityType, _kind);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.DatabaseId, _databaseId);
         if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ExternalId, _externalId);
         if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Names, _names is null))
             _names!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
@@ -101,9 +100,9 @@ public sealed partial record UnknownCommodityBase : global::Madaster.V4_0.Commod
             _descriptions!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 5) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Images, _images is null))
             global::Madaster.MadasterJson.WriteList(writer, _images!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-        if (global::Madaster.MadasterJson.Has(_set0, 6)) writer.WriteBoolean(JsonNames.IsActive, _isActive);
-        if (global::Madaster.MadasterJson.Has(_set0, 7) && mode == global::Madaster.MadasterJsonMode.Full && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.InUse, !_inUse.HasValue))
-            writer.WriteBoolean(JsonNames.InUse, _inUse.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.IsActive, _isActive);
+        if (global::Madaster.MadasterJson.Has(_set0, 7) && mode == global::Madaster.MadasterJsonMode.Full)
+            global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.InUse, _inUse);
         if (global::Madaster.MadasterJson.Has(_set0, 8) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.AvailableIn, _availableIn is null))
             global::Madaster.MadasterJson.WriteList(writer, _availableIn!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0xA0UL });
@@ -121,7 +120,7 @@ public sealed partial record UnknownCommodityBase : global::Madaster.V4_0.Commod
             InUse = global::Madaster.MadasterJson.Name("inUse"), AvailableIn = global::Madaster.MadasterJson.Name("availableIn");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public new sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V4_0.UnknownCommodityBase>
     {

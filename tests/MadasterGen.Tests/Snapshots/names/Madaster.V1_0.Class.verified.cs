@@ -21,28 +21,26 @@ public sealed partial record Class
     public int ClassValue_50F97D9F { get => _classValue_50F97D9F; init { _classValue_50F97D9F = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Class? other) =>
+    public bool Equals(Class? other) =>
         other is not null && ClassValue_AB3E0BFF == other.ClassValue_AB3E0BFF
         && global::Madaster.MadasterEquality.Values(ClassValue_50F97D9F, other.ClassValue_50F97D9F);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(ClassValue_AB3E0BFF).Add(ClassValue_50F97D9F).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(ClassValue_AB3E0BFF).Add(ClassValue_50F97D9F).Sum;
 
-    internal static global::Madaster.V1_0.Class ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Class ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Class value = new global::Madaster.V1_0.Class();
+        Class value = new Class();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 5 when global::Madaster.MadasterJson.Is(name, "class"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "class"u8, ref reader, 0, ref index):
                     value._classValue_AB3E0BFF = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "Class"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "Class"u8, ref reader, 1, ref index):
                     value._classValue_50F97D9F = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -56,7 +54,7 @@ public sealed partial record Class
     {
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.ClassValue_AB3E0BFF, _classValue_AB3E0BFF);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) writer.WriteNumber(JsonNames.ClassValue_50F97D9F, _classValue_50F97D9F);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.ClassValue_50F97D9F, _classValue_50F97D9F);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -69,11 +67,11 @@ public sealed partial record Class
             ClassValue_50F97D9F = global::Madaster.MadasterJson.Name("Class");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Class>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Class>
     {
-        internal override global::Madaster.V1_0.Class ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Class value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Class ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Class value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -25,28 +25,26 @@ public sealed partial record Name
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Name? other) =>
+    public bool Equals(Name? other) =>
         other is not null && NameValue_0FE07306 == other.NameValue_0FE07306
         && global::Madaster.MadasterEquality.Values(NameValue_8D39BDE6, other.NameValue_8D39BDE6);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(NameValue_0FE07306).Add(NameValue_8D39BDE6).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(NameValue_0FE07306).Add(NameValue_8D39BDE6).Sum;
 
-    internal static global::Madaster.V1_0.Name ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Name ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Name value = new global::Madaster.V1_0.Name();
+        Name value = new Name();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "Name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "Name"u8, ref reader, 0, ref index):
                     value._nameValue_0FE07306 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 1, ref index):
                     value._nameValue_8D39BDE6 = global::Madaster.V1_0.Object.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -74,11 +72,11 @@ public sealed partial record Name
             NameValue_8D39BDE6 = global::Madaster.MadasterJson.Name("name");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Name>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Name>
     {
-        internal override global::Madaster.V1_0.Name ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Name value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Name ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Name value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -17,23 +17,20 @@ public sealed partial record Nullable
     public string Value { get => _value ?? ""; init { _value = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Nullable? other) =>
-        other is not null && Value == other.Value;
-
+    public bool Equals(Nullable? other) => other is not null && Value == other.Value;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Value).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Value).Sum;
 
-    internal static global::Madaster.V1_0.Nullable ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Nullable ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Nullable value = new global::Madaster.V1_0.Nullable();
+        Nullable value = new Nullable();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 5 when global::Madaster.MadasterJson.Is(name, "value"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "value"u8, ref reader, 0, ref index):
                     value._value = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -58,11 +55,11 @@ public sealed partial record Nullable
             Value = global::Madaster.MadasterJson.Name("value");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Nullable>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Nullable>
     {
-        internal override global::Madaster.V1_0.Nullable ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Nullable value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Nullable ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Nullable value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -17,23 +17,20 @@ public sealed partial record System
     public string Value { get => _value ?? ""; init { _value = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.System? other) =>
-        other is not null && Value == other.Value;
-
+    public bool Equals(System? other) => other is not null && Value == other.Value;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Value).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Value).Sum;
 
-    internal static global::Madaster.V1_0.System ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static System ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.System value = new global::Madaster.V1_0.System();
+        System value = new System();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 5 when global::Madaster.MadasterJson.Is(name, "value"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "value"u8, ref reader, 0, ref index):
                     value._value = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -58,11 +55,11 @@ public sealed partial record System
             Value = global::Madaster.MadasterJson.Name("value");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.System>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<System>
     {
-        internal override global::Madaster.V1_0.System ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.System value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override System ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, System value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -61,7 +61,7 @@ public sealed partial record Holder
     public global::System.Text.Json.JsonElement Not { get => _not; init { _not = value; _set0 |= 1UL << 10; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Holder? other) =>
+    public bool Equals(Holder? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(One, other.One)
         && global::Madaster.MadasterEquality.Values(Any, other.Any) && global::Madaster.MadasterEquality.Values(Single, other.Single)
         && global::Madaster.MadasterEquality.Values(SingleAny, other.SingleAny)
@@ -71,11 +71,10 @@ public sealed partial record Holder
         && global::Madaster.MadasterEquality.Values(StringOrStrings, other.StringOrStrings)
         && global::Madaster.MadasterEquality.Lists(List, other.List, global::Madaster.MadasterEquality.Values<global::Madaster.V1_0.HolderListItem>)
         && global::Madaster.MadasterEquality.Values(Inline, other.Inline) && global::Madaster.MadasterEquality.Elements(Not, other.Not);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(One).Add(Any).Add(Single).Add(SingleAny).Add(NullableSingle).Add(OrNull).Add(StringOrNumber).Add(StringOrStrings).Count(List)
-        .Add(Inline).Add(Not).Sum;
+        .Add(Inline).Element(Not).Sum;
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
@@ -93,32 +92,32 @@ public sealed partial record Holder
         return true;
     }
 
-    internal static global::Madaster.V1_0.Holder ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Holder ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Holder value = new global::Madaster.V1_0.Holder();
+        Holder value = new Holder();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 3 when global::Madaster.MadasterJson.Is(name, "one"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "one"u8, ref reader, 0, ref index):
                     value._one = global::Madaster.V1_0.HolderOne.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "any"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "any"u8, ref reader, 1, ref index):
                     value._any = global::Madaster.V1_0.HolderAny.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "not"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "not"u8, ref reader, 10, ref index):
                     value._not = global::Madaster.MadasterJson.ReadElement(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "list"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "list"u8, ref reader, 8, ref index):
                     value._list = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.HolderListItem>(ref reader, global::Madaster.V1_0.HolderListItem.ReadJson);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "single"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "single"u8, ref reader, 2, ref index):
                     value._single = global::Madaster.V1_0.Left.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -126,11 +125,11 @@ public sealed partial record Holder
                     value._orNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.Left.ReadJson(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "inline"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "inline"u8, ref reader, 9, ref index):
                     value._inline = global::Madaster.V1_0.HolderInline.ReadJson(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 9 when global::Madaster.MadasterJson.Is(name, "singleAny"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 9 when global::Madaster.MadasterJson.HasValue(name, "singleAny"u8, ref reader, 3, ref index):
                     value._singleAny = global::Madaster.V1_0.Left.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
@@ -138,11 +137,11 @@ public sealed partial record Holder
                     value._nullableSingle = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.Left.ReadJson(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 14 when global::Madaster.MadasterJson.Is(name, "stringOrNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 14 when global::Madaster.MadasterJson.HasValue(name, "stringOrNumber"u8, ref reader, 6, ref index):
                     value._stringOrNumber = global::Madaster.V1_0.HolderStringOrNumber.ReadJson(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 15 when global::Madaster.MadasterJson.Is(name, "stringOrStrings"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 15 when global::Madaster.MadasterJson.HasValue(name, "stringOrStrings"u8, ref reader, 7, ref index):
                     value._stringOrStrings = global::Madaster.V1_0.HolderStringOrStrings.ReadJson(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
@@ -211,11 +210,11 @@ public sealed partial record Holder
             Inline = global::Madaster.MadasterJson.Name("inline"), Not = global::Madaster.MadasterJson.Name("not");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Holder>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Holder>
     {
-        internal override global::Madaster.V1_0.Holder ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Holder value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Holder ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Holder value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

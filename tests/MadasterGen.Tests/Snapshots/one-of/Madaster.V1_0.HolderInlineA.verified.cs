@@ -17,23 +17,20 @@ public sealed partial record HolderInlineA
     public string A { get => _a ?? ""; init { _a = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.HolderInlineA? other) =>
-        other is not null && A == other.A;
-
+    public bool Equals(HolderInlineA? other) => other is not null && A == other.A;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(A).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(A).Sum;
 
-    internal static global::Madaster.V1_0.HolderInlineA ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static HolderInlineA ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.HolderInlineA value = new global::Madaster.V1_0.HolderInlineA();
+        HolderInlineA value = new HolderInlineA();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 1 when global::Madaster.MadasterJson.Is(name, "a"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 1 when global::Madaster.MadasterJson.HasValue(name, "a"u8, ref reader, 0, ref index):
                     value._a = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -58,11 +55,11 @@ public sealed partial record HolderInlineA
             A = global::Madaster.MadasterJson.Name("a");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.HolderInlineA>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<HolderInlineA>
     {
-        internal override global::Madaster.V1_0.HolderInlineA ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.HolderInlineA value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override HolderInlineA ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, HolderInlineA value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -17,23 +17,20 @@ public sealed partial record HolderInlineB
     public string B { get => _b ?? ""; init { _b = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.HolderInlineB? other) =>
-        other is not null && B == other.B;
-
+    public bool Equals(HolderInlineB? other) => other is not null && B == other.B;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(B).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(B).Sum;
 
-    internal static global::Madaster.V1_0.HolderInlineB ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static HolderInlineB ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.HolderInlineB value = new global::Madaster.V1_0.HolderInlineB();
+        HolderInlineB value = new HolderInlineB();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 1 when global::Madaster.MadasterJson.Is(name, "b"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 1 when global::Madaster.MadasterJson.HasValue(name, "b"u8, ref reader, 0, ref index):
                     value._b = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -58,11 +55,11 @@ public sealed partial record HolderInlineB
             B = global::Madaster.MadasterJson.Name("b");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.HolderInlineB>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<HolderInlineB>
     {
-        internal override global::Madaster.V1_0.HolderInlineB ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.HolderInlineB value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override HolderInlineB ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, HolderInlineB value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

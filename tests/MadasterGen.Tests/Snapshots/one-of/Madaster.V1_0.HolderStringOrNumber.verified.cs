@@ -8,7 +8,7 @@ namespace Madaster.V1_0;
 /// <remarks>JSON of a kind that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.HolderStringOrNumber.MadasterJsonConverter))]
-public readonly partial struct HolderStringOrNumber : global::System.IEquatable<global::Madaster.V1_0.HolderStringOrNumber>
+public readonly partial struct HolderStringOrNumber : global::System.IEquatable<HolderStringOrNumber>
 {
     // Which case it is: 0 when nothing was set, -1 for JSON of a kind that the document does not know.
     private readonly int _case;
@@ -17,41 +17,31 @@ public readonly partial struct HolderStringOrNumber : global::System.IEquatable<
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public HolderStringOrNumber(string value)
-        : this(1, value ?? throw new global::System.ArgumentNullException(nameof(value)))
-    {
-    }
+        : this(1, global::Madaster.MadasterUnions.NotNull(value)) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.HolderStringOrNumber(string value) => new global::Madaster.V1_0.HolderStringOrNumber(value);
+    public static implicit operator HolderStringOrNumber(string value) => new HolderStringOrNumber(value);
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public HolderStringOrNumber(double value)
-        : this(2, value)
-    {
-    }
+        : this(2, value) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.HolderStringOrNumber(double value) => new global::Madaster.V1_0.HolderStringOrNumber(value);
+    public static implicit operator HolderStringOrNumber(double value) => new HolderStringOrNumber(value);
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
     public HolderStringOrNumber(global::System.Text.Json.JsonElement value)
-        : this(-1, value)
-    {
-    }
+        : this(-1, value) { }
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.HolderStringOrNumber(global::System.Text.Json.JsonElement value) => new global::Madaster.V1_0.HolderStringOrNumber(value);
+    public static implicit operator HolderStringOrNumber(global::System.Text.Json.JsonElement value) => new HolderStringOrNumber(value);
 
-    private HolderStringOrNumber(int number, object value)
-    {
-        _case = number;
-        _value = value;
-    }
+    private HolderStringOrNumber(int number, object value) { _case = number; _value = value; }
 
     /// <summary>What it holds; <c>null</c> when nothing was set.</summary>
     public object? Value => _value;
@@ -65,37 +55,15 @@ public readonly partial struct HolderStringOrNumber : global::System.IEquatable<
     #if NET
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
     #endif
-        out string? value)
-    {
-        if (_case == 1)
-        {
-            value = (string)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+        out string? value) => global::Madaster.MadasterUnions.TryGet(_case == 1, _value, out value);
 
     /// <summary>Gives the value when it is of this type.</summary>
     /// <param name="value">The value.</param>
-    public bool TryGetValue(out double value)
-    {
-        if (_case == 2)
-        {
-            value = (double)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+    public bool TryGetValue(out double value) => global::Madaster.MadasterUnions.TryGet(_case == 2, _value, out value);
 
     /// <summary>Gives the JSON when it is of a kind that the document does not know.</summary>
     /// <param name="value">The JSON.</param>
-    public bool TryGetValue(out global::System.Text.Json.JsonElement value)
-    {
-        value = _case < 0 ? (global::System.Text.Json.JsonElement)_value! : default;
-        return _case < 0;
-    }
+    public bool TryGetValue(out global::System.Text.Json.JsonElement value) => global::Madaster.MadasterUnions.TryGet(_case < 0, _value, out value);
 
     /// <summary>Calls the function that takes what it holds.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
@@ -110,35 +78,19 @@ public readonly partial struct HolderStringOrNumber : global::System.IEquatable<
         {
             1 => stringValue((string)_value!),
             2 => doubleValue((double)_value!),
-            _ => unknown(_value is global::System.Text.Json.JsonElement json ? json : default),
+            _ => unknown(global::Madaster.MadasterUnions.JsonOf(_value)),
         };
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator ==(global::Madaster.V1_0.HolderStringOrNumber left, global::Madaster.V1_0.HolderStringOrNumber right) => left.Equals(right);
-
+    public static bool operator ==(HolderStringOrNumber left, HolderStringOrNumber right) => left.Equals(right);
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator !=(global::Madaster.V1_0.HolderStringOrNumber left, global::Madaster.V1_0.HolderStringOrNumber right) => !left.Equals(right);
-
+    public static bool operator !=(HolderStringOrNumber left, HolderStringOrNumber right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.HolderStringOrNumber other) => _case == other._case && _case switch
-    {
-        0 => true,
-        1 => (string)_value! == (string)other._value!,
-        2 => global::Madaster.MadasterEquality.Values((double)_value!, (double)other._value!),
-        _ => global::Madaster.MadasterEquality.Elements((global::System.Text.Json.JsonElement)_value!, (global::System.Text.Json.JsonElement)other._value!),
-    };
-
+    public bool Equals(HolderStringOrNumber other) => _case == other._case && global::Madaster.MadasterUnions.AreEqual(_value, other._value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.HolderStringOrNumber other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is HolderStringOrNumber other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => _case switch
-    {
-        0 => 0,
-        1 => global::Madaster.MadasterEquality.Hash((string)_value!),
-        2 => global::Madaster.MadasterEquality.Hash((double)_value!),
-        _ => global::Madaster.MadasterEquality.Hash((global::System.Text.Json.JsonElement)_value!),
-    };
+    public override int GetHashCode() => global::Madaster.MadasterUnions.HashOf(_value);
 
     /// <summary>What it holds, as people see it.</summary>
     public override string ToString() => global::Madaster.MadasterText.Shown(_value);
@@ -151,7 +103,7 @@ public readonly partial struct HolderStringOrNumber : global::System.IEquatable<
         _ => global::Madaster.MadasterUnions.TextOf(_value),
     };
 
-    internal static global::Madaster.V1_0.HolderStringOrNumber ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static HolderStringOrNumber ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.Text.Json.Utf8JsonReader whole = reader;
         try
@@ -159,45 +111,31 @@ public readonly partial struct HolderStringOrNumber : global::System.IEquatable<
             switch (reader.TokenType)
             {
                 case global::System.Text.Json.JsonTokenType.String:
-                    return new global::Madaster.V1_0.HolderStringOrNumber(global::Madaster.MadasterJson.ReadString(ref reader));
+                    return new HolderStringOrNumber(global::Madaster.MadasterJson.ReadString(ref reader));
                 case global::System.Text.Json.JsonTokenType.Number:
-                    return new global::Madaster.V1_0.HolderStringOrNumber(global::Madaster.MadasterJson.ReadDouble(ref reader));
+                    return new HolderStringOrNumber(global::Madaster.MadasterJson.ReadDouble(ref reader));
             }
         }
-        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict)
-        {
-            // It is none of the known kinds, whatever it looked like.
-        }
-        reader = whole;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a kind that the document does not know");
-        return new global::Madaster.V1_0.HolderStringOrNumber(global::Madaster.MadasterJson.ReadElement(ref reader));
+        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict) { } // It is none of the known kinds.
+        return new HolderStringOrNumber(global::Madaster.MadasterUnions.ReadUnknown(ref reader, whole));
     }
 
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         switch (_case)
         {
-            case 0:
-                writer.WriteNullValue();
-                break;
-            case 1:
-                writer.WriteStringValue(((string)_value!));
-                break;
-            case 2:
-                global::Madaster.MadasterJson.WriteNumberValue(writer, ((double)_value!));
-                break;
-            default:
-                global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!));
-                break;
+            case 0: writer.WriteNullValue(); break;
+            case 1: writer.WriteStringValue(((string)_value!)); break;
+            case 2: global::Madaster.MadasterJson.WriteNumberValue(writer, ((double)_value!)); break;
+            default: global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!)); break;
         }
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.HolderStringOrNumber>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<HolderStringOrNumber>
     {
-        internal override global::Madaster.V1_0.HolderStringOrNumber ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.HolderStringOrNumber value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override HolderStringOrNumber ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, HolderStringOrNumber value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

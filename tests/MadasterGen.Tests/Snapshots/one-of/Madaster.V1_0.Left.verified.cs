@@ -17,23 +17,20 @@ public sealed partial record Left
     public string LeftValue { get => _leftValue ?? ""; init { _leftValue = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Left? other) =>
-        other is not null && LeftValue == other.LeftValue;
-
+    public bool Equals(Left? other) => other is not null && LeftValue == other.LeftValue;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(LeftValue).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(LeftValue).Sum;
 
-    internal static global::Madaster.V1_0.Left ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Left ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Left value = new global::Madaster.V1_0.Left();
+        Left value = new Left();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "left"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "left"u8, ref reader, 0, ref index):
                     value._leftValue = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -58,11 +55,11 @@ public sealed partial record Left
             LeftValue = global::Madaster.MadasterJson.Name("left");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Left>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Left>
     {
-        internal override global::Madaster.V1_0.Left ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Left value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Left ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Left value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

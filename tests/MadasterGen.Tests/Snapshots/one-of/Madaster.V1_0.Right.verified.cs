@@ -17,23 +17,20 @@ public sealed partial record Right
     public int RightValue { get => _rightValue; init { _rightValue = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Right? other) =>
-        other is not null && global::Madaster.MadasterEquality.Values(RightValue, other.RightValue);
-
+    public bool Equals(Right? other) => other is not null && global::Madaster.MadasterEquality.Values(RightValue, other.RightValue);
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(RightValue).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(RightValue).Sum;
 
-    internal static global::Madaster.V1_0.Right ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Right ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Right value = new global::Madaster.V1_0.Right();
+        Right value = new Right();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 5 when global::Madaster.MadasterJson.Is(name, "right"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "right"u8, ref reader, 0, ref index):
                     value._rightValue = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -46,7 +43,7 @@ public sealed partial record Right
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) writer.WriteNumber(JsonNames.RightValue, _rightValue);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.RightValue, _rightValue);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -58,11 +55,11 @@ public sealed partial record Right
             RightValue = global::Madaster.MadasterJson.Name("right");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Right>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Right>
     {
-        internal override global::Madaster.V1_0.Right ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Right value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Right ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Right value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -265,9 +265,9 @@ public sealed partial record OnlyRequest
     /// <summary>The member optionalNullableEnum.</summary>
     public global::Madaster.V1_0.Colour? OptionalNullableEnum { get => _optionalNullableEnum; init { _optionalNullableEnum = value; _set0 |= 1UL << 47; } }
 
-    internal static global::Madaster.V1_0.OnlyRequest From(global::Madaster.V1_0.OnlyResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown)
+    internal static OnlyRequest From(global::Madaster.V1_0.OnlyResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown)
     {
-        global::Madaster.V1_0.OnlyRequest request = new global::Madaster.V1_0.OnlyRequest(default(global::Madaster.MadasterUnset));
+        OnlyRequest request = new OnlyRequest(default(global::Madaster.MadasterUnset));
         if (global::Madaster.MadasterJson.Has(set0, 0)) { request._requiredString = response.RequiredString; request._set0 |= 1UL << 0; }
         if (global::Madaster.MadasterJson.Has(set0, 1)) { request._requiredNumber = response.RequiredNumber; request._set0 |= 1UL << 1; }
         if (global::Madaster.MadasterJson.Has(set0, 2)) { request._requiredInt32 = response.RequiredInt32; request._set0 |= 1UL << 2; }
@@ -333,7 +333,7 @@ public sealed partial record OnlyRequest
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.OnlyRequest? other) =>
+    public bool Equals(OnlyRequest? other) =>
         other is not null && RequiredString == other.RequiredString
         && global::Madaster.MadasterEquality.Values(RequiredNumber, other.RequiredNumber)
         && global::Madaster.MadasterEquality.Values(RequiredInt32, other.RequiredInt32)
@@ -381,7 +381,6 @@ public sealed partial record OnlyRequest
         && global::Madaster.MadasterEquality.Maps(OptionalNullableMap, other.OptionalNullableMap, global::Madaster.MadasterEquality.Values<double>)
         && global::Madaster.MadasterEquality.Values(OptionalNullableObject, other.OptionalNullableObject)
         && global::Madaster.MadasterEquality.Values(OptionalNullableEnum, other.OptionalNullableEnum);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(RequiredString).Add(RequiredNumber).Add(RequiredInt32).Add(RequiredInt64).Add(RequiredBoolean).Add(RequiredUuid)
@@ -448,108 +447,108 @@ public sealed partial record OnlyRequest
         return true;
     }
 
-    internal static global::Madaster.V1_0.OnlyRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static OnlyRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.OnlyRequest value = new global::Madaster.V1_0.OnlyRequest(default(global::Madaster.MadasterUnset));
+        OnlyRequest value = new OnlyRequest(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 11 when global::Madaster.MadasterJson.Is(name, "requiredMap"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 11 when global::Madaster.MadasterJson.HasValue(name, "requiredMap"u8, ref reader, 9, ref index):
                     value._requiredMap = global::Madaster.MadasterJson.ReadMap<double>(ref reader, global::Madaster.MadasterJson.ReadDouble);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 11 when global::Madaster.MadasterJson.Is(name, "optionalMap"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 33, ref index):
+                case 11 when global::Madaster.MadasterJson.HasValue(name, "optionalMap"u8, ref reader, 33, ref index):
                     value._optionalMap = global::Madaster.MadasterJson.ReadMap<double>(ref reader, global::Madaster.MadasterJson.ReadDouble);
                     value._set0 |= 1UL << 33;
                     continue;
-                case 12 when global::Madaster.MadasterJson.Is(name, "requiredUuid"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 12 when global::Madaster.MadasterJson.HasValue(name, "requiredUuid"u8, ref reader, 5, ref index):
                     value._requiredUuid = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 12 when global::Madaster.MadasterJson.Is(name, "requiredDate"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 12 when global::Madaster.MadasterJson.HasValue(name, "requiredDate"u8, ref reader, 7, ref index):
                     value._requiredDate = global::Madaster.MadasterJson.ReadDate(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 12 when global::Madaster.MadasterJson.Is(name, "requiredEnum"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
+                case 12 when global::Madaster.MadasterJson.HasValue(name, "requiredEnum"u8, ref reader, 11, ref index):
                     value._requiredEnum = global::Madaster.V1_0.Colour.ReadJson(ref reader);
                     value._set0 |= 1UL << 11;
                     continue;
-                case 12 when global::Madaster.MadasterJson.Is(name, "optionalUuid"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 29, ref index):
+                case 12 when global::Madaster.MadasterJson.HasValue(name, "optionalUuid"u8, ref reader, 29, ref index):
                     value._optionalUuid = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 29;
                     continue;
-                case 12 when global::Madaster.MadasterJson.Is(name, "optionalDate"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 31, ref index):
+                case 12 when global::Madaster.MadasterJson.HasValue(name, "optionalDate"u8, ref reader, 31, ref index):
                     value._optionalDate = global::Madaster.MadasterJson.ReadDate(ref reader);
                     value._set0 |= 1UL << 31;
                     continue;
-                case 12 when global::Madaster.MadasterJson.Is(name, "optionalEnum"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 35, ref index):
+                case 12 when global::Madaster.MadasterJson.HasValue(name, "optionalEnum"u8, ref reader, 35, ref index):
                     value._optionalEnum = global::Madaster.V1_0.Colour.ReadJson(ref reader);
                     value._set0 |= 1UL << 35;
                     continue;
-                case 13 when global::Madaster.MadasterJson.Is(name, "requiredInt32"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 13 when global::Madaster.MadasterJson.HasValue(name, "requiredInt32"u8, ref reader, 2, ref index):
                     value._requiredInt32 = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 13 when global::Madaster.MadasterJson.Is(name, "requiredInt64"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 13 when global::Madaster.MadasterJson.HasValue(name, "requiredInt64"u8, ref reader, 3, ref index):
                     value._requiredInt64 = global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 13 when global::Madaster.MadasterJson.Is(name, "requiredArray"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 13 when global::Madaster.MadasterJson.HasValue(name, "requiredArray"u8, ref reader, 8, ref index):
                     value._requiredArray = global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 13 when global::Madaster.MadasterJson.Is(name, "optionalInt32"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 26, ref index):
+                case 13 when global::Madaster.MadasterJson.HasValue(name, "optionalInt32"u8, ref reader, 26, ref index):
                     value._optionalInt32 = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 26;
                     continue;
-                case 13 when global::Madaster.MadasterJson.Is(name, "optionalInt64"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 27, ref index):
+                case 13 when global::Madaster.MadasterJson.HasValue(name, "optionalInt64"u8, ref reader, 27, ref index):
                     value._optionalInt64 = global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 27;
                     continue;
-                case 13 when global::Madaster.MadasterJson.Is(name, "optionalArray"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 32, ref index):
+                case 13 when global::Madaster.MadasterJson.HasValue(name, "optionalArray"u8, ref reader, 32, ref index):
                     value._optionalArray = global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 32;
                     continue;
-                case 14 when global::Madaster.MadasterJson.Is(name, "requiredString"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 14 when global::Madaster.MadasterJson.HasValue(name, "requiredString"u8, ref reader, 0, ref index):
                     value._requiredString = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 14 when global::Madaster.MadasterJson.Is(name, "requiredNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 14 when global::Madaster.MadasterJson.HasValue(name, "requiredNumber"u8, ref reader, 1, ref index):
                     value._requiredNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 14 when global::Madaster.MadasterJson.Is(name, "requiredObject"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
+                case 14 when global::Madaster.MadasterJson.HasValue(name, "requiredObject"u8, ref reader, 10, ref index):
                     value._requiredObject = global::Madaster.V1_0.Part.ReadJson(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 14 when global::Madaster.MadasterJson.Is(name, "optionalString"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 24, ref index):
+                case 14 when global::Madaster.MadasterJson.HasValue(name, "optionalString"u8, ref reader, 24, ref index):
                     value._optionalString = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 24;
                     continue;
-                case 14 when global::Madaster.MadasterJson.Is(name, "optionalNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 25, ref index):
+                case 14 when global::Madaster.MadasterJson.HasValue(name, "optionalNumber"u8, ref reader, 25, ref index):
                     value._optionalNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 25;
                     continue;
-                case 14 when global::Madaster.MadasterJson.Is(name, "optionalObject"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 34, ref index):
+                case 14 when global::Madaster.MadasterJson.HasValue(name, "optionalObject"u8, ref reader, 34, ref index):
                     value._optionalObject = global::Madaster.V1_0.Part.ReadJson(ref reader);
                     value._set0 |= 1UL << 34;
                     continue;
-                case 15 when global::Madaster.MadasterJson.Is(name, "requiredBoolean"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 15 when global::Madaster.MadasterJson.HasValue(name, "requiredBoolean"u8, ref reader, 4, ref index):
                     value._requiredBoolean = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 15 when global::Madaster.MadasterJson.Is(name, "optionalBoolean"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 28, ref index):
+                case 15 when global::Madaster.MadasterJson.HasValue(name, "optionalBoolean"u8, ref reader, 28, ref index):
                     value._optionalBoolean = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 28;
                     continue;
-                case 16 when global::Madaster.MadasterJson.Is(name, "requiredDateTime"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 16 when global::Madaster.MadasterJson.HasValue(name, "requiredDateTime"u8, ref reader, 6, ref index):
                     value._requiredDateTime = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 16 when global::Madaster.MadasterJson.Is(name, "optionalDateTime"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 30, ref index):
+                case 16 when global::Madaster.MadasterJson.HasValue(name, "optionalDateTime"u8, ref reader, 30, ref index):
                     value._optionalDateTime = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 30;
                     continue;
@@ -661,12 +660,12 @@ public sealed partial record OnlyRequest
     {
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredString, _requiredString);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RequiredNumber, _requiredNumber);
-        if (global::Madaster.MadasterJson.Has(_set0, 2)) writer.WriteNumber(JsonNames.RequiredInt32, _requiredInt32);
-        if (global::Madaster.MadasterJson.Has(_set0, 3)) writer.WriteNumber(JsonNames.RequiredInt64, _requiredInt64);
-        if (global::Madaster.MadasterJson.Has(_set0, 4)) writer.WriteBoolean(JsonNames.RequiredBoolean, _requiredBoolean);
-        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredUuid, _requiredUuid);
-        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredDateTime, _requiredDateTime);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.RequiredNumber, _requiredNumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.RequiredInt32, _requiredInt32);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteInt64(writer, JsonNames.RequiredInt64, _requiredInt64);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.RequiredBoolean, _requiredBoolean);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.RequiredUuid, _requiredUuid);
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteDateTimeOffset(writer, JsonNames.RequiredDateTime, _requiredDateTime);
         if (global::Madaster.MadasterJson.Has(_set0, 7))
             global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredDate, global::Madaster.MadasterJson.DateText(_requiredDate));
         if (global::Madaster.MadasterJson.Has(_set0, 8) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredArray, _requiredArray is null))
@@ -677,18 +676,12 @@ public sealed partial record OnlyRequest
             _requiredObject!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 11)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredEnum, _requiredEnum.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 12)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredNullableString, _requiredNullableString);
-        if (global::Madaster.MadasterJson.Has(_set0, 13) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableNumber, !_requiredNullableNumber.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RequiredNullableNumber, _requiredNullableNumber.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 14) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableInt32, !_requiredNullableInt32.HasValue))
-            writer.WriteNumber(JsonNames.RequiredNullableInt32, _requiredNullableInt32.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 15) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableInt64, !_requiredNullableInt64.HasValue))
-            writer.WriteNumber(JsonNames.RequiredNullableInt64, _requiredNullableInt64.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 16) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableBoolean, !_requiredNullableBoolean.HasValue))
-            writer.WriteBoolean(JsonNames.RequiredNullableBoolean, _requiredNullableBoolean.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 17) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableUuid, !_requiredNullableUuid.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredNullableUuid, _requiredNullableUuid.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 18) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableDateTime, !_requiredNullableDateTime.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredNullableDateTime, _requiredNullableDateTime.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 13)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.RequiredNullableNumber, _requiredNullableNumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 14)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.RequiredNullableInt32, _requiredNullableInt32);
+        if (global::Madaster.MadasterJson.Has(_set0, 15)) global::Madaster.MadasterJson.WriteInt64(writer, JsonNames.RequiredNullableInt64, _requiredNullableInt64);
+        if (global::Madaster.MadasterJson.Has(_set0, 16)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.RequiredNullableBoolean, _requiredNullableBoolean);
+        if (global::Madaster.MadasterJson.Has(_set0, 17)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.RequiredNullableUuid, _requiredNullableUuid);
+        if (global::Madaster.MadasterJson.Has(_set0, 18)) global::Madaster.MadasterJson.WriteDateTimeOffset(writer, JsonNames.RequiredNullableDateTime, _requiredNullableDateTime);
         if (global::Madaster.MadasterJson.Has(_set0, 19) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableDate, !_requiredNullableDate.HasValue))
             global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredNullableDate, global::Madaster.MadasterJson.DateText(_requiredNullableDate.GetValueOrDefault()));
         if (global::Madaster.MadasterJson.Has(_set0, 20) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredNullableArray, _requiredNullableArray is null))
@@ -697,21 +690,14 @@ public sealed partial record OnlyRequest
             global::Madaster.MadasterJson.WriteMap(writer, _requiredNullableMap!, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 22) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredNullableObject, _requiredNullableObject is null))
             _requiredNullableObject!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if (global::Madaster.MadasterJson.Has(_set0, 23) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableEnum, !_requiredNullableEnum.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredNullableEnum, _requiredNullableEnum.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 23)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredNullableEnum, _requiredNullableEnum?.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 24)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalString, _optionalString);
-        if (global::Madaster.MadasterJson.Has(_set0, 25) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNumber, !_optionalNumber.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OptionalNumber, _optionalNumber.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 26) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalInt32, !_optionalInt32.HasValue))
-            writer.WriteNumber(JsonNames.OptionalInt32, _optionalInt32.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 27) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalInt64, !_optionalInt64.HasValue))
-            writer.WriteNumber(JsonNames.OptionalInt64, _optionalInt64.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 28) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalBoolean, !_optionalBoolean.HasValue))
-            writer.WriteBoolean(JsonNames.OptionalBoolean, _optionalBoolean.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 29) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalUuid, !_optionalUuid.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalUuid, _optionalUuid.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 30) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalDateTime, !_optionalDateTime.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalDateTime, _optionalDateTime.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 25)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.OptionalNumber, _optionalNumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 26)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.OptionalInt32, _optionalInt32);
+        if (global::Madaster.MadasterJson.Has(_set0, 27)) global::Madaster.MadasterJson.WriteInt64(writer, JsonNames.OptionalInt64, _optionalInt64);
+        if (global::Madaster.MadasterJson.Has(_set0, 28)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.OptionalBoolean, _optionalBoolean);
+        if (global::Madaster.MadasterJson.Has(_set0, 29)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.OptionalUuid, _optionalUuid);
+        if (global::Madaster.MadasterJson.Has(_set0, 30)) global::Madaster.MadasterJson.WriteDateTimeOffset(writer, JsonNames.OptionalDateTime, _optionalDateTime);
         if (global::Madaster.MadasterJson.Has(_set0, 31) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalDate, !_optionalDate.HasValue))
             global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalDate, global::Madaster.MadasterJson.DateText(_optionalDate.GetValueOrDefault()));
         if (global::Madaster.MadasterJson.Has(_set0, 32) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalArray, _optionalArray is null))
@@ -720,21 +706,14 @@ public sealed partial record OnlyRequest
             global::Madaster.MadasterJson.WriteMap(writer, _optionalMap!, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 34) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalObject, _optionalObject is null))
             _optionalObject!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if (global::Madaster.MadasterJson.Has(_set0, 35) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalEnum, !_optionalEnum.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalEnum, _optionalEnum.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 35)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalEnum, _optionalEnum?.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 36)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalNullableString, _optionalNullableString);
-        if (global::Madaster.MadasterJson.Has(_set0, 37) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableNumber, !_optionalNullableNumber.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OptionalNullableNumber, _optionalNullableNumber.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 38) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableInt32, !_optionalNullableInt32.HasValue))
-            writer.WriteNumber(JsonNames.OptionalNullableInt32, _optionalNullableInt32.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 39) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableInt64, !_optionalNullableInt64.HasValue))
-            writer.WriteNumber(JsonNames.OptionalNullableInt64, _optionalNullableInt64.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 40) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableBoolean, !_optionalNullableBoolean.HasValue))
-            writer.WriteBoolean(JsonNames.OptionalNullableBoolean, _optionalNullableBoolean.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 41) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableUuid, !_optionalNullableUuid.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalNullableUuid, _optionalNullableUuid.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 42) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableDateTime, !_optionalNullableDateTime.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalNullableDateTime, _optionalNullableDateTime.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 37)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.OptionalNullableNumber, _optionalNullableNumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 38)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.OptionalNullableInt32, _optionalNullableInt32);
+        if (global::Madaster.MadasterJson.Has(_set0, 39)) global::Madaster.MadasterJson.WriteInt64(writer, JsonNames.OptionalNullableInt64, _optionalNullableInt64);
+        if (global::Madaster.MadasterJson.Has(_set0, 40)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.OptionalNullableBoolean, _optionalNullableBoolean);
+        if (global::Madaster.MadasterJson.Has(_set0, 41)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.OptionalNullableUuid, _optionalNullableUuid);
+        if (global::Madaster.MadasterJson.Has(_set0, 42)) global::Madaster.MadasterJson.WriteDateTimeOffset(writer, JsonNames.OptionalNullableDateTime, _optionalNullableDateTime);
         if (global::Madaster.MadasterJson.Has(_set0, 43) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableDate, !_optionalNullableDate.HasValue))
             global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalNullableDate, global::Madaster.MadasterJson.DateText(_optionalNullableDate.GetValueOrDefault()));
         if (global::Madaster.MadasterJson.Has(_set0, 44) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalNullableArray, _optionalNullableArray is null))
@@ -743,8 +722,7 @@ public sealed partial record OnlyRequest
             global::Madaster.MadasterJson.WriteMap(writer, _optionalNullableMap!, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 46) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalNullableObject, _optionalNullableObject is null))
             _optionalNullableObject!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if (global::Madaster.MadasterJson.Has(_set0, 47) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableEnum, !_optionalNullableEnum.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalNullableEnum, _optionalNullableEnum.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 47)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalNullableEnum, _optionalNullableEnum?.Value);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -803,11 +781,11 @@ public sealed partial record OnlyRequest
             OptionalNullableEnum = global::Madaster.MadasterJson.Name("optionalNullableEnum");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.OnlyRequest>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<OnlyRequest>
     {
-        internal override global::Madaster.V1_0.OnlyRequest ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.OnlyRequest value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override OnlyRequest ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, OnlyRequest value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -261,7 +261,7 @@ public sealed partial record OnlyResponse
         global::Madaster.V1_0.OnlyRequest.From(this, _set0, _unknown);
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.OnlyResponse? other) =>
+    public bool Equals(OnlyResponse? other) =>
         other is not null && RequiredString == other.RequiredString
         && global::Madaster.MadasterEquality.Values(RequiredNumber, other.RequiredNumber)
         && global::Madaster.MadasterEquality.Values(RequiredInt32, other.RequiredInt32)
@@ -309,7 +309,6 @@ public sealed partial record OnlyResponse
         && global::Madaster.MadasterEquality.Maps(OptionalNullableMap, other.OptionalNullableMap, global::Madaster.MadasterEquality.Values<double>)
         && global::Madaster.MadasterEquality.Values(OptionalNullableObject, other.OptionalNullableObject)
         && global::Madaster.MadasterEquality.Values(OptionalNullableEnum, other.OptionalNullableEnum);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(RequiredString).Add(RequiredNumber).Add(RequiredInt32).Add(RequiredInt64).Add(RequiredBoolean).Add(RequiredUuid)
@@ -376,108 +375,108 @@ public sealed partial record OnlyResponse
         return true;
     }
 
-    internal static global::Madaster.V1_0.OnlyResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static OnlyResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.OnlyResponse value = new global::Madaster.V1_0.OnlyResponse(default(global::Madaster.MadasterUnset));
+        OnlyResponse value = new OnlyResponse(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 11 when global::Madaster.MadasterJson.Is(name, "requiredMap"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 11 when global::Madaster.MadasterJson.HasValue(name, "requiredMap"u8, ref reader, 9, ref index):
                     value._requiredMap = global::Madaster.MadasterJson.ReadMap<double>(ref reader, global::Madaster.MadasterJson.ReadDouble);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 11 when global::Madaster.MadasterJson.Is(name, "optionalMap"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 33, ref index):
+                case 11 when global::Madaster.MadasterJson.HasValue(name, "optionalMap"u8, ref reader, 33, ref index):
                     value._optionalMap = global::Madaster.MadasterJson.ReadMap<double>(ref reader, global::Madaster.MadasterJson.ReadDouble);
                     value._set0 |= 1UL << 33;
                     continue;
-                case 12 when global::Madaster.MadasterJson.Is(name, "requiredUuid"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 12 when global::Madaster.MadasterJson.HasValue(name, "requiredUuid"u8, ref reader, 5, ref index):
                     value._requiredUuid = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 12 when global::Madaster.MadasterJson.Is(name, "requiredDate"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 12 when global::Madaster.MadasterJson.HasValue(name, "requiredDate"u8, ref reader, 7, ref index):
                     value._requiredDate = global::Madaster.MadasterJson.ReadDate(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 12 when global::Madaster.MadasterJson.Is(name, "requiredEnum"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
+                case 12 when global::Madaster.MadasterJson.HasValue(name, "requiredEnum"u8, ref reader, 11, ref index):
                     value._requiredEnum = global::Madaster.V1_0.Colour.ReadJson(ref reader);
                     value._set0 |= 1UL << 11;
                     continue;
-                case 12 when global::Madaster.MadasterJson.Is(name, "optionalUuid"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 29, ref index):
+                case 12 when global::Madaster.MadasterJson.HasValue(name, "optionalUuid"u8, ref reader, 29, ref index):
                     value._optionalUuid = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 29;
                     continue;
-                case 12 when global::Madaster.MadasterJson.Is(name, "optionalDate"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 31, ref index):
+                case 12 when global::Madaster.MadasterJson.HasValue(name, "optionalDate"u8, ref reader, 31, ref index):
                     value._optionalDate = global::Madaster.MadasterJson.ReadDate(ref reader);
                     value._set0 |= 1UL << 31;
                     continue;
-                case 12 when global::Madaster.MadasterJson.Is(name, "optionalEnum"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 35, ref index):
+                case 12 when global::Madaster.MadasterJson.HasValue(name, "optionalEnum"u8, ref reader, 35, ref index):
                     value._optionalEnum = global::Madaster.V1_0.Colour.ReadJson(ref reader);
                     value._set0 |= 1UL << 35;
                     continue;
-                case 13 when global::Madaster.MadasterJson.Is(name, "requiredInt32"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 13 when global::Madaster.MadasterJson.HasValue(name, "requiredInt32"u8, ref reader, 2, ref index):
                     value._requiredInt32 = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 13 when global::Madaster.MadasterJson.Is(name, "requiredInt64"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 13 when global::Madaster.MadasterJson.HasValue(name, "requiredInt64"u8, ref reader, 3, ref index):
                     value._requiredInt64 = global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 13 when global::Madaster.MadasterJson.Is(name, "requiredArray"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 13 when global::Madaster.MadasterJson.HasValue(name, "requiredArray"u8, ref reader, 8, ref index):
                     value._requiredArray = global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 13 when global::Madaster.MadasterJson.Is(name, "optionalInt32"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 26, ref index):
+                case 13 when global::Madaster.MadasterJson.HasValue(name, "optionalInt32"u8, ref reader, 26, ref index):
                     value._optionalInt32 = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 26;
                     continue;
-                case 13 when global::Madaster.MadasterJson.Is(name, "optionalInt64"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 27, ref index):
+                case 13 when global::Madaster.MadasterJson.HasValue(name, "optionalInt64"u8, ref reader, 27, ref index):
                     value._optionalInt64 = global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 27;
                     continue;
-                case 13 when global::Madaster.MadasterJson.Is(name, "optionalArray"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 32, ref index):
+                case 13 when global::Madaster.MadasterJson.HasValue(name, "optionalArray"u8, ref reader, 32, ref index):
                     value._optionalArray = global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 32;
                     continue;
-                case 14 when global::Madaster.MadasterJson.Is(name, "requiredString"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 14 when global::Madaster.MadasterJson.HasValue(name, "requiredString"u8, ref reader, 0, ref index):
                     value._requiredString = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 14 when global::Madaster.MadasterJson.Is(name, "requiredNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 14 when global::Madaster.MadasterJson.HasValue(name, "requiredNumber"u8, ref reader, 1, ref index):
                     value._requiredNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 14 when global::Madaster.MadasterJson.Is(name, "requiredObject"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
+                case 14 when global::Madaster.MadasterJson.HasValue(name, "requiredObject"u8, ref reader, 10, ref index):
                     value._requiredObject = global::Madaster.V1_0.Part.ReadJson(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 14 when global::Madaster.MadasterJson.Is(name, "optionalString"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 24, ref index):
+                case 14 when global::Madaster.MadasterJson.HasValue(name, "optionalString"u8, ref reader, 24, ref index):
                     value._optionalString = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 24;
                     continue;
-                case 14 when global::Madaster.MadasterJson.Is(name, "optionalNumber"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 25, ref index):
+                case 14 when global::Madaster.MadasterJson.HasValue(name, "optionalNumber"u8, ref reader, 25, ref index):
                     value._optionalNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 25;
                     continue;
-                case 14 when global::Madaster.MadasterJson.Is(name, "optionalObject"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 34, ref index):
+                case 14 when global::Madaster.MadasterJson.HasValue(name, "optionalObject"u8, ref reader, 34, ref index):
                     value._optionalObject = global::Madaster.V1_0.Part.ReadJson(ref reader);
                     value._set0 |= 1UL << 34;
                     continue;
-                case 15 when global::Madaster.MadasterJson.Is(name, "requiredBoolean"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 15 when global::Madaster.MadasterJson.HasValue(name, "requiredBoolean"u8, ref reader, 4, ref index):
                     value._requiredBoolean = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 15 when global::Madaster.MadasterJson.Is(name, "optionalBoolean"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 28, ref index):
+                case 15 when global::Madaster.MadasterJson.HasValue(name, "optionalBoolean"u8, ref reader, 28, ref index):
                     value._optionalBoolean = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 28;
                     continue;
-                case 16 when global::Madaster.MadasterJson.Is(name, "requiredDateTime"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 16 when global::Madaster.MadasterJson.HasValue(name, "requiredDateTime"u8, ref reader, 6, ref index):
                     value._requiredDateTime = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 16 when global::Madaster.MadasterJson.Is(name, "optionalDateTime"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 30, ref index):
+                case 16 when global::Madaster.MadasterJson.HasValue(name, "optionalDateTime"u8, ref reader, 30, ref index):
                     value._optionalDateTime = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 30;
                     continue;
@@ -589,12 +588,12 @@ public sealed partial record OnlyResponse
     {
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredString, _requiredString);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RequiredNumber, _requiredNumber);
-        if (global::Madaster.MadasterJson.Has(_set0, 2)) writer.WriteNumber(JsonNames.RequiredInt32, _requiredInt32);
-        if (global::Madaster.MadasterJson.Has(_set0, 3)) writer.WriteNumber(JsonNames.RequiredInt64, _requiredInt64);
-        if (global::Madaster.MadasterJson.Has(_set0, 4)) writer.WriteBoolean(JsonNames.RequiredBoolean, _requiredBoolean);
-        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredUuid, _requiredUuid);
-        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredDateTime, _requiredDateTime);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.RequiredNumber, _requiredNumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.RequiredInt32, _requiredInt32);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteInt64(writer, JsonNames.RequiredInt64, _requiredInt64);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.RequiredBoolean, _requiredBoolean);
+        if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.RequiredUuid, _requiredUuid);
+        if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteDateTimeOffset(writer, JsonNames.RequiredDateTime, _requiredDateTime);
         if (global::Madaster.MadasterJson.Has(_set0, 7))
             global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredDate, global::Madaster.MadasterJson.DateText(_requiredDate));
         if (global::Madaster.MadasterJson.Has(_set0, 8) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredArray, _requiredArray is null))
@@ -605,18 +604,12 @@ public sealed partial record OnlyResponse
             _requiredObject!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 11)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredEnum, _requiredEnum.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 12)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredNullableString, _requiredNullableString);
-        if (global::Madaster.MadasterJson.Has(_set0, 13) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableNumber, !_requiredNullableNumber.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RequiredNullableNumber, _requiredNullableNumber.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 14) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableInt32, !_requiredNullableInt32.HasValue))
-            writer.WriteNumber(JsonNames.RequiredNullableInt32, _requiredNullableInt32.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 15) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableInt64, !_requiredNullableInt64.HasValue))
-            writer.WriteNumber(JsonNames.RequiredNullableInt64, _requiredNullableInt64.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 16) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableBoolean, !_requiredNullableBoolean.HasValue))
-            writer.WriteBoolean(JsonNames.RequiredNullableBoolean, _requiredNullableBoolean.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 17) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableUuid, !_requiredNullableUuid.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredNullableUuid, _requiredNullableUuid.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 18) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableDateTime, !_requiredNullableDateTime.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredNullableDateTime, _requiredNullableDateTime.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 13)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.RequiredNullableNumber, _requiredNullableNumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 14)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.RequiredNullableInt32, _requiredNullableInt32);
+        if (global::Madaster.MadasterJson.Has(_set0, 15)) global::Madaster.MadasterJson.WriteInt64(writer, JsonNames.RequiredNullableInt64, _requiredNullableInt64);
+        if (global::Madaster.MadasterJson.Has(_set0, 16)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.RequiredNullableBoolean, _requiredNullableBoolean);
+        if (global::Madaster.MadasterJson.Has(_set0, 17)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.RequiredNullableUuid, _requiredNullableUuid);
+        if (global::Madaster.MadasterJson.Has(_set0, 18)) global::Madaster.MadasterJson.WriteDateTimeOffset(writer, JsonNames.RequiredNullableDateTime, _requiredNullableDateTime);
         if (global::Madaster.MadasterJson.Has(_set0, 19) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableDate, !_requiredNullableDate.HasValue))
             global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredNullableDate, global::Madaster.MadasterJson.DateText(_requiredNullableDate.GetValueOrDefault()));
         if (global::Madaster.MadasterJson.Has(_set0, 20) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredNullableArray, _requiredNullableArray is null))
@@ -625,15 +618,14 @@ public sealed partial record OnlyResponse
             global::Madaster.MadasterJson.WriteMap(writer, _requiredNullableMap!, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 22) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.RequiredNullableObject, _requiredNullableObject is null))
             _requiredNullableObject!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if (global::Madaster.MadasterJson.Has(_set0, 23) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.RequiredNullableEnum, !_requiredNullableEnum.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredNullableEnum, _requiredNullableEnum.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 23)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.RequiredNullableEnum, _requiredNullableEnum?.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 24)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalString, _optionalString);
-        if (global::Madaster.MadasterJson.Has(_set0, 25)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OptionalNumber, _optionalNumber);
-        if (global::Madaster.MadasterJson.Has(_set0, 26)) writer.WriteNumber(JsonNames.OptionalInt32, _optionalInt32);
-        if (global::Madaster.MadasterJson.Has(_set0, 27)) writer.WriteNumber(JsonNames.OptionalInt64, _optionalInt64);
-        if (global::Madaster.MadasterJson.Has(_set0, 28)) writer.WriteBoolean(JsonNames.OptionalBoolean, _optionalBoolean);
-        if (global::Madaster.MadasterJson.Has(_set0, 29)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalUuid, _optionalUuid);
-        if (global::Madaster.MadasterJson.Has(_set0, 30)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalDateTime, _optionalDateTime);
+        if (global::Madaster.MadasterJson.Has(_set0, 25)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.OptionalNumber, _optionalNumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 26)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.OptionalInt32, _optionalInt32);
+        if (global::Madaster.MadasterJson.Has(_set0, 27)) global::Madaster.MadasterJson.WriteInt64(writer, JsonNames.OptionalInt64, _optionalInt64);
+        if (global::Madaster.MadasterJson.Has(_set0, 28)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.OptionalBoolean, _optionalBoolean);
+        if (global::Madaster.MadasterJson.Has(_set0, 29)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.OptionalUuid, _optionalUuid);
+        if (global::Madaster.MadasterJson.Has(_set0, 30)) global::Madaster.MadasterJson.WriteDateTimeOffset(writer, JsonNames.OptionalDateTime, _optionalDateTime);
         if (global::Madaster.MadasterJson.Has(_set0, 31))
             global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalDate, global::Madaster.MadasterJson.DateText(_optionalDate));
         if (global::Madaster.MadasterJson.Has(_set0, 32) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalArray, _optionalArray is null))
@@ -644,18 +636,12 @@ public sealed partial record OnlyResponse
             _optionalObject!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 35)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalEnum, _optionalEnum.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 36)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalNullableString, _optionalNullableString);
-        if (global::Madaster.MadasterJson.Has(_set0, 37) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableNumber, !_optionalNullableNumber.HasValue))
-            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OptionalNullableNumber, _optionalNullableNumber.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 38) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableInt32, !_optionalNullableInt32.HasValue))
-            writer.WriteNumber(JsonNames.OptionalNullableInt32, _optionalNullableInt32.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 39) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableInt64, !_optionalNullableInt64.HasValue))
-            writer.WriteNumber(JsonNames.OptionalNullableInt64, _optionalNullableInt64.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 40) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableBoolean, !_optionalNullableBoolean.HasValue))
-            writer.WriteBoolean(JsonNames.OptionalNullableBoolean, _optionalNullableBoolean.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 41) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableUuid, !_optionalNullableUuid.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalNullableUuid, _optionalNullableUuid.GetValueOrDefault());
-        if (global::Madaster.MadasterJson.Has(_set0, 42) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableDateTime, !_optionalNullableDateTime.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalNullableDateTime, _optionalNullableDateTime.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 37)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.OptionalNullableNumber, _optionalNullableNumber);
+        if (global::Madaster.MadasterJson.Has(_set0, 38)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.OptionalNullableInt32, _optionalNullableInt32);
+        if (global::Madaster.MadasterJson.Has(_set0, 39)) global::Madaster.MadasterJson.WriteInt64(writer, JsonNames.OptionalNullableInt64, _optionalNullableInt64);
+        if (global::Madaster.MadasterJson.Has(_set0, 40)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.OptionalNullableBoolean, _optionalNullableBoolean);
+        if (global::Madaster.MadasterJson.Has(_set0, 41)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.OptionalNullableUuid, _optionalNullableUuid);
+        if (global::Madaster.MadasterJson.Has(_set0, 42)) global::Madaster.MadasterJson.WriteDateTimeOffset(writer, JsonNames.OptionalNullableDateTime, _optionalNullableDateTime);
         if (global::Madaster.MadasterJson.Has(_set0, 43) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableDate, !_optionalNullableDate.HasValue))
             global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalNullableDate, global::Madaster.MadasterJson.DateText(_optionalNullableDate.GetValueOrDefault()));
         if (global::Madaster.MadasterJson.Has(_set0, 44) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalNullableArray, _optionalNullableArray is null))
@@ -664,8 +650,7 @@ public sealed partial record OnlyResponse
             global::Madaster.MadasterJson.WriteMap(writer, _optionalNullableMap!, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 46) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.OptionalNullableObject, _optionalNullableObject is null))
             _optionalNullableObject!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
-        if (global::Madaster.MadasterJson.Has(_set0, 47) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.OptionalNullableEnum, !_optionalNullableEnum.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalNullableEnum, _optionalNullableEnum.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 47)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.OptionalNullableEnum, _optionalNullableEnum?.Value);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -724,11 +709,11 @@ public sealed partial record OnlyResponse
             OptionalNullableEnum = global::Madaster.MadasterJson.Name("optionalNullableEnum");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.OnlyResponse>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<OnlyResponse>
     {
-        internal override global::Madaster.V1_0.OnlyResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.OnlyResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override OnlyResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, OnlyResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -25,14 +25,12 @@ public sealed partial record Envelope
     public int Total { get => _total; init { _total = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Envelope? other) =>
+    public bool Equals(Envelope? other) =>
         other is not null
         && global::Madaster.MadasterEquality.Lists(Items, other.Items, global::Madaster.MadasterEquality.Values<global::Madaster.V1_0.Item>)
         && global::Madaster.MadasterEquality.Values(Total, other.Total);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Count(Items).Add(Total).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Count(Items).Add(Total).Sum;
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
@@ -41,20 +39,20 @@ public sealed partial record Envelope
         return true;
     }
 
-    internal static global::Madaster.V1_0.Envelope ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Envelope ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Envelope value = new global::Madaster.V1_0.Envelope();
+        Envelope value = new Envelope();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 5 when global::Madaster.MadasterJson.Is(name, "items"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "items"u8, ref reader, 0, ref index):
                     value._items = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Item>(ref reader, global::Madaster.V1_0.Item.ReadJson);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "total"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "total"u8, ref reader, 1, ref index):
                     value._total = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -69,7 +67,7 @@ public sealed partial record Envelope
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Items, _items is null))
             global::Madaster.MadasterJson.WriteList(writer, _items!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) writer.WriteNumber(JsonNames.Total, _total);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.Total, _total);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -81,11 +79,11 @@ public sealed partial record Envelope
             Items = global::Madaster.MadasterJson.Name("items"), Total = global::Madaster.MadasterJson.Name("total");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Envelope>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Envelope>
     {
-        internal override global::Madaster.V1_0.Envelope ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Envelope value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Envelope ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Envelope value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

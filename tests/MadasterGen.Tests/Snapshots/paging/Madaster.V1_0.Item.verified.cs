@@ -21,27 +21,24 @@ public sealed partial record Item
     public string Name { get => _name ?? ""; init { _name = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Item? other) =>
-        other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id) && Name == other.Name;
-
+    public bool Equals(Item? other) => other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id) && Name == other.Name;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Id).Add(Name).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Id).Add(Name).Sum;
 
-    internal static global::Madaster.V1_0.Item ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Item ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Item value = new global::Madaster.V1_0.Item();
+        Item value = new Item();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 1, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -54,7 +51,7 @@ public sealed partial record Item
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
@@ -67,11 +64,11 @@ public sealed partial record Item
             Id = global::Madaster.MadasterJson.Name("id"), Name = global::Madaster.MadasterJson.Name("name");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Item>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Item>
     {
-        internal override global::Madaster.V1_0.Item ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Item value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Item ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Item value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

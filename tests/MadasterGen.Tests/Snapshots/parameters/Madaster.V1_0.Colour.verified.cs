@@ -8,21 +8,22 @@ namespace Madaster.V1_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.Colour.MadasterJsonConverter))]
-public readonly partial struct Colour : global::System.IEquatable<global::Madaster.V1_0.Colour>
+public readonly partial struct Colour : global::System.IEquatable<Colour>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings("Red", "Dark green");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public Colour(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public Colour(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>Red</c>.</summary>
-    public static global::Madaster.V1_0.Colour Red => new global::Madaster.V1_0.Colour("Red");
+    public static Colour Red => new Colour("Red");
     /// <summary>The value <c>Dark green</c>.</summary>
-    public static global::Madaster.V1_0.Colour Dark_green => new global::Madaster.V1_0.Colour("Dark green");
+    public static Colour Dark_green => new Colour("Dark green");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -36,49 +37,28 @@ public readonly partial struct Colour : global::System.IEquatable<global::Madast
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "Red" => Known.Red,
-        "Dark green" => Known.Dark_green,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V1_0.Colour left, global::Madaster.V1_0.Colour right) => left.Equals(right);
-
+    public static bool operator ==(Colour left, Colour right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V1_0.Colour left, global::Madaster.V1_0.Colour right) => !left.Equals(right);
-
+    public static bool operator !=(Colour left, Colour right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.Colour other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(Colour other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.Colour other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is Colour other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V1_0.Colour ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("Red"u8)) return Red;
-        if (reader.ValueTextEquals("Dark green"u8)) return Dark_green;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V1_0.Colour(reader.GetString()!);
-    }
+    internal static Colour ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new Colour(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V1_0.Colour>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<Colour>
     {
-        internal override global::Madaster.V1_0.Colour ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Colour value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V1_0.Colour FromKey(string key) => new global::Madaster.V1_0.Colour(key);
-        internal override string ToKey(global::Madaster.V1_0.Colour value) => value.Value;
+        internal override Colour ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override Colour FromKey(string key) => new Colour(key);
     }
 }

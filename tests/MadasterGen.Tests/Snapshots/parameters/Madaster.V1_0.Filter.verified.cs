@@ -21,27 +21,25 @@ public sealed partial record Filter
     public int? Min { get => _min; init { _min = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 1, value is not null); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Filter? other) =>
+    public bool Equals(Filter? other) =>
         other is not null && Name == other.Name && global::Madaster.MadasterEquality.Values(Min, other.Min);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Name).Add(Min).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Name).Add(Min).Sum;
 
-    internal static global::Madaster.V1_0.Filter ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Filter ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Filter value = new global::Madaster.V1_0.Filter();
+        Filter value = new Filter();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 3 when global::Madaster.MadasterJson.Is(name, "min"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "min"u8, ref reader, 1, ref index):
                     value._min = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -55,8 +53,7 @@ public sealed partial record Filter
     {
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
-        if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Min, !_min.HasValue))
-            writer.WriteNumber(JsonNames.Min, _min.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.Min, _min);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -68,11 +65,11 @@ public sealed partial record Filter
             Name = global::Madaster.MadasterJson.Name("name"), Min = global::Madaster.MadasterJson.Name("min");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Filter>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Filter>
     {
-        internal override global::Madaster.V1_0.Filter ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Filter value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Filter ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Filter value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

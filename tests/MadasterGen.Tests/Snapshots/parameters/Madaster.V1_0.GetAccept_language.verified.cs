@@ -8,21 +8,22 @@ namespace Madaster.V1_0;
 /// <remarks>A value that the document does not know is kept as it came. The API takes <c>en</c> where none is given.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.GetAccept_language.MadasterJsonConverter))]
-public readonly partial struct GetAccept_language : global::System.IEquatable<global::Madaster.V1_0.GetAccept_language>
+public readonly partial struct GetAccept_language : global::System.IEquatable<GetAccept_language>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings("en", "nl");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public GetAccept_language(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public GetAccept_language(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>en</c>.</summary>
-    public static global::Madaster.V1_0.GetAccept_language En => new global::Madaster.V1_0.GetAccept_language("en");
+    public static GetAccept_language En => new GetAccept_language("en");
     /// <summary>The value <c>nl</c>.</summary>
-    public static global::Madaster.V1_0.GetAccept_language Nl => new global::Madaster.V1_0.GetAccept_language("nl");
+    public static GetAccept_language Nl => new GetAccept_language("nl");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -36,49 +37,28 @@ public readonly partial struct GetAccept_language : global::System.IEquatable<gl
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "en" => Known.En,
-        "nl" => Known.Nl,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V1_0.GetAccept_language left, global::Madaster.V1_0.GetAccept_language right) => left.Equals(right);
-
+    public static bool operator ==(GetAccept_language left, GetAccept_language right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V1_0.GetAccept_language left, global::Madaster.V1_0.GetAccept_language right) => !left.Equals(right);
-
+    public static bool operator !=(GetAccept_language left, GetAccept_language right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.GetAccept_language other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(GetAccept_language other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.GetAccept_language other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is GetAccept_language other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V1_0.GetAccept_language ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("en"u8)) return En;
-        if (reader.ValueTextEquals("nl"u8)) return Nl;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V1_0.GetAccept_language(reader.GetString()!);
-    }
+    internal static GetAccept_language ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new GetAccept_language(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V1_0.GetAccept_language>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<GetAccept_language>
     {
-        internal override global::Madaster.V1_0.GetAccept_language ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.GetAccept_language value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V1_0.GetAccept_language FromKey(string key) => new global::Madaster.V1_0.GetAccept_language(key);
-        internal override string ToKey(global::Madaster.V1_0.GetAccept_language value) => value.Value;
+        internal override GetAccept_language ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override GetAccept_language FromKey(string key) => new GetAccept_language(key);
     }
 }

@@ -35,28 +35,26 @@ public sealed partial record Gone
     public global::System.DateTimeOffset At { get => _at; init { _at = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Gone? other) =>
+    public bool Equals(Gone? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Kind, other.Kind)
         && global::Madaster.MadasterEquality.Values(At, other.At);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Kind).Add(At).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Kind).Add(At).Sum;
 
-    internal static global::Madaster.V1_0.Gone ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Gone ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Gone value = new global::Madaster.V1_0.Gone(default(global::Madaster.MadasterUnset));
+        Gone value = new Gone(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "at"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "at"u8, ref reader, 1, ref index):
                     value._at = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "kind"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "kind"u8, ref reader, 0, ref index):
                     value._kindField = global::Madaster.V1_0.GoneKind.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -72,7 +70,7 @@ public sealed partial record Gone
     {
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Kind, _kindField.Value);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.At, _at);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteDateTimeOffset(writer, JsonNames.At, _at);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -84,11 +82,11 @@ public sealed partial record Gone
             Kind = global::Madaster.MadasterJson.Name("kind"), At = global::Madaster.MadasterJson.Name("at");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Gone>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Gone>
     {
-        internal override global::Madaster.V1_0.Gone ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Gone value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Gone ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Gone value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -39,32 +39,30 @@ public sealed partial record Moved
     public double Weight { get => _weight; init { _weight = value; _set0 |= 1UL << 2; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Moved? other) =>
+    public bool Equals(Moved? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Kind, other.Kind) && To == other.To
         && global::Madaster.MadasterEquality.Values(Weight, other.Weight);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Kind).Add(To).Add(Weight).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Kind).Add(To).Add(Weight).Sum;
 
-    internal static global::Madaster.V1_0.Moved ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Moved ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Moved value = new global::Madaster.V1_0.Moved(default(global::Madaster.MadasterUnset));
+        Moved value = new Moved(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "to"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "to"u8, ref reader, 1, ref index):
                     value._to = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "kind"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "kind"u8, ref reader, 0, ref index):
                     value._kindField = global::Madaster.V1_0.MovedKind.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "weight"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "weight"u8, ref reader, 2, ref index):
                     value._weight = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -81,7 +79,7 @@ public sealed partial record Moved
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Kind, _kindField.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.To, _to);
-        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Weight, _weight);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Weight, _weight);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -94,11 +92,11 @@ public sealed partial record Moved
             Weight = global::Madaster.MadasterJson.Name("weight");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Moved>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Moved>
     {
-        internal override global::Madaster.V1_0.Moved ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Moved value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Moved ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Moved value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

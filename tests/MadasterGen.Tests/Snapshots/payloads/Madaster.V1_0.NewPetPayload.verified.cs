@@ -38,36 +38,34 @@ public sealed partial record NewPetPayload
     public global::Madaster.V1_0.NewPetPayloadOwner? Owner { get => _owner; init { _owner = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 3, value is not null); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.NewPetPayload? other) =>
+    public bool Equals(NewPetPayload? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id) && Name == other.Name
         && global::Madaster.MadasterEquality.Values(Weight, other.Weight) && global::Madaster.MadasterEquality.Values(Owner, other.Owner);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Id).Add(Name).Add(Weight).Add(Owner).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Id).Add(Name).Add(Weight).Add(Owner).Sum;
 
-    internal static global::Madaster.V1_0.NewPetPayload ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static NewPetPayload ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.NewPetPayload value = new global::Madaster.V1_0.NewPetPayload(default(global::Madaster.MadasterUnset));
+        NewPetPayload value = new NewPetPayload(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 1, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "owner"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "owner"u8, ref reader, 3, ref index):
                     value._owner = global::Madaster.V1_0.NewPetPayloadOwner.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "weight"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "weight"u8, ref reader, 2, ref index):
                     value._weight = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -82,9 +80,9 @@ public sealed partial record NewPetPayload
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteNumber(JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteInt64(writer, JsonNames.Id, _id);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
-        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Weight, _weight);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Weight, _weight);
         if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Owner, _owner is null))
             _owner!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x1UL });
@@ -99,11 +97,11 @@ public sealed partial record NewPetPayload
             Weight = global::Madaster.MadasterJson.Name("weight"), Owner = global::Madaster.MadasterJson.Name("owner");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.NewPetPayload>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<NewPetPayload>
     {
-        internal override global::Madaster.V1_0.NewPetPayload ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.NewPetPayload value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override NewPetPayload ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, NewPetPayload value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

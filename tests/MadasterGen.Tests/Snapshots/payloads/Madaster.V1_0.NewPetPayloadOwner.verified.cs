@@ -17,23 +17,20 @@ public sealed partial record NewPetPayloadOwner
     public string Email { get => _email ?? ""; init { _email = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.NewPetPayloadOwner? other) =>
-        other is not null && Email == other.Email;
-
+    public bool Equals(NewPetPayloadOwner? other) => other is not null && Email == other.Email;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Email).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Email).Sum;
 
-    internal static global::Madaster.V1_0.NewPetPayloadOwner ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static NewPetPayloadOwner ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.NewPetPayloadOwner value = new global::Madaster.V1_0.NewPetPayloadOwner();
+        NewPetPayloadOwner value = new NewPetPayloadOwner();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 5 when global::Madaster.MadasterJson.Is(name, "email"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "email"u8, ref reader, 0, ref index):
                     value._email = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -58,11 +55,11 @@ public sealed partial record NewPetPayloadOwner
             Email = global::Madaster.MadasterJson.Name("email");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.NewPetPayloadOwner>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<NewPetPayloadOwner>
     {
-        internal override global::Madaster.V1_0.NewPetPayloadOwner ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.NewPetPayloadOwner value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override NewPetPayloadOwner ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, NewPetPayloadOwner value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

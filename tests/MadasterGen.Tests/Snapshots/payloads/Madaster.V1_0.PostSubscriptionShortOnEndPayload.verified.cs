@@ -17,23 +17,21 @@ public sealed partial record PostSubscriptionShortOnEndPayload
     public global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason Reason { get => _reason; init { _reason = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.PostSubscriptionShortOnEndPayload? other) =>
+    public bool Equals(PostSubscriptionShortOnEndPayload? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Reason, other.Reason);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Reason).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Reason).Sum;
 
-    internal static global::Madaster.V1_0.PostSubscriptionShortOnEndPayload ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static PostSubscriptionShortOnEndPayload ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.PostSubscriptionShortOnEndPayload value = new global::Madaster.V1_0.PostSubscriptionShortOnEndPayload();
+        PostSubscriptionShortOnEndPayload value = new PostSubscriptionShortOnEndPayload();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 6 when global::Madaster.MadasterJson.Is(name, "reason"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "reason"u8, ref reader, 0, ref index):
                     value._reason = global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -58,11 +56,11 @@ public sealed partial record PostSubscriptionShortOnEndPayload
             Reason = global::Madaster.MadasterJson.Name("reason");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.PostSubscriptionShortOnEndPayload>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<PostSubscriptionShortOnEndPayload>
     {
-        internal override global::Madaster.V1_0.PostSubscriptionShortOnEndPayload ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.PostSubscriptionShortOnEndPayload value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override PostSubscriptionShortOnEndPayload ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, PostSubscriptionShortOnEndPayload value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

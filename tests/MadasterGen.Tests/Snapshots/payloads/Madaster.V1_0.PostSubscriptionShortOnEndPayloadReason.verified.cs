@@ -8,21 +8,23 @@ namespace Madaster.V1_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason.MadasterJsonConverter))]
-public readonly partial struct PostSubscriptionShortOnEndPayloadReason : global::System.IEquatable<global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason>
+public readonly partial struct PostSubscriptionShortOnEndPayloadReason : global::System.IEquatable<PostSubscriptionShortOnEndPayloadReason>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings(
+        "expired", "cancelled");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public PostSubscriptionShortOnEndPayloadReason(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public PostSubscriptionShortOnEndPayloadReason(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>expired</c>.</summary>
-    public static global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason Expired => new global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason("expired");
+    public static PostSubscriptionShortOnEndPayloadReason Expired => new PostSubscriptionShortOnEndPayloadReason("expired");
     /// <summary>The value <c>cancelled</c>.</summary>
-    public static global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason Cancelled => new global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason("cancelled");
+    public static PostSubscriptionShortOnEndPayloadReason Cancelled => new PostSubscriptionShortOnEndPayloadReason("cancelled");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -36,49 +38,28 @@ public readonly partial struct PostSubscriptionShortOnEndPayloadReason : global:
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "expired" => Known.Expired,
-        "cancelled" => Known.Cancelled,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason left, global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason right) => left.Equals(right);
-
+    public static bool operator ==(PostSubscriptionShortOnEndPayloadReason left, PostSubscriptionShortOnEndPayloadReason right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason left, global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason right) => !left.Equals(right);
-
+    public static bool operator !=(PostSubscriptionShortOnEndPayloadReason left, PostSubscriptionShortOnEndPayloadReason right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(PostSubscriptionShortOnEndPayloadReason other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is PostSubscriptionShortOnEndPayloadReason other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("expired"u8)) return Expired;
-        if (reader.ValueTextEquals("cancelled"u8)) return Cancelled;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason(reader.GetString()!);
-    }
+    internal static PostSubscriptionShortOnEndPayloadReason ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new PostSubscriptionShortOnEndPayloadReason(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<PostSubscriptionShortOnEndPayloadReason>
     {
-        internal override global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason FromKey(string key) => new global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason(key);
-        internal override string ToKey(global::Madaster.V1_0.PostSubscriptionShortOnEndPayloadReason value) => value.Value;
+        internal override PostSubscriptionShortOnEndPayloadReason ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override PostSubscriptionShortOnEndPayloadReason FromKey(string key) => new PostSubscriptionShortOnEndPayloadReason(key);
     }
 }

@@ -17,23 +17,20 @@ public sealed partial record SubscribeOnEndPayload
     public global::Madaster.V1_0.SubscribeOnEndPayloadReason Reason { get => _reason; init { _reason = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.SubscribeOnEndPayload? other) =>
-        other is not null && global::Madaster.MadasterEquality.Values(Reason, other.Reason);
-
+    public bool Equals(SubscribeOnEndPayload? other) => other is not null && global::Madaster.MadasterEquality.Values(Reason, other.Reason);
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Reason).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Reason).Sum;
 
-    internal static global::Madaster.V1_0.SubscribeOnEndPayload ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static SubscribeOnEndPayload ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.SubscribeOnEndPayload value = new global::Madaster.V1_0.SubscribeOnEndPayload();
+        SubscribeOnEndPayload value = new SubscribeOnEndPayload();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 6 when global::Madaster.MadasterJson.Is(name, "reason"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "reason"u8, ref reader, 0, ref index):
                     value._reason = global::Madaster.V1_0.SubscribeOnEndPayloadReason.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -58,11 +55,11 @@ public sealed partial record SubscribeOnEndPayload
             Reason = global::Madaster.MadasterJson.Name("reason");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.SubscribeOnEndPayload>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<SubscribeOnEndPayload>
     {
-        internal override global::Madaster.V1_0.SubscribeOnEndPayload ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.SubscribeOnEndPayload value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override SubscribeOnEndPayload ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, SubscribeOnEndPayload value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -8,21 +8,23 @@ namespace Madaster.V1_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.SubscribeOnEndPayloadReason.MadasterJsonConverter))]
-public readonly partial struct SubscribeOnEndPayloadReason : global::System.IEquatable<global::Madaster.V1_0.SubscribeOnEndPayloadReason>
+public readonly partial struct SubscribeOnEndPayloadReason : global::System.IEquatable<SubscribeOnEndPayloadReason>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings(
+        "expired", "cancelled");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public SubscribeOnEndPayloadReason(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public SubscribeOnEndPayloadReason(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>expired</c>.</summary>
-    public static global::Madaster.V1_0.SubscribeOnEndPayloadReason Expired => new global::Madaster.V1_0.SubscribeOnEndPayloadReason("expired");
+    public static SubscribeOnEndPayloadReason Expired => new SubscribeOnEndPayloadReason("expired");
     /// <summary>The value <c>cancelled</c>.</summary>
-    public static global::Madaster.V1_0.SubscribeOnEndPayloadReason Cancelled => new global::Madaster.V1_0.SubscribeOnEndPayloadReason("cancelled");
+    public static SubscribeOnEndPayloadReason Cancelled => new SubscribeOnEndPayloadReason("cancelled");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -36,49 +38,28 @@ public readonly partial struct SubscribeOnEndPayloadReason : global::System.IEqu
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "expired" => Known.Expired,
-        "cancelled" => Known.Cancelled,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V1_0.SubscribeOnEndPayloadReason left, global::Madaster.V1_0.SubscribeOnEndPayloadReason right) => left.Equals(right);
-
+    public static bool operator ==(SubscribeOnEndPayloadReason left, SubscribeOnEndPayloadReason right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V1_0.SubscribeOnEndPayloadReason left, global::Madaster.V1_0.SubscribeOnEndPayloadReason right) => !left.Equals(right);
-
+    public static bool operator !=(SubscribeOnEndPayloadReason left, SubscribeOnEndPayloadReason right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.SubscribeOnEndPayloadReason other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(SubscribeOnEndPayloadReason other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.SubscribeOnEndPayloadReason other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is SubscribeOnEndPayloadReason other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V1_0.SubscribeOnEndPayloadReason ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("expired"u8)) return Expired;
-        if (reader.ValueTextEquals("cancelled"u8)) return Cancelled;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V1_0.SubscribeOnEndPayloadReason(reader.GetString()!);
-    }
+    internal static SubscribeOnEndPayloadReason ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new SubscribeOnEndPayloadReason(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V1_0.SubscribeOnEndPayloadReason>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<SubscribeOnEndPayloadReason>
     {
-        internal override global::Madaster.V1_0.SubscribeOnEndPayloadReason ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.SubscribeOnEndPayloadReason value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V1_0.SubscribeOnEndPayloadReason FromKey(string key) => new global::Madaster.V1_0.SubscribeOnEndPayloadReason(key);
-        internal override string ToKey(global::Madaster.V1_0.SubscribeOnEndPayloadReason value) => value.Value;
+        internal override SubscribeOnEndPayloadReason ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override SubscribeOnEndPayloadReason FromKey(string key) => new SubscribeOnEndPayloadReason(key);
     }
 }

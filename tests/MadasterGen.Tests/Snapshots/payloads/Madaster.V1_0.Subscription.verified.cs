@@ -26,12 +26,9 @@ public sealed partial record Subscription
     public required global::System.Uri Address { get => _address ?? global::Madaster.MadasterJson.NoUri; init { _address = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Subscription? other) =>
-        other is not null && global::Madaster.MadasterEquality.Values(Address, other.Address);
-
+    public bool Equals(Subscription? other) => other is not null && global::Madaster.MadasterEquality.Values(Address, other.Address);
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Address).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Address).Sum;
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
@@ -39,16 +36,16 @@ public sealed partial record Subscription
         return true;
     }
 
-    internal static global::Madaster.V1_0.Subscription ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Subscription ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Subscription value = new global::Madaster.V1_0.Subscription(default(global::Madaster.MadasterUnset));
+        Subscription value = new Subscription(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 7 when global::Madaster.MadasterJson.Is(name, "address"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 7 when global::Madaster.MadasterJson.HasValue(name, "address"u8, ref reader, 0, ref index):
                     if (!global::Madaster.MadasterJson.TryReadUri(ref reader, out value._address)) { index = 0; break; }
                     value._set0 |= 1UL << 0;
                     continue;
@@ -63,8 +60,7 @@ public sealed partial record Subscription
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Address, _address is null))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.Address, _address!.OriginalString);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Address, _address?.OriginalString);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -76,11 +72,11 @@ public sealed partial record Subscription
             Address = global::Madaster.MadasterJson.Name("address");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Subscription>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Subscription>
     {
-        internal override global::Madaster.V1_0.Subscription ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Subscription value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Subscription ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Subscription value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -34,32 +34,30 @@ public sealed partial record Term
     public global::System.DateTimeOffset Changed { get => _changed; init { _changed = value; _set0 |= 1UL << 2; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Term? other) =>
+    public bool Equals(Term? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id) && Value == other.Value
         && global::Madaster.MadasterEquality.Values(Changed, other.Changed);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Id).Add(Value).Add(Changed).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Id).Add(Value).Add(Changed).Sum;
 
-    internal static global::Madaster.V1_0.Term ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Term ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Term value = new global::Madaster.V1_0.Term(default(global::Madaster.MadasterUnset));
+        Term value = new Term(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "value"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "value"u8, ref reader, 1, ref index):
                     value._value = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 7 when global::Madaster.MadasterJson.Is(name, "changed"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 7 when global::Madaster.MadasterJson.HasValue(name, "changed"u8, ref reader, 2, ref index):
                     value._changed = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -74,10 +72,10 @@ public sealed partial record Term
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Value, _value);
         if (global::Madaster.MadasterJson.Has(_set0, 2) && mode == global::Madaster.MadasterJsonMode.Full)
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.Changed, _changed);
+            global::Madaster.MadasterJson.WriteDateTimeOffset(writer, JsonNames.Changed, _changed);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x5UL });
         writer.WriteEndObject();
     }
@@ -90,11 +88,11 @@ public sealed partial record Term
             Changed = global::Madaster.MadasterJson.Name("changed");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Term>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Term>
     {
-        internal override global::Madaster.V1_0.Term ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Term value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Term ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Term value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -17,23 +17,20 @@ public sealed partial record Chicken
     public global::Madaster.V1_0.Egg? Egg { get => _egg; init { _egg = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 0, value is not null); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Chicken? other) =>
-        other is not null && global::Madaster.MadasterEquality.Values(Egg, other.Egg);
-
+    public bool Equals(Chicken? other) => other is not null && global::Madaster.MadasterEquality.Values(Egg, other.Egg);
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Egg).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Egg).Sum;
 
-    internal static global::Madaster.V1_0.Chicken ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Chicken ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Chicken value = new global::Madaster.V1_0.Chicken();
+        Chicken value = new Chicken();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 3 when global::Madaster.MadasterJson.Is(name, "egg"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "egg"u8, ref reader, 0, ref index):
                     value._egg = global::Madaster.V1_0.Egg.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -59,11 +56,11 @@ public sealed partial record Chicken
             Egg = global::Madaster.MadasterJson.Name("egg");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Chicken>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Chicken>
     {
-        internal override global::Madaster.V1_0.Chicken ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Chicken value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Chicken ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Chicken value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

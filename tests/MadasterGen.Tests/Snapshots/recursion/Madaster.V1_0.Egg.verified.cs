@@ -26,17 +26,14 @@ public sealed partial record Egg
     public required global::Madaster.V1_0.Chicken? Chicken { get => _chicken; init { _chicken = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Egg? other) =>
-        other is not null && global::Madaster.MadasterEquality.Values(Chicken, other.Chicken);
-
+    public bool Equals(Egg? other) => other is not null && global::Madaster.MadasterEquality.Values(Chicken, other.Chicken);
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Chicken).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Chicken).Sum;
 
-    internal static global::Madaster.V1_0.Egg ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Egg ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Egg value = new global::Madaster.V1_0.Egg(default(global::Madaster.MadasterUnset));
+        Egg value = new Egg(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             const int index = -1;
@@ -70,11 +67,11 @@ public sealed partial record Egg
             Chicken = global::Madaster.MadasterJson.Name("chicken");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Egg>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Egg>
     {
-        internal override global::Madaster.V1_0.Egg ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Egg value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Egg ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Egg value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -16,13 +16,11 @@ public abstract partial record Expression
     public abstract string Kind { get; }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public virtual bool Equals(global::Madaster.V1_0.Expression? other) =>
-        other is not null && EqualityContract == other.EqualityContract && Kind == other.Kind;
-
+    public virtual bool Equals(Expression? other) => other is not null && EqualityContract == other.EqualityContract && Kind == other.Kind;
     /// <inheritdoc/>
     public override int GetHashCode() => 17;
 
-    internal static global::Madaster.V1_0.Expression ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Expression ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.ReadOnlySpan<byte> kind = global::Madaster.MadasterJson.FindText(reader, "kind"u8);
         if (global::Madaster.MadasterJson.Is(kind, "sum"u8))
@@ -36,11 +34,11 @@ public abstract partial record Expression
 
     internal abstract void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode);
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Expression>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Expression>
     {
-        internal override global::Madaster.V1_0.Expression ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Expression value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Expression ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Expression value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

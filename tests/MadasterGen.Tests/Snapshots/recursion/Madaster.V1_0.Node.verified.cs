@@ -37,14 +37,12 @@ public sealed partial record Node
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Node? other) =>
+    public bool Equals(Node? other) =>
         other is not null && Name == other.Name && global::Madaster.MadasterEquality.Values(Parent, other.Parent)
         && global::Madaster.MadasterEquality.Lists(Children, other.Children, global::Madaster.MadasterEquality.Values<global::Madaster.V1_0.Node>)
         && global::Madaster.MadasterEquality.Maps(ByName, other.ByName, global::Madaster.MadasterEquality.Values<global::Madaster.V1_0.Node>);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Name).Add(Parent).Count(Children).Count(ByName).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Name).Add(Parent).Count(Children).Count(ByName).Sum;
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
@@ -55,28 +53,28 @@ public sealed partial record Node
         return true;
     }
 
-    internal static global::Madaster.V1_0.Node ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Node ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Node value = new global::Madaster.V1_0.Node();
+        Node value = new Node();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "parent"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "parent"u8, ref reader, 1, ref index):
                     value._parent = global::Madaster.V1_0.Node.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "byName"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "byName"u8, ref reader, 3, ref index):
                     value._byName = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.Node>(ref reader, global::Madaster.V1_0.Node.ReadJson);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 8 when global::Madaster.MadasterJson.Is(name, "children"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 8 when global::Madaster.MadasterJson.HasValue(name, "children"u8, ref reader, 2, ref index):
                     value._children = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Node>(ref reader, global::Madaster.V1_0.Node.ReadJson);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -108,11 +106,11 @@ public sealed partial record Node
             Children = global::Madaster.MadasterJson.Name("children"), ByName = global::Madaster.MadasterJson.Name("byName");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Node>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Node>
     {
-        internal override global::Madaster.V1_0.Node ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Node value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Node ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Node value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -26,10 +26,8 @@ public sealed partial record Sum : global::Madaster.V1_0.Expression
     public bool Equals(global::Madaster.V1_0.Sum? other) =>
         base.Equals((global::Madaster.V1_0.Expression?)other)
         && global::Madaster.MadasterEquality.Lists(Terms, other.Terms, global::Madaster.MadasterEquality.Values<global::Madaster.V1_0.Expression>);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(base.GetHashCode())
-        .Count(Terms).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(base.GetHashCode()).Count(Terms).Sum;
 
     /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -55,7 +53,7 @@ public sealed partial record Sum : global::Madaster.V1_0.Expression
                     else
                         global::Madaster.MadasterJson.Skip(ref reader);
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "terms"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "terms"u8, ref reader, 0, ref index):
                     value._terms = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Expression>(ref reader, global::Madaster.V1_0.Expression.ReadJson);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -68,7 +66,7 @@ public sealed partial record Sum : global::Madaster.V1_0.Expression
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.Kind, _kind ?? "sum");
+        global::Madaster.MadasterJson.WriteString(writer, JsonNames.Kind, _kind ?? "sum");
         if (global::Madaster.MadasterJson.Has(_set0, 0) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Terms, _terms is null))
             global::Madaster.MadasterJson.WriteList(writer, _terms!, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
@@ -82,7 +80,7 @@ public sealed partial record Sum : global::Madaster.V1_0.Expression
             Kind = global::Madaster.MadasterJson.Name("kind"), Terms = global::Madaster.MadasterJson.Name("terms");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public new sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Sum>
     {

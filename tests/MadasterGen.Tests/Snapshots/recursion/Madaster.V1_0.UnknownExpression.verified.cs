@@ -21,7 +21,6 @@ public sealed partial record UnknownExpression : global::Madaster.V1_0.Expressio
     public bool Equals(global::Madaster.V1_0.UnknownExpression? other) =>
         base.Equals((global::Madaster.V1_0.Expression?)other)
         && global::Madaster.MadasterEquality.FurtherMembers(Json, other.Json, static name => name is "kind");
-
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
 
@@ -55,7 +54,7 @@ public sealed partial record UnknownExpression : global::Madaster.V1_0.Expressio
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (_kind is not null) writer.WriteString(JsonNames.Kind, _kind);
+        if (_kind is not null) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Kind, _kind);
         _unknown?.WriteTo(writer, stackalloc ulong[] { 0UL });
         writer.WriteEndObject();
     }
@@ -67,7 +66,7 @@ public sealed partial record UnknownExpression : global::Madaster.V1_0.Expressio
             Kind = global::Madaster.MadasterJson.Name("kind");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public new sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.UnknownExpression>
     {

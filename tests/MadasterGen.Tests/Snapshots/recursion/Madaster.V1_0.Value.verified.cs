@@ -21,10 +21,8 @@ public sealed partial record Value : global::Madaster.V1_0.Expression
     /// <summary>Compares by value, lists and maps included.</summary>
     public bool Equals(global::Madaster.V1_0.Value? other) =>
         base.Equals((global::Madaster.V1_0.Expression?)other) && global::Madaster.MadasterEquality.Values(ValueValue, other.ValueValue);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(base.GetHashCode())
-        .Add(ValueValue).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(base.GetHashCode()).Add(ValueValue).Sum;
 
     internal static new global::Madaster.V1_0.Value ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
@@ -41,7 +39,7 @@ public sealed partial record Value : global::Madaster.V1_0.Expression
                     else
                         global::Madaster.MadasterJson.Skip(ref reader);
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "value"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "value"u8, ref reader, 0, ref index):
                     value._valueValue = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -54,8 +52,8 @@ public sealed partial record Value : global::Madaster.V1_0.Expression
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.Kind, _kind ?? "value");
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.ValueValue, _valueValue);
+        global::Madaster.MadasterJson.WriteString(writer, JsonNames.Kind, _kind ?? "value");
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.ValueValue, _valueValue);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -67,7 +65,7 @@ public sealed partial record Value : global::Madaster.V1_0.Expression
             Kind = global::Madaster.MadasterJson.Name("kind"), ValueValue = global::Madaster.MadasterJson.Name("value");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public new sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Value>
     {

@@ -16,32 +16,29 @@ public sealed partial record KindRequest
     /// <summary>The member code.</summary>
     public string? Code { get => _code; init { _code = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 0, value is not null); } }
 
-    internal static global::Madaster.V1_0.KindRequest From(global::Madaster.V1_0.KindResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown)
+    internal static KindRequest From(global::Madaster.V1_0.KindResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown)
     {
-        global::Madaster.V1_0.KindRequest request = new global::Madaster.V1_0.KindRequest();
+        KindRequest request = new KindRequest();
         if (global::Madaster.MadasterJson.Has(set0, 0)) { request._code = response.Code; request._set0 |= 1UL << 0; }
         request._unknown = global::Madaster.MadasterUnknownMembers.Carry(unknown);
         return request;
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.KindRequest? other) =>
-        other is not null && Code == other.Code;
-
+    public bool Equals(KindRequest? other) => other is not null && Code == other.Code;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Code).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Code).Sum;
 
-    internal static global::Madaster.V1_0.KindRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static KindRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.KindRequest value = new global::Madaster.V1_0.KindRequest();
+        KindRequest value = new KindRequest();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "code"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "code"u8, ref reader, 0, ref index):
                     value._code = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -66,11 +63,11 @@ public sealed partial record KindRequest
             Code = global::Madaster.MadasterJson.Name("code");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.KindRequest>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<KindRequest>
     {
-        internal override global::Madaster.V1_0.KindRequest ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.KindRequest value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override KindRequest ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, KindRequest value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

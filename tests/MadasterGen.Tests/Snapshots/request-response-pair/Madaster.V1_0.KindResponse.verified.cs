@@ -24,23 +24,20 @@ public sealed partial record KindResponse
         global::Madaster.V1_0.KindRequest.From(this, _set0, _unknown);
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.KindResponse? other) =>
-        other is not null && Code == other.Code;
-
+    public bool Equals(KindResponse? other) => other is not null && Code == other.Code;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Code).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Code).Sum;
 
-    internal static global::Madaster.V1_0.KindResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static KindResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.KindResponse value = new global::Madaster.V1_0.KindResponse();
+        KindResponse value = new KindResponse();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "code"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "code"u8, ref reader, 0, ref index):
                     value._code = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -65,11 +62,11 @@ public sealed partial record KindResponse
             Code = global::Madaster.MadasterJson.Name("code");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.KindResponse>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<KindResponse>
     {
-        internal override global::Madaster.V1_0.KindResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.KindResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override KindResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, KindResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -53,9 +53,9 @@ public sealed partial record ThingRequest
     /// <summary>The member note.</summary>
     public string? Note { get => _note; init { _note = value; _set0 |= 1UL << 7; } }
 
-    internal static global::Madaster.V1_0.ThingRequest From(global::Madaster.V1_0.ThingResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, global::Madaster.V1_0.Phase phase, global::Madaster.V1_0.KindRequest? kind, string? lookup, string? note)
+    internal static ThingRequest From(global::Madaster.V1_0.ThingResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, global::Madaster.V1_0.Phase phase, global::Madaster.V1_0.KindRequest? kind, string? lookup, string? note)
     {
-        global::Madaster.V1_0.ThingRequest request = new global::Madaster.V1_0.ThingRequest(default(global::Madaster.MadasterUnset));
+        ThingRequest request = new ThingRequest(default(global::Madaster.MadasterUnset));
         if (global::Madaster.MadasterJson.Has(set0, 1) && response.Name is not null) { request._name = response.Name; request._set0 |= 1UL << 0; }
         if (global::Madaster.MadasterJson.Has(set0, 2)) { request._size = response.Size; request._set0 |= 1UL << 1; }
         request._set0 |= 1UL << 1;
@@ -71,13 +71,12 @@ public sealed partial record ThingRequest
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.ThingRequest? other) =>
+    public bool Equals(ThingRequest? other) =>
         other is not null && Name == other.Name && global::Madaster.MadasterEquality.Values(Size, other.Size)
         && global::Madaster.MadasterEquality.Values(Kind, other.Kind) && Lookup == other.Lookup
         && global::Madaster.MadasterEquality.Values(Colour, other.Colour)
         && global::Madaster.MadasterEquality.Lists(Tags, other.Tags, global::Madaster.MadasterEquality.Values<string>)
         && global::Madaster.MadasterEquality.Values(Phase, other.Phase) && Note == other.Note;
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Name).Add(Size).Add(Kind).Add(Lookup).Add(Colour).Count(Tags).Add(Phase).Add(Note).Sum;
@@ -95,16 +94,16 @@ public sealed partial record ThingRequest
         return true;
     }
 
-    internal static global::Madaster.V1_0.ThingRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static ThingRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.ThingRequest value = new global::Madaster.V1_0.ThingRequest(default(global::Madaster.MadasterUnset));
+        ThingRequest value = new ThingRequest(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -112,7 +111,7 @@ public sealed partial record ThingRequest
                     value._size = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "kind"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "kind"u8, ref reader, 2, ref index):
                     value._kindField = global::Madaster.V1_0.KindRequest.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -124,7 +123,7 @@ public sealed partial record ThingRequest
                     value._note = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "phase"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "phase"u8, ref reader, 6, ref index):
                     value._phase = global::Madaster.V1_0.Phase.ReadJson(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
@@ -132,7 +131,7 @@ public sealed partial record ThingRequest
                     value._lookup = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "colour"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "colour"u8, ref reader, 4, ref index):
                     value._colour = global::Madaster.V1_0.Colour.ReadJson(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
@@ -148,13 +147,11 @@ public sealed partial record ThingRequest
     {
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
-        if (global::Madaster.MadasterJson.Has(_set0, 1) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Size, !_size.HasValue))
-            writer.WriteNumber(JsonNames.Size, _size.GetValueOrDefault());
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.Size, _size);
         if (global::Madaster.MadasterJson.Has(_set0, 2) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Kind, _kindField is null))
             _kindField!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Lookup, _lookup);
-        if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.IsNotNull(writer, JsonNames.Colour, !_colour.HasValue))
-            global::Madaster.MadasterJson.WriteString(writer, JsonNames.Colour, _colour.GetValueOrDefault().Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 4)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Colour, _colour?.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 5) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
             global::Madaster.MadasterJson.WriteList(writer, _tags!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 6)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Phase, _phase.Value);
@@ -173,11 +170,11 @@ public sealed partial record ThingRequest
             Phase = global::Madaster.MadasterJson.Name("phase"), Note = global::Madaster.MadasterJson.Name("note");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.ThingRequest>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<ThingRequest>
     {
-        internal override global::Madaster.V1_0.ThingRequest ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.ThingRequest value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override ThingRequest ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ThingRequest value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

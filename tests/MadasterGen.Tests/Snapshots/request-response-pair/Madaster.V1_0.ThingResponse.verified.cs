@@ -56,14 +56,13 @@ public sealed partial record ThingResponse
         global::Madaster.V1_0.ThingRequest.From(this, _set0, _unknown, phase, kind, lookup, note);
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.ThingResponse? other) =>
+    public bool Equals(ThingResponse? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id) && Name == other.Name
         && global::Madaster.MadasterEquality.Values(Size, other.Size) && global::Madaster.MadasterEquality.Values(Kind, other.Kind)
         && global::Madaster.MadasterEquality.Lists(Lookup, other.Lookup, global::Madaster.MadasterEquality.Values<string>)
         && global::Madaster.MadasterEquality.Values(Colour, other.Colour)
         && global::Madaster.MadasterEquality.Lists(Tags, other.Tags, global::Madaster.MadasterEquality.Values<string>)
         && global::Madaster.MadasterEquality.Values(Changed, other.Changed);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Id).Add(Name).Add(Size).Add(Kind).Count(Lookup).Add(Colour).Count(Tags).Add(Changed).Sum;
@@ -81,16 +80,16 @@ public sealed partial record ThingResponse
         return true;
     }
 
-    internal static global::Madaster.V1_0.ThingResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static ThingResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.ThingResponse value = new global::Madaster.V1_0.ThingResponse();
+        ThingResponse value = new ThingResponse();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -98,11 +97,11 @@ public sealed partial record ThingResponse
                     value._name = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "size"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "size"u8, ref reader, 2, ref index):
                     value._size = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "kind"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "kind"u8, ref reader, 3, ref index):
                     value._kindField = global::Madaster.V1_0.KindResponse.ReadJson(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
@@ -114,11 +113,11 @@ public sealed partial record ThingResponse
                     value._lookup = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "colour"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "colour"u8, ref reader, 5, ref index):
                     value._colour = global::Madaster.V1_0.Colour.ReadJson(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 7 when global::Madaster.MadasterJson.Is(name, "changed"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 7 when global::Madaster.MadasterJson.HasValue(name, "changed"u8, ref reader, 7, ref index):
                     value._changed = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
@@ -131,9 +130,9 @@ public sealed partial record ThingResponse
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 0) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
-        if (global::Madaster.MadasterJson.Has(_set0, 2)) writer.WriteNumber(JsonNames.Size, _size);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.Size, _size);
         if (global::Madaster.MadasterJson.Has(_set0, 3) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Kind, _kindField is null))
             _kindField!.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         if (global::Madaster.MadasterJson.Has(_set0, 4) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Lookup, _lookup is null))
@@ -141,7 +140,7 @@ public sealed partial record ThingResponse
         if (global::Madaster.MadasterJson.Has(_set0, 5)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Colour, _colour.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 6) && global::Madaster.MadasterJson.BeginMember(writer, JsonNames.Tags, _tags is null))
             global::Madaster.MadasterJson.WriteList(writer, _tags!, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Changed, _changed);
+        if (global::Madaster.MadasterJson.Has(_set0, 7)) global::Madaster.MadasterJson.WriteDateTimeOffset(writer, JsonNames.Changed, _changed);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x1UL });
         writer.WriteEndObject();
     }
@@ -156,11 +155,11 @@ public sealed partial record ThingResponse
             Tags = global::Madaster.MadasterJson.Name("tags"), Changed = global::Madaster.MadasterJson.Name("changed");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.ThingResponse>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<ThingResponse>
     {
-        internal override global::Madaster.V1_0.ThingResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.ThingResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override ThingResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ThingResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

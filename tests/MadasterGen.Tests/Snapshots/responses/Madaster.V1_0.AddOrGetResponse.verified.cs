@@ -8,7 +8,7 @@ namespace Madaster.V1_0;
 /// <remarks>JSON of a kind that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.AddOrGetResponse.MadasterJsonConverter))]
-public readonly partial struct AddOrGetResponse : global::System.IEquatable<global::Madaster.V1_0.AddOrGetResponse>
+public readonly partial struct AddOrGetResponse : global::System.IEquatable<AddOrGetResponse>
 {
     // Which case it is: 0 when nothing was set, -1 for JSON of a kind that the document does not know.
     private readonly int _case;
@@ -17,41 +17,31 @@ public readonly partial struct AddOrGetResponse : global::System.IEquatable<glob
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public AddOrGetResponse(global::Madaster.V1_0.Thing value)
-        : this(1, value ?? throw new global::System.ArgumentNullException(nameof(value)))
-    {
-    }
+        : this(1, global::Madaster.MadasterUnions.NotNull(value)) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.AddOrGetResponse(global::Madaster.V1_0.Thing value) => new global::Madaster.V1_0.AddOrGetResponse(value);
+    public static implicit operator AddOrGetResponse(global::Madaster.V1_0.Thing value) => new AddOrGetResponse(value);
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public AddOrGetResponse(global::System.Guid value)
-        : this(2, value)
-    {
-    }
+        : this(2, value) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.AddOrGetResponse(global::System.Guid value) => new global::Madaster.V1_0.AddOrGetResponse(value);
+    public static implicit operator AddOrGetResponse(global::System.Guid value) => new AddOrGetResponse(value);
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
     public AddOrGetResponse(global::System.Text.Json.JsonElement value)
-        : this(-1, value)
-    {
-    }
+        : this(-1, value) { }
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.AddOrGetResponse(global::System.Text.Json.JsonElement value) => new global::Madaster.V1_0.AddOrGetResponse(value);
+    public static implicit operator AddOrGetResponse(global::System.Text.Json.JsonElement value) => new AddOrGetResponse(value);
 
-    private AddOrGetResponse(int number, object value)
-    {
-        _case = number;
-        _value = value;
-    }
+    private AddOrGetResponse(int number, object value) { _case = number; _value = value; }
 
     /// <summary>What it holds; <c>null</c> when nothing was set.</summary>
     public object? Value => _value;
@@ -65,37 +55,15 @@ public readonly partial struct AddOrGetResponse : global::System.IEquatable<glob
     #if NET
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
     #endif
-        out global::Madaster.V1_0.Thing? value)
-    {
-        if (_case == 1)
-        {
-            value = (global::Madaster.V1_0.Thing)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+        out global::Madaster.V1_0.Thing? value) => global::Madaster.MadasterUnions.TryGet(_case == 1, _value, out value);
 
     /// <summary>Gives the value when it is of this type.</summary>
     /// <param name="value">The value.</param>
-    public bool TryGetValue(out global::System.Guid value)
-    {
-        if (_case == 2)
-        {
-            value = (global::System.Guid)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+    public bool TryGetValue(out global::System.Guid value) => global::Madaster.MadasterUnions.TryGet(_case == 2, _value, out value);
 
     /// <summary>Gives the JSON when it is of a kind that the document does not know.</summary>
     /// <param name="value">The JSON.</param>
-    public bool TryGetValue(out global::System.Text.Json.JsonElement value)
-    {
-        value = _case < 0 ? (global::System.Text.Json.JsonElement)_value! : default;
-        return _case < 0;
-    }
+    public bool TryGetValue(out global::System.Text.Json.JsonElement value) => global::Madaster.MadasterUnions.TryGet(_case < 0, _value, out value);
 
     /// <summary>Calls the function that takes what it holds.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
@@ -110,40 +78,24 @@ public readonly partial struct AddOrGetResponse : global::System.IEquatable<glob
         {
             1 => thing((global::Madaster.V1_0.Thing)_value!),
             2 => guidValue((global::System.Guid)_value!),
-            _ => unknown(_value is global::System.Text.Json.JsonElement json ? json : default),
+            _ => unknown(global::Madaster.MadasterUnions.JsonOf(_value)),
         };
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator ==(global::Madaster.V1_0.AddOrGetResponse left, global::Madaster.V1_0.AddOrGetResponse right) => left.Equals(right);
-
+    public static bool operator ==(AddOrGetResponse left, AddOrGetResponse right) => left.Equals(right);
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator !=(global::Madaster.V1_0.AddOrGetResponse left, global::Madaster.V1_0.AddOrGetResponse right) => !left.Equals(right);
-
+    public static bool operator !=(AddOrGetResponse left, AddOrGetResponse right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.AddOrGetResponse other) => _case == other._case && _case switch
-    {
-        0 => true,
-        1 => global::Madaster.MadasterEquality.Values((global::Madaster.V1_0.Thing)_value!, (global::Madaster.V1_0.Thing)other._value!),
-        2 => global::Madaster.MadasterEquality.Values((global::System.Guid)_value!, (global::System.Guid)other._value!),
-        _ => global::Madaster.MadasterEquality.Elements((global::System.Text.Json.JsonElement)_value!, (global::System.Text.Json.JsonElement)other._value!),
-    };
-
+    public bool Equals(AddOrGetResponse other) => _case == other._case && global::Madaster.MadasterUnions.AreEqual(_value, other._value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.AddOrGetResponse other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is AddOrGetResponse other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => _case switch
-    {
-        0 => 0,
-        1 => global::Madaster.MadasterEquality.Hash((global::Madaster.V1_0.Thing)_value!),
-        2 => global::Madaster.MadasterEquality.Hash((global::System.Guid)_value!),
-        _ => global::Madaster.MadasterEquality.Hash((global::System.Text.Json.JsonElement)_value!),
-    };
+    public override int GetHashCode() => global::Madaster.MadasterUnions.HashOf(_value);
 
     /// <summary>What it holds, as people see it.</summary>
     public override string ToString() => global::Madaster.MadasterText.Shown(_value);
 
-    internal static global::Madaster.V1_0.AddOrGetResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static AddOrGetResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.Text.Json.Utf8JsonReader whole = reader;
         try
@@ -151,46 +103,32 @@ public readonly partial struct AddOrGetResponse : global::System.IEquatable<glob
             switch (reader.TokenType)
             {
                 case global::System.Text.Json.JsonTokenType.String:
-                    if (global::Madaster.MadasterUnions.IsGuid(ref reader)) return new global::Madaster.V1_0.AddOrGetResponse(global::Madaster.MadasterJson.ReadGuid(ref reader));
+                    if (global::Madaster.MadasterUnions.IsGuid(ref reader)) return new AddOrGetResponse(global::Madaster.MadasterJson.ReadGuid(ref reader));
                     break;
                 case global::System.Text.Json.JsonTokenType.StartObject:
-                    return new global::Madaster.V1_0.AddOrGetResponse(global::Madaster.V1_0.Thing.ReadJson(ref reader));
+                    return new AddOrGetResponse(global::Madaster.V1_0.Thing.ReadJson(ref reader));
             }
         }
-        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict)
-        {
-            // It is none of the known kinds, whatever it looked like.
-        }
-        reader = whole;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a kind that the document does not know");
-        return new global::Madaster.V1_0.AddOrGetResponse(global::Madaster.MadasterJson.ReadElement(ref reader));
+        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict) { } // It is none of the known kinds.
+        return new AddOrGetResponse(global::Madaster.MadasterUnions.ReadUnknown(ref reader, whole));
     }
 
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         switch (_case)
         {
-            case 0:
-                writer.WriteNullValue();
-                break;
-            case 1:
-                ((global::Madaster.V1_0.Thing)_value!).WriteJson(writer, mode);
-                break;
-            case 2:
-                writer.WriteStringValue(((global::System.Guid)_value!));
-                break;
-            default:
-                global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!));
-                break;
+            case 0: writer.WriteNullValue(); break;
+            case 1: ((global::Madaster.V1_0.Thing)_value!).WriteJson(writer, mode); break;
+            case 2: writer.WriteStringValue(((global::System.Guid)_value!)); break;
+            default: global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!)); break;
         }
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.AddOrGetResponse>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<AddOrGetResponse>
     {
-        internal override global::Madaster.V1_0.AddOrGetResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.AddOrGetResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override AddOrGetResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AddOrGetResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -25,27 +25,25 @@ public sealed partial record GetInlineResponse
     }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.GetInlineResponse? other) =>
+    public bool Equals(GetInlineResponse? other) =>
         other is not null && Name == other.Name && global::Madaster.MadasterEquality.Values(Inner, other.Inner);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Name).Add(Inner).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Name).Add(Inner).Sum;
 
-    internal static global::Madaster.V1_0.GetInlineResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static GetInlineResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.GetInlineResponse value = new global::Madaster.V1_0.GetInlineResponse();
+        GetInlineResponse value = new GetInlineResponse();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "inner"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "inner"u8, ref reader, 1, ref index):
                     value._inner = global::Madaster.V1_0.GetInlineResponseInner.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -72,11 +70,11 @@ public sealed partial record GetInlineResponse
             Name = global::Madaster.MadasterJson.Name("name"), Inner = global::Madaster.MadasterJson.Name("inner");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.GetInlineResponse>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<GetInlineResponse>
     {
-        internal override global::Madaster.V1_0.GetInlineResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.GetInlineResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override GetInlineResponse ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, GetInlineResponse value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -17,23 +17,20 @@ public sealed partial record GetInlineResponseInner
     public bool Deep { get => _deep; init { _deep = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.GetInlineResponseInner? other) =>
-        other is not null && global::Madaster.MadasterEquality.Values(Deep, other.Deep);
-
+    public bool Equals(GetInlineResponseInner? other) => other is not null && global::Madaster.MadasterEquality.Values(Deep, other.Deep);
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Deep).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Deep).Sum;
 
-    internal static global::Madaster.V1_0.GetInlineResponseInner ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static GetInlineResponseInner ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.GetInlineResponseInner value = new global::Madaster.V1_0.GetInlineResponseInner();
+        GetInlineResponseInner value = new GetInlineResponseInner();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "deep"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "deep"u8, ref reader, 0, ref index):
                     value._deep = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -46,7 +43,7 @@ public sealed partial record GetInlineResponseInner
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) writer.WriteBoolean(JsonNames.Deep, _deep);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.Deep, _deep);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -58,11 +55,11 @@ public sealed partial record GetInlineResponseInner
             Deep = global::Madaster.MadasterJson.Name("deep");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.GetInlineResponseInner>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<GetInlineResponseInner>
     {
-        internal override global::Madaster.V1_0.GetInlineResponseInner ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.GetInlineResponseInner value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override GetInlineResponseInner ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, GetInlineResponseInner value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

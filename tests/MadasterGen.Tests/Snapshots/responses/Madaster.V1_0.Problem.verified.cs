@@ -21,27 +21,25 @@ public sealed partial record Problem
     public int Status { get => _status; init { _status = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Problem? other) =>
+    public bool Equals(Problem? other) =>
         other is not null && Title == other.Title && global::Madaster.MadasterEquality.Values(Status, other.Status);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Title).Add(Status).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Title).Add(Status).Sum;
 
-    internal static global::Madaster.V1_0.Problem ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Problem ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Problem value = new global::Madaster.V1_0.Problem();
+        Problem value = new Problem();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 5 when global::Madaster.MadasterJson.Is(name, "title"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "title"u8, ref reader, 0, ref index):
                     value._title = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "status"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "status"u8, ref reader, 1, ref index):
                     value._status = global::Madaster.MadasterJson.ReadInt32(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -55,7 +53,7 @@ public sealed partial record Problem
     {
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Title, _title);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) writer.WriteNumber(JsonNames.Status, _status);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteInt32(writer, JsonNames.Status, _status);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -67,11 +65,11 @@ public sealed partial record Problem
             Title = global::Madaster.MadasterJson.Name("title"), Status = global::Madaster.MadasterJson.Name("status");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Problem>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Problem>
     {
-        internal override global::Madaster.V1_0.Problem ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Problem value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Problem ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Problem value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

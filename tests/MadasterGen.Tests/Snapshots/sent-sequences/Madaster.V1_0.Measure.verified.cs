@@ -34,32 +34,30 @@ public sealed partial record Measure
     public long Id { get => _id; init { _id = value; _set0 |= 1UL << 2; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Measure? other) =>
+    public bool Equals(Measure? other) =>
         other is not null && At == other.At && global::Madaster.MadasterEquality.Values(Value, other.Value)
         && global::Madaster.MadasterEquality.Values(Id, other.Id);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(At).Add(Value).Add(Id).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(At).Add(Value).Add(Id).Sum;
 
-    internal static global::Madaster.V1_0.Measure ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Measure ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Measure value = new global::Madaster.V1_0.Measure(default(global::Madaster.MadasterUnset));
+        Measure value = new Measure(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 2 when global::Madaster.MadasterJson.Is(name, "at"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "at"u8, ref reader, 0, ref index):
                     value._at = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 2 when global::Madaster.MadasterJson.Is(name, "id"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 2, ref index):
                     value._id = global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "value"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "value"u8, ref reader, 1, ref index):
                     value._value = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -75,8 +73,8 @@ public sealed partial record Measure
     {
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.At, _at);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Value, _value);
-        if (global::Madaster.MadasterJson.Has(_set0, 2) && mode != global::Madaster.MadasterJsonMode.Request) writer.WriteNumber(JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Value, _value);
+        if (global::Madaster.MadasterJson.Has(_set0, 2) && mode != global::Madaster.MadasterJsonMode.Request) global::Madaster.MadasterJson.WriteInt64(writer, JsonNames.Id, _id);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x4UL });
         writer.WriteEndObject();
     }
@@ -89,11 +87,11 @@ public sealed partial record Measure
             Id = global::Madaster.MadasterJson.Name("id");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Measure>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Measure>
     {
-        internal override global::Madaster.V1_0.Measure ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Measure value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Measure ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Measure value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -30,27 +30,25 @@ public sealed partial record SendOlderRequestItem
     public string? B { get => _b; init { _b = value; _set0 = global::Madaster.MadasterJson.Marked(_set0, 1, value is not null); } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.SendOlderRequestItem? other) =>
+    public bool Equals(SendOlderRequestItem? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(A, other.A) && B == other.B;
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(A).Add(B).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(A).Add(B).Sum;
 
-    internal static global::Madaster.V1_0.SendOlderRequestItem ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static SendOlderRequestItem ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.SendOlderRequestItem value = new global::Madaster.V1_0.SendOlderRequestItem(default(global::Madaster.MadasterUnset));
+        SendOlderRequestItem value = new SendOlderRequestItem(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 1 when global::Madaster.MadasterJson.Is(name, "a"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 1 when global::Madaster.MadasterJson.HasValue(name, "a"u8, ref reader, 0, ref index):
                     value._a = global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 1 when global::Madaster.MadasterJson.Is(name, "b"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 1 when global::Madaster.MadasterJson.HasValue(name, "b"u8, ref reader, 1, ref index):
                     value._b = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -65,7 +63,7 @@ public sealed partial record SendOlderRequestItem
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) writer.WriteNumber(JsonNames.A, _a);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteInt64(writer, JsonNames.A, _a);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.B, _b);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
@@ -78,11 +76,11 @@ public sealed partial record SendOlderRequestItem
             A = global::Madaster.MadasterJson.Name("a"), B = global::Madaster.MadasterJson.Name("b");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.SendOlderRequestItem>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<SendOlderRequestItem>
     {
-        internal override global::Madaster.V1_0.SendOlderRequestItem ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.SendOlderRequestItem value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override SendOlderRequestItem ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, SendOlderRequestItem value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

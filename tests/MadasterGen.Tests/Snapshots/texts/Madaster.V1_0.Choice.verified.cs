@@ -8,79 +8,86 @@ namespace Madaster.V1_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.Choice.MadasterJsonConverter))]
-public readonly partial struct Choice : global::System.IEquatable<global::Madaster.V1_0.Choice>
+public readonly partial struct Choice : global::System.IEquatable<Choice>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings(
+        "*/", "/* a // b", "<summary>not ours</summary>", "</summary>", "<b>unbalanced", "a < b && c > d", "&amp; & &#0; &nonsense;",
+        "\"\"\"", "\"\"\"\"\"\"", "\\", "\\u000a", "\\\"", "quote \" and ' quote", "first\r\nsecond\n\n#if false\nthird",
+        "\u2028 line \u2029 paragraph \u0085 next", "nul \u0000 bell \u0007 escape \u001B end", "{0} {{1}} {name} $\"{1}\"",
+        "@\"verbatim\"", "]]>", "<![CDATA[", "-->", "#pragma warning disable", "#endif", "<see cref=\"System.Exit\"/>",
+        "**bold** `code` [link](https://example.com)<br/>", "  leading and trailing  ", "\t", "", "\uD83E\uDDF1 literal",
+        "right \u202E to left", "} } namespace Evil { class X { static X() { } } }");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public Choice(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public Choice(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>*/</c>.</summary>
-    public static global::Madaster.V1_0.Choice ___22DE6956 => new global::Madaster.V1_0.Choice("*/");
+    public static Choice ___22DE6956 => new Choice("*/");
     /// <summary>The value <c>/* a // b</c>.</summary>
-    public static global::Madaster.V1_0.Choice ___a____b => new global::Madaster.V1_0.Choice("/* a // b");
+    public static Choice ___a____b => new Choice("/* a // b");
     /// <summary>The value <c>&lt;summary&gt;not ours&lt;/summary&gt;</c>.</summary>
-    public static global::Madaster.V1_0.Choice _summary_not_ours__summary_ => new global::Madaster.V1_0.Choice("<summary>not ours</summary>");
+    public static Choice _summary_not_ours__summary_ => new Choice("<summary>not ours</summary>");
     /// <summary>The value <c>&lt;/summary&gt;</c>.</summary>
-    public static global::Madaster.V1_0.Choice __summary_ => new global::Madaster.V1_0.Choice("</summary>");
+    public static Choice __summary_ => new Choice("</summary>");
     /// <summary>The value <c>&lt;b&gt;unbalanced</c>.</summary>
-    public static global::Madaster.V1_0.Choice _b_unbalanced => new global::Madaster.V1_0.Choice("<b>unbalanced");
+    public static Choice _b_unbalanced => new Choice("<b>unbalanced");
     /// <summary>The value <c>a &lt; b &amp;&amp; c &gt; d</c>.</summary>
-    public static global::Madaster.V1_0.Choice A___b____c___d => new global::Madaster.V1_0.Choice("a < b && c > d");
+    public static Choice A___b____c___d => new Choice("a < b && c > d");
     /// <summary>The value <c>&amp;amp; &amp; &amp;#0; &amp;nonsense;</c>.</summary>
-    public static global::Madaster.V1_0.Choice _amp______0___nonsense_ => new global::Madaster.V1_0.Choice("&amp; & &#0; &nonsense;");
+    public static Choice _amp______0___nonsense_ => new Choice("&amp; & &#0; &nonsense;");
     /// <summary>The value <c>"""</c>.</summary>
-    public static global::Madaster.V1_0.Choice ____530AA4E5 => new global::Madaster.V1_0.Choice("\"\"\"");
+    public static Choice ____530AA4E5 => new Choice("\"\"\"");
     /// <summary>The value <c>""""""</c>.</summary>
-    public static global::Madaster.V1_0.Choice ______ => new global::Madaster.V1_0.Choice("\"\"\"\"\"\"");
+    public static Choice ______ => new Choice("\"\"\"\"\"\"");
     /// <summary>The value <c>\</c>.</summary>
-    public static global::Madaster.V1_0.Choice __D90C17DB => new global::Madaster.V1_0.Choice("\\");
+    public static Choice __D90C17DB => new Choice("\\");
     /// <summary>The value <c>\u000a</c>.</summary>
-    public static global::Madaster.V1_0.Choice _u000a => new global::Madaster.V1_0.Choice("\\u000a");
+    public static Choice _u000a => new Choice("\\u000a");
     /// <summary>The value <c>\"</c>.</summary>
-    public static global::Madaster.V1_0.Choice ___A709BCFB => new global::Madaster.V1_0.Choice("\\\"");
+    public static Choice ___A709BCFB => new Choice("\\\"");
     /// <summary>The value <c>quote " and ' quote</c>.</summary>
-    public static global::Madaster.V1_0.Choice Quote___and___quote => new global::Madaster.V1_0.Choice("quote \" and ' quote");
+    public static Choice Quote___and___quote => new Choice("quote \" and ' quote");
     /// <summary>The value <c>first second #if false third</c>.</summary>
-    public static global::Madaster.V1_0.Choice First__second___if_false_third => new global::Madaster.V1_0.Choice("first\r\nsecond\n\n#if false\nthird");
+    public static Choice First__second___if_false_third => new Choice("first\r\nsecond\n\n#if false\nthird");
     /// <summary>The value <c>line paragraph next</c>.</summary>
-    public static global::Madaster.V1_0.Choice __line___paragraph___next => new global::Madaster.V1_0.Choice("\u2028 line \u2029 paragraph \u0085 next");
+    public static Choice __line___paragraph___next => new Choice("\u2028 line \u2029 paragraph \u0085 next");
     /// <summary>The value <c>nul bell escape end</c>.</summary>
-    public static global::Madaster.V1_0.Choice Nul___bell___escape___end => new global::Madaster.V1_0.Choice("nul \u0000 bell \u0007 escape \u001B end");
+    public static Choice Nul___bell___escape___end => new Choice("nul \u0000 bell \u0007 escape \u001B end");
     /// <summary>The value <c>{0} {{1}} {name} $"{1}"</c>.</summary>
-    public static global::Madaster.V1_0.Choice _0____1____name_____1__ => new global::Madaster.V1_0.Choice("{0} {{1}} {name} $\"{1}\"");
+    public static Choice _0____1____name_____1__ => new Choice("{0} {{1}} {name} $\"{1}\"");
     /// <summary>The value <c>@"verbatim"</c>.</summary>
-    public static global::Madaster.V1_0.Choice __verbatim_ => new global::Madaster.V1_0.Choice("@\"verbatim\"");
+    public static Choice __verbatim_ => new Choice("@\"verbatim\"");
     /// <summary>The value <c>]]&gt;</c>.</summary>
-    public static global::Madaster.V1_0.Choice ____CBA54623 => new global::Madaster.V1_0.Choice("]]>");
+    public static Choice ____CBA54623 => new Choice("]]>");
     /// <summary>The value <c>&lt;![CDATA[</c>.</summary>
-    public static global::Madaster.V1_0.Choice ___CDATA_ => new global::Madaster.V1_0.Choice("<![CDATA[");
+    public static Choice ___CDATA_ => new Choice("<![CDATA[");
     /// <summary>The value <c>--&gt;</c>.</summary>
-    public static global::Madaster.V1_0.Choice ____D3E4F423 => new global::Madaster.V1_0.Choice("-->");
+    public static Choice ____D3E4F423 => new Choice("-->");
     /// <summary>The value <c>#pragma warning disable</c>.</summary>
-    public static global::Madaster.V1_0.Choice _pragma_warning_disable => new global::Madaster.V1_0.Choice("#pragma warning disable");
+    public static Choice _pragma_warning_disable => new Choice("#pragma warning disable");
     /// <summary>The value <c>#endif</c>.</summary>
-    public static global::Madaster.V1_0.Choice _endif => new global::Madaster.V1_0.Choice("#endif");
+    public static Choice _endif => new Choice("#endif");
     /// <summary>The value <c>&lt;see cref="System.Exit"/&gt;</c>.</summary>
-    public static global::Madaster.V1_0.Choice _see_cref__System_Exit___ => new global::Madaster.V1_0.Choice("<see cref=\"System.Exit\"/>");
+    public static Choice _see_cref__System_Exit___ => new Choice("<see cref=\"System.Exit\"/>");
     /// <summary>The value <c>**bold** `code` [link](https://example.com)&lt;br/&gt;</c>.</summary>
-    public static global::Madaster.V1_0.Choice __bold____code___link__https___example_com__br__ => new global::Madaster.V1_0.Choice("**bold** `code` [link](https://example.com)<br/>");
+    public static Choice __bold____code___link__https___example_com__br__ => new Choice("**bold** `code` [link](https://example.com)<br/>");
     /// <summary>The value <c>leading and trailing</c>.</summary>
-    public static global::Madaster.V1_0.Choice __leading_and_trailing__ => new global::Madaster.V1_0.Choice("  leading and trailing  ");
+    public static Choice __leading_and_trailing__ => new Choice("  leading and trailing  ");
     /// <summary>The value <c></c>.</summary>
-    public static global::Madaster.V1_0.Choice __0C0C6824 => new global::Madaster.V1_0.Choice("\t");
+    public static Choice __0C0C6824 => new Choice("\t");
     /// <summary>The value <c></c>.</summary>
-    public static global::Madaster.V1_0.Choice Empty => new global::Madaster.V1_0.Choice("");
+    public static Choice Empty => new Choice("");
     /// <summary>The value <c>🧱 literal</c>.</summary>
-    public static global::Madaster.V1_0.Choice ___literal => new global::Madaster.V1_0.Choice("\uD83E\uDDF1 literal");
+    public static Choice ___literal => new Choice("\uD83E\uDDF1 literal");
     /// <summary>The value <c>right to left</c>.</summary>
-    public static global::Madaster.V1_0.Choice Right___to_left => new global::Madaster.V1_0.Choice("right \u202E to left");
+    public static Choice Right___to_left => new Choice("right \u202E to left");
     /// <summary>The value <c>} } namespace Evil { class X { static X() { } } }</c>.</summary>
-    public static global::Madaster.V1_0.Choice ____namespace_Evil___class_X___static_X__________ => new global::Madaster.V1_0.Choice("} } namespace Evil { class X { static X() { } } }");
+    public static Choice ____namespace_Evil___class_X___static_X__________ => new Choice("} } namespace Evil { class X { static X() { } } }");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -152,107 +159,28 @@ public readonly partial struct Choice : global::System.IEquatable<global::Madast
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "*/" => Known.___22DE6956,
-        "/* a // b" => Known.___a____b,
-        "<summary>not ours</summary>" => Known._summary_not_ours__summary_,
-        "</summary>" => Known.__summary_,
-        "<b>unbalanced" => Known._b_unbalanced,
-        "a < b && c > d" => Known.A___b____c___d,
-        "&amp; & &#0; &nonsense;" => Known._amp______0___nonsense_,
-        "\"\"\"" => Known.____530AA4E5,
-        "\"\"\"\"\"\"" => Known.______,
-        "\\" => Known.__D90C17DB,
-        "\\u000a" => Known._u000a,
-        "\\\"" => Known.___A709BCFB,
-        "quote \" and ' quote" => Known.Quote___and___quote,
-        "first\r\nsecond\n\n#if false\nthird" => Known.First__second___if_false_third,
-        "\u2028 line \u2029 paragraph \u0085 next" => Known.__line___paragraph___next,
-        "nul \u0000 bell \u0007 escape \u001B end" => Known.Nul___bell___escape___end,
-        "{0} {{1}} {name} $\"{1}\"" => Known._0____1____name_____1__,
-        "@\"verbatim\"" => Known.__verbatim_,
-        "]]>" => Known.____CBA54623,
-        "<![CDATA[" => Known.___CDATA_,
-        "-->" => Known.____D3E4F423,
-        "#pragma warning disable" => Known._pragma_warning_disable,
-        "#endif" => Known._endif,
-        "<see cref=\"System.Exit\"/>" => Known._see_cref__System_Exit___,
-        "**bold** `code` [link](https://example.com)<br/>" => Known.__bold____code___link__https___example_com__br__,
-        "  leading and trailing  " => Known.__leading_and_trailing__,
-        "\t" => Known.__0C0C6824,
-        "" => Known.Empty,
-        "\uD83E\uDDF1 literal" => Known.___literal,
-        "right \u202E to left" => Known.Right___to_left,
-        "} } namespace Evil { class X { static X() { } } }" => Known.____namespace_Evil___class_X___static_X__________,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V1_0.Choice left, global::Madaster.V1_0.Choice right) => left.Equals(right);
-
+    public static bool operator ==(Choice left, Choice right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V1_0.Choice left, global::Madaster.V1_0.Choice right) => !left.Equals(right);
-
+    public static bool operator !=(Choice left, Choice right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.Choice other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(Choice other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.Choice other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is Choice other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V1_0.Choice ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("*/"u8)) return ___22DE6956;
-        if (reader.ValueTextEquals("/* a // b"u8)) return ___a____b;
-        if (reader.ValueTextEquals("<summary>not ours</summary>"u8)) return _summary_not_ours__summary_;
-        if (reader.ValueTextEquals("</summary>"u8)) return __summary_;
-        if (reader.ValueTextEquals("<b>unbalanced"u8)) return _b_unbalanced;
-        if (reader.ValueTextEquals("a < b && c > d"u8)) return A___b____c___d;
-        if (reader.ValueTextEquals("&amp; & &#0; &nonsense;"u8)) return _amp______0___nonsense_;
-        if (reader.ValueTextEquals("\"\"\""u8)) return ____530AA4E5;
-        if (reader.ValueTextEquals("\"\"\"\"\"\""u8)) return ______;
-        if (reader.ValueTextEquals("\\"u8)) return __D90C17DB;
-        if (reader.ValueTextEquals("\\u000a"u8)) return _u000a;
-        if (reader.ValueTextEquals("\\\""u8)) return ___A709BCFB;
-        if (reader.ValueTextEquals("quote \" and ' quote"u8)) return Quote___and___quote;
-        if (reader.ValueTextEquals("first\r\nsecond\n\n#if false\nthird"u8)) return First__second___if_false_third;
-        if (reader.ValueTextEquals("\u2028 line \u2029 paragraph \u0085 next"u8)) return __line___paragraph___next;
-        if (reader.ValueTextEquals("nul \u0000 bell \u0007 escape \u001B end"u8)) return Nul___bell___escape___end;
-        if (reader.ValueTextEquals("{0} {{1}} {name} $\"{1}\""u8)) return _0____1____name_____1__;
-        if (reader.ValueTextEquals("@\"verbatim\""u8)) return __verbatim_;
-        if (reader.ValueTextEquals("]]>"u8)) return ____CBA54623;
-        if (reader.ValueTextEquals("<![CDATA["u8)) return ___CDATA_;
-        if (reader.ValueTextEquals("-->"u8)) return ____D3E4F423;
-        if (reader.ValueTextEquals("#pragma warning disable"u8)) return _pragma_warning_disable;
-        if (reader.ValueTextEquals("#endif"u8)) return _endif;
-        if (reader.ValueTextEquals("<see cref=\"System.Exit\"/>"u8)) return _see_cref__System_Exit___;
-        if (reader.ValueTextEquals("**bold** `code` [link](https://example.com)<br/>"u8)) return __bold____code___link__https___example_com__br__;
-        if (reader.ValueTextEquals("  leading and trailing  "u8)) return __leading_and_trailing__;
-        if (reader.ValueTextEquals("\t"u8)) return __0C0C6824;
-        if (reader.ValueTextEquals(""u8)) return Empty;
-        if (reader.ValueTextEquals("\uD83E\uDDF1 literal"u8)) return ___literal;
-        if (reader.ValueTextEquals("right \u202E to left"u8)) return Right___to_left;
-        if (reader.ValueTextEquals("} } namespace Evil { class X { static X() { } } }"u8)) return ____namespace_Evil___class_X___static_X__________;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V1_0.Choice(reader.GetString()!);
-    }
+    internal static Choice ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new Choice(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V1_0.Choice>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<Choice>
     {
-        internal override global::Madaster.V1_0.Choice ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Choice value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V1_0.Choice FromKey(string key) => new global::Madaster.V1_0.Choice(key);
-        internal override string ToKey(global::Madaster.V1_0.Choice value) => value.Value;
+        internal override Choice ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override Choice FromKey(string key) => new Choice(key);
     }
 }

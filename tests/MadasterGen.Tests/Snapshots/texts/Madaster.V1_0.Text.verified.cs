@@ -153,7 +153,7 @@ public sealed partial record Text
     public global::Madaster.V1_0.Choice Choice { get => _choice; init { _choice = value; _set0 |= 1UL << 34; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Text? other) =>
+    public bool Equals(Text? other) =>
         other is not null && T00 == other.T00 && T01 == other.T01 && T02 == other.T02 && T03 == other.T03 && T04 == other.T04
         && T05 == other.T05 && T06 == other.T06 && T07 == other.T07 && T08 == other.T08 && T09 == other.T09 && T10 == other.T10
         && T11 == other.T11 && T12 == other.T12 && T13 == other.T13 && T14 == other.T14 && T15 == other.T15 && T16 == other.T16
@@ -161,159 +161,158 @@ public sealed partial record Text
         && T23 == other.T23 && T24 == other.T24 && T25 == other.T25 && T26 == other.T26 && T27 == other.T27 && T28 == other.T28
         && T29 == other.T29 && T30 == other.T30 && T31 == other.T31 && T32 == other.T32 && Titled == other.Titled
         && global::Madaster.MadasterEquality.Values(Choice, other.Choice);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(T00).Add(T01).Add(T02).Add(T03).Add(T04).Add(T05).Add(T06).Add(T07).Add(T08).Add(T09).Add(T10).Add(T11).Add(T12).Add(T13)
         .Add(T14).Add(T15).Add(T16).Add(T17).Add(T18).Add(T19).Add(T20).Add(T21).Add(T22).Add(T23).Add(T24).Add(T25).Add(T26).Add(T27)
         .Add(T28).Add(T29).Add(T30).Add(T31).Add(T32).Add(Titled).Add(Choice).Sum;
 
-    internal static global::Madaster.V1_0.Text ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Text ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Text value = new global::Madaster.V1_0.Text();
+        Text value = new Text();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 3 when global::Madaster.MadasterJson.Is(name, "t00"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t00"u8, ref reader, 0, ref index):
                     value._t00 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t01"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t01"u8, ref reader, 1, ref index):
                     value._t01 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t02"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t02"u8, ref reader, 2, ref index):
                     value._t02 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t03"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t03"u8, ref reader, 3, ref index):
                     value._t03 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t04"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t04"u8, ref reader, 4, ref index):
                     value._t04 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t05"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t05"u8, ref reader, 5, ref index):
                     value._t05 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t06"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t06"u8, ref reader, 6, ref index):
                     value._t06 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 6;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t07"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 7, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t07"u8, ref reader, 7, ref index):
                     value._t07 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t08"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 8, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t08"u8, ref reader, 8, ref index):
                     value._t08 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 8;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t09"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 9, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t09"u8, ref reader, 9, ref index):
                     value._t09 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 9;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t10"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 10, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t10"u8, ref reader, 10, ref index):
                     value._t10 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 10;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t11"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 11, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t11"u8, ref reader, 11, ref index):
                     value._t11 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 11;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t12"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 12, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t12"u8, ref reader, 12, ref index):
                     value._t12 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 12;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t13"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 13, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t13"u8, ref reader, 13, ref index):
                     value._t13 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 13;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t14"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 14, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t14"u8, ref reader, 14, ref index):
                     value._t14 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 14;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t15"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 15, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t15"u8, ref reader, 15, ref index):
                     value._t15 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 15;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t16"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 16, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t16"u8, ref reader, 16, ref index):
                     value._t16 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 16;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t17"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 17, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t17"u8, ref reader, 17, ref index):
                     value._t17 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 17;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t18"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 18, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t18"u8, ref reader, 18, ref index):
                     value._t18 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 18;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t19"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 19, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t19"u8, ref reader, 19, ref index):
                     value._t19 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 19;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t20"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 20, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t20"u8, ref reader, 20, ref index):
                     value._t20 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 20;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t21"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 21, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t21"u8, ref reader, 21, ref index):
                     value._t21 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 21;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t22"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 22, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t22"u8, ref reader, 22, ref index):
                     value._t22 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 22;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t23"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 23, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t23"u8, ref reader, 23, ref index):
                     value._t23 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 23;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t24"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 24, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t24"u8, ref reader, 24, ref index):
                     value._t24 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 24;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t25"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 25, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t25"u8, ref reader, 25, ref index):
                     value._t25 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 25;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t26"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 26, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t26"u8, ref reader, 26, ref index):
                     value._t26 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 26;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t27"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 27, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t27"u8, ref reader, 27, ref index):
                     value._t27 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 27;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t28"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 28, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t28"u8, ref reader, 28, ref index):
                     value._t28 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 28;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t29"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 29, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t29"u8, ref reader, 29, ref index):
                     value._t29 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 29;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t30"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 30, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t30"u8, ref reader, 30, ref index):
                     value._t30 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 30;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t31"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 31, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t31"u8, ref reader, 31, ref index):
                     value._t31 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 31;
                     continue;
-                case 3 when global::Madaster.MadasterJson.Is(name, "t32"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 32, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "t32"u8, ref reader, 32, ref index):
                     value._t32 = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 32;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "titled"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 33, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "titled"u8, ref reader, 33, ref index):
                     value._titled = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 33;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "choice"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 34, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "choice"u8, ref reader, 34, ref index):
                     value._choice = global::Madaster.V1_0.Choice.ReadJson(ref reader);
                     value._set0 |= 1UL << 34;
                     continue;
@@ -389,11 +388,11 @@ public sealed partial record Text
             Choice = global::Madaster.MadasterJson.Name("choice");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Text>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Text>
     {
-        internal override global::Madaster.V1_0.Text ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Text value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Text ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Text value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

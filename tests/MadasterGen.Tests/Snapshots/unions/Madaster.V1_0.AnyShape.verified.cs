@@ -8,7 +8,7 @@ namespace Madaster.V1_0;
 /// <remarks>JSON of a kind that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.AnyShape.MadasterJsonConverter))]
-public readonly partial struct AnyShape : global::System.IEquatable<global::Madaster.V1_0.AnyShape>
+public readonly partial struct AnyShape : global::System.IEquatable<AnyShape>
 {
     private static readonly global::Madaster.MadasterObjectKinds s_objects = new global::Madaster.MadasterObjectKinds(
         null,
@@ -31,53 +31,40 @@ public readonly partial struct AnyShape : global::System.IEquatable<global::Mada
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public AnyShape(global::Madaster.V1_0.Circle value)
-        : this(1, value ?? throw new global::System.ArgumentNullException(nameof(value)), null)
-    {
-    }
+        : this(1, global::Madaster.MadasterUnions.NotNull(value), null) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.AnyShape(global::Madaster.V1_0.Circle value) => new global::Madaster.V1_0.AnyShape(value);
+    public static implicit operator AnyShape(global::Madaster.V1_0.Circle value) => new AnyShape(value);
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public AnyShape(global::Madaster.V1_0.Square value)
-        : this(2, value ?? throw new global::System.ArgumentNullException(nameof(value)), null)
-    {
-    }
+        : this(2, global::Madaster.MadasterUnions.NotNull(value), null) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.AnyShape(global::Madaster.V1_0.Square value) => new global::Madaster.V1_0.AnyShape(value);
+    public static implicit operator AnyShape(global::Madaster.V1_0.Square value) => new AnyShape(value);
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public AnyShape(global::Madaster.V1_0.Tree value)
-        : this(3, value ?? throw new global::System.ArgumentNullException(nameof(value)), null)
-    {
-    }
+        : this(3, global::Madaster.MadasterUnions.NotNull(value), null) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.AnyShape(global::Madaster.V1_0.Tree value) => new global::Madaster.V1_0.AnyShape(value);
+    public static implicit operator AnyShape(global::Madaster.V1_0.Tree value) => new AnyShape(value);
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
     public AnyShape(global::System.Text.Json.JsonElement value)
-        : this(-1, value, null)
-    {
-    }
+        : this(-1, value, null) { }
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.AnyShape(global::System.Text.Json.JsonElement value) => new global::Madaster.V1_0.AnyShape(value);
+    public static implicit operator AnyShape(global::System.Text.Json.JsonElement value) => new AnyShape(value);
 
-    private AnyShape(int number, object value, global::Madaster.MadasterRawJson? json)
-    {
-        _case = number;
-        _value = value;
-        _json = json;
-    }
+    private AnyShape(int number, object value, global::Madaster.MadasterRawJson? json) { _case = number; _value = value; _json = json; }
 
     /// <summary>What it holds; <c>null</c> when nothing was set.</summary>
     public object? Value => _value;
@@ -91,15 +78,8 @@ public readonly partial struct AnyShape : global::System.IEquatable<global::Mada
     #if NET
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
     #endif
-        out global::Madaster.V1_0.Circle? value)
-    {
-        if (_case == 1)
-        {
-            value = (global::Madaster.V1_0.Circle)_value!;
-            return true;
-        }
-        return global::Madaster.MadasterUnions.TryRead<global::Madaster.V1_0.Circle>(_json, static (ref global::System.Text.Json.Utf8JsonReader json) => s_objects.Fits(0, json), global::Madaster.V1_0.Circle.ReadJson, out value);
-    }
+        out global::Madaster.V1_0.Circle? value) => global::Madaster.MadasterUnions.TryGet(_case == 1, _value, out value)
+        || global::Madaster.MadasterUnions.TryRead<global::Madaster.V1_0.Circle>(_json, static (ref global::System.Text.Json.Utf8JsonReader json) => s_objects.Fits(0, json), global::Madaster.V1_0.Circle.ReadJson, out value);
 
     /// <summary>Gives the value when it is of this type, or when the JSON that was read can be read so too.</summary>
     /// <param name="value">The value.</param>
@@ -107,15 +87,8 @@ public readonly partial struct AnyShape : global::System.IEquatable<global::Mada
     #if NET
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
     #endif
-        out global::Madaster.V1_0.Square? value)
-    {
-        if (_case == 2)
-        {
-            value = (global::Madaster.V1_0.Square)_value!;
-            return true;
-        }
-        return global::Madaster.MadasterUnions.TryRead<global::Madaster.V1_0.Square>(_json, static (ref global::System.Text.Json.Utf8JsonReader json) => s_objects.Fits(1, json), global::Madaster.V1_0.Square.ReadJson, out value);
-    }
+        out global::Madaster.V1_0.Square? value) => global::Madaster.MadasterUnions.TryGet(_case == 2, _value, out value)
+        || global::Madaster.MadasterUnions.TryRead<global::Madaster.V1_0.Square>(_json, static (ref global::System.Text.Json.Utf8JsonReader json) => s_objects.Fits(1, json), global::Madaster.V1_0.Square.ReadJson, out value);
 
     /// <summary>Gives the value when it is of this type, or when the JSON that was read can be read so too.</summary>
     /// <param name="value">The value.</param>
@@ -123,23 +96,12 @@ public readonly partial struct AnyShape : global::System.IEquatable<global::Mada
     #if NET
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
     #endif
-        out global::Madaster.V1_0.Tree? value)
-    {
-        if (_case == 3)
-        {
-            value = (global::Madaster.V1_0.Tree)_value!;
-            return true;
-        }
-        return global::Madaster.MadasterUnions.TryRead<global::Madaster.V1_0.Tree>(_json, static (ref global::System.Text.Json.Utf8JsonReader json) => s_objects.Fits(2, json), global::Madaster.V1_0.Tree.ReadJson, out value);
-    }
+        out global::Madaster.V1_0.Tree? value) => global::Madaster.MadasterUnions.TryGet(_case == 3, _value, out value)
+        || global::Madaster.MadasterUnions.TryRead<global::Madaster.V1_0.Tree>(_json, static (ref global::System.Text.Json.Utf8JsonReader json) => s_objects.Fits(2, json), global::Madaster.V1_0.Tree.ReadJson, out value);
 
     /// <summary>Gives the JSON when it is of a kind that the document does not know.</summary>
     /// <param name="value">The JSON.</param>
-    public bool TryGetValue(out global::System.Text.Json.JsonElement value)
-    {
-        value = _case < 0 ? (global::System.Text.Json.JsonElement)_value! : default;
-        return _case < 0;
-    }
+    public bool TryGetValue(out global::System.Text.Json.JsonElement value) => global::Madaster.MadasterUnions.TryGet(_case < 0, _value, out value);
 
     /// <summary>Calls the function that takes what it holds.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
@@ -157,42 +119,24 @@ public readonly partial struct AnyShape : global::System.IEquatable<global::Mada
             1 => circle((global::Madaster.V1_0.Circle)_value!),
             2 => square((global::Madaster.V1_0.Square)_value!),
             3 => tree((global::Madaster.V1_0.Tree)_value!),
-            _ => unknown(_value is global::System.Text.Json.JsonElement json ? json : default),
+            _ => unknown(global::Madaster.MadasterUnions.JsonOf(_value)),
         };
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator ==(global::Madaster.V1_0.AnyShape left, global::Madaster.V1_0.AnyShape right) => left.Equals(right);
-
+    public static bool operator ==(AnyShape left, AnyShape right) => left.Equals(right);
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator !=(global::Madaster.V1_0.AnyShape left, global::Madaster.V1_0.AnyShape right) => !left.Equals(right);
-
+    public static bool operator !=(AnyShape left, AnyShape right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.AnyShape other) => _case == other._case && _case switch
-    {
-        0 => true,
-        1 => global::Madaster.MadasterEquality.Values((global::Madaster.V1_0.Circle)_value!, (global::Madaster.V1_0.Circle)other._value!),
-        2 => global::Madaster.MadasterEquality.Values((global::Madaster.V1_0.Square)_value!, (global::Madaster.V1_0.Square)other._value!),
-        3 => global::Madaster.MadasterEquality.Values((global::Madaster.V1_0.Tree)_value!, (global::Madaster.V1_0.Tree)other._value!),
-        _ => global::Madaster.MadasterEquality.Elements((global::System.Text.Json.JsonElement)_value!, (global::System.Text.Json.JsonElement)other._value!),
-    };
-
+    public bool Equals(AnyShape other) => _case == other._case && global::Madaster.MadasterUnions.AreEqual(_value, other._value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.AnyShape other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is AnyShape other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => _case switch
-    {
-        0 => 0,
-        1 => global::Madaster.MadasterEquality.Hash((global::Madaster.V1_0.Circle)_value!),
-        2 => global::Madaster.MadasterEquality.Hash((global::Madaster.V1_0.Square)_value!),
-        3 => global::Madaster.MadasterEquality.Hash((global::Madaster.V1_0.Tree)_value!),
-        _ => global::Madaster.MadasterEquality.Hash((global::System.Text.Json.JsonElement)_value!),
-    };
+    public override int GetHashCode() => global::Madaster.MadasterUnions.HashOf(_value);
 
     /// <summary>What it holds, as people see it.</summary>
     public override string ToString() => global::Madaster.MadasterText.Shown(_value);
 
-    internal static global::Madaster.V1_0.AnyShape ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static AnyShape ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.Text.Json.Utf8JsonReader whole = reader;
         global::Madaster.MadasterRawJson raw = global::Madaster.MadasterRawJson.Begin(ref reader);
@@ -204,56 +148,37 @@ public readonly partial struct AnyShape : global::System.IEquatable<global::Mada
                     switch (s_objects.Choose(reader))
                     {
                         case 0:
-                            return new global::Madaster.V1_0.AnyShape(1, global::Madaster.V1_0.Circle.ReadJson(ref reader), raw);
+                            return new AnyShape(1, global::Madaster.V1_0.Circle.ReadJson(ref reader), raw);
                         case 1:
-                            return new global::Madaster.V1_0.AnyShape(2, global::Madaster.V1_0.Square.ReadJson(ref reader), raw);
+                            return new AnyShape(2, global::Madaster.V1_0.Square.ReadJson(ref reader), raw);
                         case 2:
-                            return new global::Madaster.V1_0.AnyShape(3, global::Madaster.V1_0.Tree.ReadJson(ref reader), raw);
+                            return new AnyShape(3, global::Madaster.V1_0.Tree.ReadJson(ref reader), raw);
                     }
                     break;
             }
         }
-        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict)
-        {
-            // It is none of the known kinds, whatever it looked like.
-        }
-        finally
-        {
-            raw.End(ref reader);
-        }
-        reader = whole;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a kind that the document does not know");
-        return new global::Madaster.V1_0.AnyShape(global::Madaster.MadasterJson.ReadElement(ref reader));
+        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict) { } // It is none of the known kinds.
+        finally { raw.End(ref reader); }
+        return new AnyShape(global::Madaster.MadasterUnions.ReadUnknown(ref reader, whole));
     }
 
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         switch (_case)
         {
-            case 0:
-                writer.WriteNullValue();
-                break;
-            case 1:
-                ((global::Madaster.V1_0.Circle)_value!).WriteJson(writer, mode);
-                break;
-            case 2:
-                ((global::Madaster.V1_0.Square)_value!).WriteJson(writer, mode);
-                break;
-            case 3:
-                ((global::Madaster.V1_0.Tree)_value!).WriteJson(writer, mode);
-                break;
-            default:
-                global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!));
-                break;
+            case 0: writer.WriteNullValue(); break;
+            case 1: ((global::Madaster.V1_0.Circle)_value!).WriteJson(writer, mode); break;
+            case 2: ((global::Madaster.V1_0.Square)_value!).WriteJson(writer, mode); break;
+            case 3: ((global::Madaster.V1_0.Tree)_value!).WriteJson(writer, mode); break;
+            default: global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!)); break;
         }
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.AnyShape>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<AnyShape>
     {
-        internal override global::Madaster.V1_0.AnyShape ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.AnyShape value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override AnyShape ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AnyShape value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

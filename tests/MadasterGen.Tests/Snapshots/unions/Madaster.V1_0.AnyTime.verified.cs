@@ -8,7 +8,7 @@ namespace Madaster.V1_0;
 /// <remarks>JSON of a kind that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.AnyTime.MadasterJsonConverter))]
-public readonly partial struct AnyTime : global::System.IEquatable<global::Madaster.V1_0.AnyTime>
+public readonly partial struct AnyTime : global::System.IEquatable<AnyTime>
 {
     // Which case it is: 0 when nothing was set, -1 for JSON of a kind that the document does not know.
     private readonly int _case;
@@ -19,42 +19,31 @@ public readonly partial struct AnyTime : global::System.IEquatable<global::Madas
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public AnyTime(global::System.DateTimeOffset value)
-        : this(1, value, null)
-    {
-    }
+        : this(1, value, null) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.AnyTime(global::System.DateTimeOffset value) => new global::Madaster.V1_0.AnyTime(value);
+    public static implicit operator AnyTime(global::System.DateTimeOffset value) => new AnyTime(value);
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public AnyTime(global::System.DateOnly value)
-        : this(2, value, null)
-    {
-    }
+        : this(2, value, null) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.AnyTime(global::System.DateOnly value) => new global::Madaster.V1_0.AnyTime(value);
+    public static implicit operator AnyTime(global::System.DateOnly value) => new AnyTime(value);
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
     public AnyTime(global::System.Text.Json.JsonElement value)
-        : this(-1, value, null)
-    {
-    }
+        : this(-1, value, null) { }
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.AnyTime(global::System.Text.Json.JsonElement value) => new global::Madaster.V1_0.AnyTime(value);
+    public static implicit operator AnyTime(global::System.Text.Json.JsonElement value) => new AnyTime(value);
 
-    private AnyTime(int number, object value, global::Madaster.MadasterRawJson? json)
-    {
-        _case = number;
-        _value = value;
-        _json = json;
-    }
+    private AnyTime(int number, object value, global::Madaster.MadasterRawJson? json) { _case = number; _value = value; _json = json; }
 
     /// <summary>What it holds; <c>null</c> when nothing was set.</summary>
     public object? Value => _value;
@@ -64,35 +53,17 @@ public readonly partial struct AnyTime : global::System.IEquatable<global::Madas
 
     /// <summary>Gives the value when it is of this type, or when the JSON that was read can be read so too.</summary>
     /// <param name="value">The value.</param>
-    public bool TryGetValue(out global::System.DateTimeOffset value)
-    {
-        if (_case == 1)
-        {
-            value = (global::System.DateTimeOffset)_value!;
-            return true;
-        }
-        return global::Madaster.MadasterUnions.TryRead<global::System.DateTimeOffset>(_json, static (ref global::System.Text.Json.Utf8JsonReader json) => json.TokenType == global::System.Text.Json.JsonTokenType.String && global::Madaster.MadasterUnions.IsDateTimeOffset(ref json), global::Madaster.MadasterJson.ReadDateTimeOffset, out value);
-    }
+    public bool TryGetValue(out global::System.DateTimeOffset value) => global::Madaster.MadasterUnions.TryGet(_case == 1, _value, out value)
+        || global::Madaster.MadasterUnions.TryRead<global::System.DateTimeOffset>(_json, static (ref global::System.Text.Json.Utf8JsonReader json) => json.TokenType == global::System.Text.Json.JsonTokenType.String && global::Madaster.MadasterUnions.IsDateTimeOffset(ref json), global::Madaster.MadasterJson.ReadDateTimeOffset, out value);
 
     /// <summary>Gives the value when it is of this type, or when the JSON that was read can be read so too.</summary>
     /// <param name="value">The value.</param>
-    public bool TryGetValue(out global::System.DateOnly value)
-    {
-        if (_case == 2)
-        {
-            value = (global::System.DateOnly)_value!;
-            return true;
-        }
-        return global::Madaster.MadasterUnions.TryRead<global::System.DateOnly>(_json, static (ref global::System.Text.Json.Utf8JsonReader json) => json.TokenType == global::System.Text.Json.JsonTokenType.String && global::Madaster.MadasterUnions.IsDate(ref json), global::Madaster.MadasterJson.ReadDate, out value);
-    }
+    public bool TryGetValue(out global::System.DateOnly value) => global::Madaster.MadasterUnions.TryGet(_case == 2, _value, out value)
+        || global::Madaster.MadasterUnions.TryRead<global::System.DateOnly>(_json, static (ref global::System.Text.Json.Utf8JsonReader json) => json.TokenType == global::System.Text.Json.JsonTokenType.String && global::Madaster.MadasterUnions.IsDate(ref json), global::Madaster.MadasterJson.ReadDate, out value);
 
     /// <summary>Gives the JSON when it is of a kind that the document does not know.</summary>
     /// <param name="value">The JSON.</param>
-    public bool TryGetValue(out global::System.Text.Json.JsonElement value)
-    {
-        value = _case < 0 ? (global::System.Text.Json.JsonElement)_value! : default;
-        return _case < 0;
-    }
+    public bool TryGetValue(out global::System.Text.Json.JsonElement value) => global::Madaster.MadasterUnions.TryGet(_case < 0, _value, out value);
 
     /// <summary>Calls the function that takes what it holds.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
@@ -107,35 +78,19 @@ public readonly partial struct AnyTime : global::System.IEquatable<global::Madas
         {
             1 => dateTimeOffsetValue((global::System.DateTimeOffset)_value!),
             2 => dateValue((global::System.DateOnly)_value!),
-            _ => unknown(_value is global::System.Text.Json.JsonElement json ? json : default),
+            _ => unknown(global::Madaster.MadasterUnions.JsonOf(_value)),
         };
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator ==(global::Madaster.V1_0.AnyTime left, global::Madaster.V1_0.AnyTime right) => left.Equals(right);
-
+    public static bool operator ==(AnyTime left, AnyTime right) => left.Equals(right);
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator !=(global::Madaster.V1_0.AnyTime left, global::Madaster.V1_0.AnyTime right) => !left.Equals(right);
-
+    public static bool operator !=(AnyTime left, AnyTime right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.AnyTime other) => _case == other._case && _case switch
-    {
-        0 => true,
-        1 => global::Madaster.MadasterEquality.Values((global::System.DateTimeOffset)_value!, (global::System.DateTimeOffset)other._value!),
-        2 => global::Madaster.MadasterEquality.Values((global::System.DateOnly)_value!, (global::System.DateOnly)other._value!),
-        _ => global::Madaster.MadasterEquality.Elements((global::System.Text.Json.JsonElement)_value!, (global::System.Text.Json.JsonElement)other._value!),
-    };
-
+    public bool Equals(AnyTime other) => _case == other._case && global::Madaster.MadasterUnions.AreEqual(_value, other._value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.AnyTime other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is AnyTime other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => _case switch
-    {
-        0 => 0,
-        1 => global::Madaster.MadasterEquality.Hash((global::System.DateTimeOffset)_value!),
-        2 => global::Madaster.MadasterEquality.Hash((global::System.DateOnly)_value!),
-        _ => global::Madaster.MadasterEquality.Hash((global::System.Text.Json.JsonElement)_value!),
-    };
+    public override int GetHashCode() => global::Madaster.MadasterUnions.HashOf(_value);
 
     /// <summary>What it holds, as people see it.</summary>
     public override string ToString() => global::Madaster.MadasterText.Shown(_value);
@@ -148,7 +103,7 @@ public readonly partial struct AnyTime : global::System.IEquatable<global::Madas
         _ => global::Madaster.MadasterUnions.TextOf(_value),
     };
 
-    internal static global::Madaster.V1_0.AnyTime ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static AnyTime ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.Text.Json.Utf8JsonReader whole = reader;
         global::Madaster.MadasterRawJson raw = global::Madaster.MadasterRawJson.Begin(ref reader);
@@ -157,50 +112,32 @@ public readonly partial struct AnyTime : global::System.IEquatable<global::Madas
             switch (reader.TokenType)
             {
                 case global::System.Text.Json.JsonTokenType.String:
-                    if (global::Madaster.MadasterUnions.IsDate(ref reader)) return new global::Madaster.V1_0.AnyTime(2, global::Madaster.MadasterJson.ReadDate(ref reader), raw);
-                    if (global::Madaster.MadasterUnions.IsDateTimeOffset(ref reader))
-                        return new global::Madaster.V1_0.AnyTime(1, global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader), raw);
+                    if (global::Madaster.MadasterUnions.IsDate(ref reader)) return new AnyTime(2, global::Madaster.MadasterJson.ReadDate(ref reader), raw);
+                    if (global::Madaster.MadasterUnions.IsDateTimeOffset(ref reader)) return new AnyTime(1, global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader), raw);
                     break;
             }
         }
-        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict)
-        {
-            // It is none of the known kinds, whatever it looked like.
-        }
-        finally
-        {
-            raw.End(ref reader);
-        }
-        reader = whole;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a kind that the document does not know");
-        return new global::Madaster.V1_0.AnyTime(global::Madaster.MadasterJson.ReadElement(ref reader));
+        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict) { } // It is none of the known kinds.
+        finally { raw.End(ref reader); }
+        return new AnyTime(global::Madaster.MadasterUnions.ReadUnknown(ref reader, whole));
     }
 
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         switch (_case)
         {
-            case 0:
-                writer.WriteNullValue();
-                break;
-            case 1:
-                global::Madaster.MadasterJson.WriteStringValue(writer, ((global::System.DateTimeOffset)_value!));
-                break;
-            case 2:
-                writer.WriteStringValue(global::Madaster.MadasterJson.DateText(((global::System.DateOnly)_value!)));
-                break;
-            default:
-                global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!));
-                break;
+            case 0: writer.WriteNullValue(); break;
+            case 1: global::Madaster.MadasterJson.WriteStringValue(writer, ((global::System.DateTimeOffset)_value!)); break;
+            case 2: writer.WriteStringValue(global::Madaster.MadasterJson.DateText(((global::System.DateOnly)_value!))); break;
+            default: global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!)); break;
         }
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.AnyTime>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<AnyTime>
     {
-        internal override global::Madaster.V1_0.AnyTime ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.AnyTime value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override AnyTime ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, AnyTime value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -8,7 +8,7 @@ namespace Madaster.V1_0;
 /// <remarks>JSON of a kind that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.ByElement.MadasterJsonConverter))]
-public readonly partial struct ByElement : global::System.IEquatable<global::Madaster.V1_0.ByElement>
+public readonly partial struct ByElement : global::System.IEquatable<ByElement>
 {
     // Which case it is: 0 when nothing was set, -1 for JSON of a kind that the document does not know.
     private readonly int _case;
@@ -17,33 +17,23 @@ public readonly partial struct ByElement : global::System.IEquatable<global::Mad
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public ByElement(global::System.Collections.Generic.IReadOnlyList<string> value)
-        : this(1, value ?? throw new global::System.ArgumentNullException(nameof(value)))
-    {
-    }
+        : this(1, global::Madaster.MadasterUnions.NotNull(value)) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public ByElement(global::System.Collections.Generic.IReadOnlyList<int> value)
-        : this(2, value ?? throw new global::System.ArgumentNullException(nameof(value)))
-    {
-    }
+        : this(2, global::Madaster.MadasterUnions.NotNull(value)) { }
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
     public ByElement(global::System.Text.Json.JsonElement value)
-        : this(-1, value)
-    {
-    }
+        : this(-1, value) { }
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.ByElement(global::System.Text.Json.JsonElement value) => new global::Madaster.V1_0.ByElement(value);
+    public static implicit operator ByElement(global::System.Text.Json.JsonElement value) => new ByElement(value);
 
-    private ByElement(int number, object value)
-    {
-        _case = number;
-        _value = value;
-    }
+    private ByElement(int number, object value) { _case = number; _value = value; }
 
     /// <summary>What it holds; <c>null</c> when nothing was set.</summary>
     public object? Value => _value;
@@ -57,16 +47,7 @@ public readonly partial struct ByElement : global::System.IEquatable<global::Mad
     #if NET
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
     #endif
-        out global::System.Collections.Generic.IReadOnlyList<string>? value)
-    {
-        if (_case == 1)
-        {
-            value = (global::System.Collections.Generic.IReadOnlyList<string>)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+        out global::System.Collections.Generic.IReadOnlyList<string>? value) => global::Madaster.MadasterUnions.TryGet(_case == 1, _value, out value);
 
     /// <summary>Gives the value when it is of this type.</summary>
     /// <param name="value">The value.</param>
@@ -74,24 +55,11 @@ public readonly partial struct ByElement : global::System.IEquatable<global::Mad
     #if NET
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
     #endif
-        out global::System.Collections.Generic.IReadOnlyList<int>? value)
-    {
-        if (_case == 2)
-        {
-            value = (global::System.Collections.Generic.IReadOnlyList<int>)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+        out global::System.Collections.Generic.IReadOnlyList<int>? value) => global::Madaster.MadasterUnions.TryGet(_case == 2, _value, out value);
 
     /// <summary>Gives the JSON when it is of a kind that the document does not know.</summary>
     /// <param name="value">The JSON.</param>
-    public bool TryGetValue(out global::System.Text.Json.JsonElement value)
-    {
-        value = _case < 0 ? (global::System.Text.Json.JsonElement)_value! : default;
-        return _case < 0;
-    }
+    public bool TryGetValue(out global::System.Text.Json.JsonElement value) => global::Madaster.MadasterUnions.TryGet(_case < 0, _value, out value);
 
     /// <summary>Calls the function that takes what it holds.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
@@ -106,40 +74,34 @@ public readonly partial struct ByElement : global::System.IEquatable<global::Mad
         {
             1 => stringList((global::System.Collections.Generic.IReadOnlyList<string>)_value!),
             2 => int32List((global::System.Collections.Generic.IReadOnlyList<int>)_value!),
-            _ => unknown(_value is global::System.Text.Json.JsonElement json ? json : default),
+            _ => unknown(global::Madaster.MadasterUnions.JsonOf(_value)),
         };
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator ==(global::Madaster.V1_0.ByElement left, global::Madaster.V1_0.ByElement right) => left.Equals(right);
-
+    public static bool operator ==(ByElement left, ByElement right) => left.Equals(right);
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator !=(global::Madaster.V1_0.ByElement left, global::Madaster.V1_0.ByElement right) => !left.Equals(right);
-
+    public static bool operator !=(ByElement left, ByElement right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.ByElement other) => _case == other._case && _case switch
+    public bool Equals(ByElement other) => _case == other._case && _case switch
     {
-        0 => true,
         1 => global::Madaster.MadasterEquality.Lists((global::System.Collections.Generic.IReadOnlyList<string>)_value!, (global::System.Collections.Generic.IReadOnlyList<string>)other._value!, global::Madaster.MadasterEquality.Values<string>),
         2 => global::Madaster.MadasterEquality.Lists((global::System.Collections.Generic.IReadOnlyList<int>)_value!, (global::System.Collections.Generic.IReadOnlyList<int>)other._value!, global::Madaster.MadasterEquality.Values<int>),
-        _ => global::Madaster.MadasterEquality.Elements((global::System.Text.Json.JsonElement)_value!, (global::System.Text.Json.JsonElement)other._value!),
+        _ => global::Madaster.MadasterUnions.AreEqual(_value, other._value),
     };
-
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.ByElement other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is ByElement other && Equals(other);
     /// <inheritdoc/>
     public override int GetHashCode() => _case switch
     {
-        0 => 0,
         1 => global::Madaster.MadasterEquality.Count((global::System.Collections.Generic.IReadOnlyList<string>)_value!),
         2 => global::Madaster.MadasterEquality.Count((global::System.Collections.Generic.IReadOnlyList<int>)_value!),
-        _ => global::Madaster.MadasterEquality.Hash((global::System.Text.Json.JsonElement)_value!),
+        _ => global::Madaster.MadasterUnions.HashOf(_value),
     };
 
     /// <summary>What it holds, as people see it.</summary>
     public override string ToString() => global::Madaster.MadasterText.Shown(_value);
 
-    internal static global::Madaster.V1_0.ByElement ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static ByElement ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.Text.Json.Utf8JsonReader whole = reader;
         try
@@ -148,46 +110,34 @@ public readonly partial struct ByElement : global::System.IEquatable<global::Mad
             {
                 case global::System.Text.Json.JsonTokenType.StartArray:
                     if ((global::Madaster.MadasterUnions.FirstElement(reader) & 1) != 0)
-                        return new global::Madaster.V1_0.ByElement(global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString));
+                        return new ByElement(global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString));
                     if ((global::Madaster.MadasterUnions.FirstElement(reader) & 2) != 0)
-                        return new global::Madaster.V1_0.ByElement(global::Madaster.MadasterJson.ReadList<int>(ref reader, global::Madaster.MadasterJson.ReadInt32));
+                        return new ByElement(global::Madaster.MadasterJson.ReadList<int>(ref reader, global::Madaster.MadasterJson.ReadInt32));
                     break;
             }
         }
-        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict)
-        {
-            // It is none of the known kinds, whatever it looked like.
-        }
-        reader = whole;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a kind that the document does not know");
-        return new global::Madaster.V1_0.ByElement(global::Madaster.MadasterJson.ReadElement(ref reader));
+        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict) { } // It is none of the known kinds.
+        return new ByElement(global::Madaster.MadasterUnions.ReadUnknown(ref reader, whole));
     }
 
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         switch (_case)
         {
-            case 0:
-                writer.WriteNullValue();
-                break;
+            case 0: writer.WriteNullValue(); break;
             case 1:
-                global::Madaster.MadasterJson.WriteList(writer, ((global::System.Collections.Generic.IReadOnlyList<string>)_value!), static (writer, value, _) => writer.WriteStringValue(value), mode);
-                break;
+                global::Madaster.MadasterJson.WriteList(writer, ((global::System.Collections.Generic.IReadOnlyList<string>)_value!), static (writer, value, _) => writer.WriteStringValue(value), mode); break;
             case 2:
-                global::Madaster.MadasterJson.WriteList(writer, ((global::System.Collections.Generic.IReadOnlyList<int>)_value!), static (writer, value, _) => writer.WriteNumberValue(value), mode);
-                break;
-            default:
-                global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!));
-                break;
+                global::Madaster.MadasterJson.WriteList(writer, ((global::System.Collections.Generic.IReadOnlyList<int>)_value!), static (writer, value, _) => writer.WriteNumberValue(value), mode); break;
+            default: global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!)); break;
         }
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.ByElement>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<ByElement>
     {
-        internal override global::Madaster.V1_0.ByElement ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.ByElement value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override ByElement ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ByElement value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -8,7 +8,7 @@ namespace Madaster.V1_0;
 /// <remarks>JSON of a kind that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.ByFormat.MadasterJsonConverter))]
-public readonly partial struct ByFormat : global::System.IEquatable<global::Madaster.V1_0.ByFormat>
+public readonly partial struct ByFormat : global::System.IEquatable<ByFormat>
 {
     // Which case it is: 0 when nothing was set, -1 for JSON of a kind that the document does not know.
     private readonly int _case;
@@ -17,63 +17,49 @@ public readonly partial struct ByFormat : global::System.IEquatable<global::Mada
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public ByFormat(global::System.DateTimeOffset value)
-        : this(1, value)
-    {
-    }
+        : this(1, value) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.ByFormat(global::System.DateTimeOffset value) => new global::Madaster.V1_0.ByFormat(value);
+    public static implicit operator ByFormat(global::System.DateTimeOffset value) => new ByFormat(value);
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public ByFormat(global::System.DateOnly value)
-        : this(2, value)
-    {
-    }
+        : this(2, value) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.ByFormat(global::System.DateOnly value) => new global::Madaster.V1_0.ByFormat(value);
+    public static implicit operator ByFormat(global::System.DateOnly value) => new ByFormat(value);
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public ByFormat(global::System.Guid value)
-        : this(3, value)
-    {
-    }
+        : this(3, value) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.ByFormat(global::System.Guid value) => new global::Madaster.V1_0.ByFormat(value);
+    public static implicit operator ByFormat(global::System.Guid value) => new ByFormat(value);
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public ByFormat(global::System.Uri value)
-        : this(4, value ?? throw new global::System.ArgumentNullException(nameof(value)))
-    {
-    }
+        : this(4, global::Madaster.MadasterUnions.NotNull(value)) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.ByFormat(global::System.Uri value) => new global::Madaster.V1_0.ByFormat(value);
+    public static implicit operator ByFormat(global::System.Uri value) => new ByFormat(value);
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
     public ByFormat(global::System.Text.Json.JsonElement value)
-        : this(-1, value)
-    {
-    }
+        : this(-1, value) { }
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.ByFormat(global::System.Text.Json.JsonElement value) => new global::Madaster.V1_0.ByFormat(value);
+    public static implicit operator ByFormat(global::System.Text.Json.JsonElement value) => new ByFormat(value);
 
-    private ByFormat(int number, object value)
-    {
-        _case = number;
-        _value = value;
-    }
+    private ByFormat(int number, object value) { _case = number; _value = value; }
 
     /// <summary>What it holds; <c>null</c> when nothing was set.</summary>
     public object? Value => _value;
@@ -83,42 +69,15 @@ public readonly partial struct ByFormat : global::System.IEquatable<global::Mada
 
     /// <summary>Gives the value when it is of this type.</summary>
     /// <param name="value">The value.</param>
-    public bool TryGetValue(out global::System.DateTimeOffset value)
-    {
-        if (_case == 1)
-        {
-            value = (global::System.DateTimeOffset)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+    public bool TryGetValue(out global::System.DateTimeOffset value) => global::Madaster.MadasterUnions.TryGet(_case == 1, _value, out value);
 
     /// <summary>Gives the value when it is of this type.</summary>
     /// <param name="value">The value.</param>
-    public bool TryGetValue(out global::System.DateOnly value)
-    {
-        if (_case == 2)
-        {
-            value = (global::System.DateOnly)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+    public bool TryGetValue(out global::System.DateOnly value) => global::Madaster.MadasterUnions.TryGet(_case == 2, _value, out value);
 
     /// <summary>Gives the value when it is of this type.</summary>
     /// <param name="value">The value.</param>
-    public bool TryGetValue(out global::System.Guid value)
-    {
-        if (_case == 3)
-        {
-            value = (global::System.Guid)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+    public bool TryGetValue(out global::System.Guid value) => global::Madaster.MadasterUnions.TryGet(_case == 3, _value, out value);
 
     /// <summary>Gives the value when it is of this type.</summary>
     /// <param name="value">The value.</param>
@@ -126,24 +85,11 @@ public readonly partial struct ByFormat : global::System.IEquatable<global::Mada
     #if NET
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
     #endif
-        out global::System.Uri? value)
-    {
-        if (_case == 4)
-        {
-            value = (global::System.Uri)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+        out global::System.Uri? value) => global::Madaster.MadasterUnions.TryGet(_case == 4, _value, out value);
 
     /// <summary>Gives the JSON when it is of a kind that the document does not know.</summary>
     /// <param name="value">The JSON.</param>
-    public bool TryGetValue(out global::System.Text.Json.JsonElement value)
-    {
-        value = _case < 0 ? (global::System.Text.Json.JsonElement)_value! : default;
-        return _case < 0;
-    }
+    public bool TryGetValue(out global::System.Text.Json.JsonElement value) => global::Madaster.MadasterUnions.TryGet(_case < 0, _value, out value);
 
     /// <summary>Calls the function that takes what it holds.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
@@ -164,39 +110,19 @@ public readonly partial struct ByFormat : global::System.IEquatable<global::Mada
             2 => dateValue((global::System.DateOnly)_value!),
             3 => guidValue((global::System.Guid)_value!),
             4 => uriValue((global::System.Uri)_value!),
-            _ => unknown(_value is global::System.Text.Json.JsonElement json ? json : default),
+            _ => unknown(global::Madaster.MadasterUnions.JsonOf(_value)),
         };
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator ==(global::Madaster.V1_0.ByFormat left, global::Madaster.V1_0.ByFormat right) => left.Equals(right);
-
+    public static bool operator ==(ByFormat left, ByFormat right) => left.Equals(right);
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator !=(global::Madaster.V1_0.ByFormat left, global::Madaster.V1_0.ByFormat right) => !left.Equals(right);
-
+    public static bool operator !=(ByFormat left, ByFormat right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.ByFormat other) => _case == other._case && _case switch
-    {
-        0 => true,
-        1 => global::Madaster.MadasterEquality.Values((global::System.DateTimeOffset)_value!, (global::System.DateTimeOffset)other._value!),
-        2 => global::Madaster.MadasterEquality.Values((global::System.DateOnly)_value!, (global::System.DateOnly)other._value!),
-        3 => global::Madaster.MadasterEquality.Values((global::System.Guid)_value!, (global::System.Guid)other._value!),
-        4 => global::Madaster.MadasterEquality.Values((global::System.Uri)_value!, (global::System.Uri)other._value!),
-        _ => global::Madaster.MadasterEquality.Elements((global::System.Text.Json.JsonElement)_value!, (global::System.Text.Json.JsonElement)other._value!),
-    };
-
+    public bool Equals(ByFormat other) => _case == other._case && global::Madaster.MadasterUnions.AreEqual(_value, other._value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.ByFormat other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is ByFormat other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => _case switch
-    {
-        0 => 0,
-        1 => global::Madaster.MadasterEquality.Hash((global::System.DateTimeOffset)_value!),
-        2 => global::Madaster.MadasterEquality.Hash((global::System.DateOnly)_value!),
-        3 => global::Madaster.MadasterEquality.Hash((global::System.Guid)_value!),
-        4 => global::Madaster.MadasterEquality.Hash((global::System.Uri)_value!),
-        _ => global::Madaster.MadasterEquality.Hash((global::System.Text.Json.JsonElement)_value!),
-    };
+    public override int GetHashCode() => global::Madaster.MadasterUnions.HashOf(_value);
 
     /// <summary>What it holds, as people see it.</summary>
     public override string ToString() => global::Madaster.MadasterText.Shown(_value);
@@ -211,7 +137,7 @@ public readonly partial struct ByFormat : global::System.IEquatable<global::Mada
         _ => global::Madaster.MadasterUnions.TextOf(_value),
     };
 
-    internal static global::Madaster.V1_0.ByFormat ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static ByFormat ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.Text.Json.Utf8JsonReader whole = reader;
         try
@@ -219,54 +145,35 @@ public readonly partial struct ByFormat : global::System.IEquatable<global::Mada
             switch (reader.TokenType)
             {
                 case global::System.Text.Json.JsonTokenType.String:
-                    if (global::Madaster.MadasterUnions.IsGuid(ref reader)) return new global::Madaster.V1_0.ByFormat(global::Madaster.MadasterJson.ReadGuid(ref reader));
-                    if (global::Madaster.MadasterUnions.IsDate(ref reader)) return new global::Madaster.V1_0.ByFormat(global::Madaster.MadasterJson.ReadDate(ref reader));
-                    if (global::Madaster.MadasterUnions.IsDateTimeOffset(ref reader))
-                        return new global::Madaster.V1_0.ByFormat(global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader));
-                    if (global::Madaster.MadasterUnions.IsUri(ref reader)) return new global::Madaster.V1_0.ByFormat(global::Madaster.MadasterJson.ReadUri(ref reader));
+                    if (global::Madaster.MadasterUnions.IsGuid(ref reader)) return new ByFormat(global::Madaster.MadasterJson.ReadGuid(ref reader));
+                    if (global::Madaster.MadasterUnions.IsDate(ref reader)) return new ByFormat(global::Madaster.MadasterJson.ReadDate(ref reader));
+                    if (global::Madaster.MadasterUnions.IsDateTimeOffset(ref reader)) return new ByFormat(global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader));
+                    if (global::Madaster.MadasterUnions.IsUri(ref reader)) return new ByFormat(global::Madaster.MadasterJson.ReadUri(ref reader));
                     break;
             }
         }
-        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict)
-        {
-            // It is none of the known kinds, whatever it looked like.
-        }
-        reader = whole;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a kind that the document does not know");
-        return new global::Madaster.V1_0.ByFormat(global::Madaster.MadasterJson.ReadElement(ref reader));
+        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict) { } // It is none of the known kinds.
+        return new ByFormat(global::Madaster.MadasterUnions.ReadUnknown(ref reader, whole));
     }
 
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         switch (_case)
         {
-            case 0:
-                writer.WriteNullValue();
-                break;
-            case 1:
-                global::Madaster.MadasterJson.WriteStringValue(writer, ((global::System.DateTimeOffset)_value!));
-                break;
-            case 2:
-                writer.WriteStringValue(global::Madaster.MadasterJson.DateText(((global::System.DateOnly)_value!)));
-                break;
-            case 3:
-                writer.WriteStringValue(((global::System.Guid)_value!));
-                break;
-            case 4:
-                writer.WriteStringValue(((global::System.Uri)_value!).OriginalString);
-                break;
-            default:
-                global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!));
-                break;
+            case 0: writer.WriteNullValue(); break;
+            case 1: global::Madaster.MadasterJson.WriteStringValue(writer, ((global::System.DateTimeOffset)_value!)); break;
+            case 2: writer.WriteStringValue(global::Madaster.MadasterJson.DateText(((global::System.DateOnly)_value!))); break;
+            case 3: writer.WriteStringValue(((global::System.Guid)_value!)); break;
+            case 4: writer.WriteStringValue(((global::System.Uri)_value!).OriginalString); break;
+            default: global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!)); break;
         }
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.ByFormat>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<ByFormat>
     {
-        internal override global::Madaster.V1_0.ByFormat ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.ByFormat value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override ByFormat ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ByFormat value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

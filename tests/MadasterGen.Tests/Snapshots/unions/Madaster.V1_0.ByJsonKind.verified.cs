@@ -8,7 +8,7 @@ namespace Madaster.V1_0;
 /// <remarks>JSON of a kind that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.ByJsonKind.MadasterJsonConverter))]
-public readonly partial struct ByJsonKind : global::System.IEquatable<global::Madaster.V1_0.ByJsonKind>
+public readonly partial struct ByJsonKind : global::System.IEquatable<ByJsonKind>
 {
     // Which case it is: 0 when nothing was set, -1 for JSON of a kind that the document does not know.
     private readonly int _case;
@@ -17,70 +17,54 @@ public readonly partial struct ByJsonKind : global::System.IEquatable<global::Ma
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public ByJsonKind(string value)
-        : this(1, value ?? throw new global::System.ArgumentNullException(nameof(value)))
-    {
-    }
+        : this(1, global::Madaster.MadasterUnions.NotNull(value)) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.ByJsonKind(string value) => new global::Madaster.V1_0.ByJsonKind(value);
+    public static implicit operator ByJsonKind(string value) => new ByJsonKind(value);
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public ByJsonKind(long value)
-        : this(2, value)
-    {
-    }
+        : this(2, value) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.ByJsonKind(long value) => new global::Madaster.V1_0.ByJsonKind(value);
+    public static implicit operator ByJsonKind(long value) => new ByJsonKind(value);
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public ByJsonKind(bool value)
-        : this(3, value)
-    {
-    }
+        : this(3, value) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.ByJsonKind(bool value) => new global::Madaster.V1_0.ByJsonKind(value);
+    public static implicit operator ByJsonKind(bool value) => new ByJsonKind(value);
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public ByJsonKind(global::System.Collections.Generic.IReadOnlyList<string> value)
-        : this(4, value ?? throw new global::System.ArgumentNullException(nameof(value)))
-    {
-    }
+        : this(4, global::Madaster.MadasterUnions.NotNull(value)) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public ByJsonKind(global::Madaster.V1_0.Tree value)
-        : this(5, value ?? throw new global::System.ArgumentNullException(nameof(value)))
-    {
-    }
+        : this(5, global::Madaster.MadasterUnions.NotNull(value)) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.ByJsonKind(global::Madaster.V1_0.Tree value) => new global::Madaster.V1_0.ByJsonKind(value);
+    public static implicit operator ByJsonKind(global::Madaster.V1_0.Tree value) => new ByJsonKind(value);
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
     public ByJsonKind(global::System.Text.Json.JsonElement value)
-        : this(-1, value)
-    {
-    }
+        : this(-1, value) { }
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.ByJsonKind(global::System.Text.Json.JsonElement value) => new global::Madaster.V1_0.ByJsonKind(value);
+    public static implicit operator ByJsonKind(global::System.Text.Json.JsonElement value) => new ByJsonKind(value);
 
-    private ByJsonKind(int number, object value)
-    {
-        _case = number;
-        _value = value;
-    }
+    private ByJsonKind(int number, object value) { _case = number; _value = value; }
 
     /// <summary>What it holds; <c>null</c> when nothing was set.</summary>
     public object? Value => _value;
@@ -94,42 +78,15 @@ public readonly partial struct ByJsonKind : global::System.IEquatable<global::Ma
     #if NET
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
     #endif
-        out string? value)
-    {
-        if (_case == 1)
-        {
-            value = (string)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+        out string? value) => global::Madaster.MadasterUnions.TryGet(_case == 1, _value, out value);
 
     /// <summary>Gives the value when it is of this type.</summary>
     /// <param name="value">The value.</param>
-    public bool TryGetValue(out long value)
-    {
-        if (_case == 2)
-        {
-            value = (long)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+    public bool TryGetValue(out long value) => global::Madaster.MadasterUnions.TryGet(_case == 2, _value, out value);
 
     /// <summary>Gives the value when it is of this type.</summary>
     /// <param name="value">The value.</param>
-    public bool TryGetValue(out bool value)
-    {
-        if (_case == 3)
-        {
-            value = (bool)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+    public bool TryGetValue(out bool value) => global::Madaster.MadasterUnions.TryGet(_case == 3, _value, out value);
 
     /// <summary>Gives the value when it is of this type.</summary>
     /// <param name="value">The value.</param>
@@ -137,16 +94,7 @@ public readonly partial struct ByJsonKind : global::System.IEquatable<global::Ma
     #if NET
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
     #endif
-        out global::System.Collections.Generic.IReadOnlyList<string>? value)
-    {
-        if (_case == 4)
-        {
-            value = (global::System.Collections.Generic.IReadOnlyList<string>)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+        out global::System.Collections.Generic.IReadOnlyList<string>? value) => global::Madaster.MadasterUnions.TryGet(_case == 4, _value, out value);
 
     /// <summary>Gives the value when it is of this type.</summary>
     /// <param name="value">The value.</param>
@@ -154,24 +102,11 @@ public readonly partial struct ByJsonKind : global::System.IEquatable<global::Ma
     #if NET
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
     #endif
-        out global::Madaster.V1_0.Tree? value)
-    {
-        if (_case == 5)
-        {
-            value = (global::Madaster.V1_0.Tree)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+        out global::Madaster.V1_0.Tree? value) => global::Madaster.MadasterUnions.TryGet(_case == 5, _value, out value);
 
     /// <summary>Gives the JSON when it is of a kind that the document does not know.</summary>
     /// <param name="value">The JSON.</param>
-    public bool TryGetValue(out global::System.Text.Json.JsonElement value)
-    {
-        value = _case < 0 ? (global::System.Text.Json.JsonElement)_value! : default;
-        return _case < 0;
-    }
+    public bool TryGetValue(out global::System.Text.Json.JsonElement value) => global::Madaster.MadasterUnions.TryGet(_case < 0, _value, out value);
 
     /// <summary>Calls the function that takes what it holds.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
@@ -195,46 +130,32 @@ public readonly partial struct ByJsonKind : global::System.IEquatable<global::Ma
             3 => booleanValue((bool)_value!),
             4 => stringList((global::System.Collections.Generic.IReadOnlyList<string>)_value!),
             5 => tree((global::Madaster.V1_0.Tree)_value!),
-            _ => unknown(_value is global::System.Text.Json.JsonElement json ? json : default),
+            _ => unknown(global::Madaster.MadasterUnions.JsonOf(_value)),
         };
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator ==(global::Madaster.V1_0.ByJsonKind left, global::Madaster.V1_0.ByJsonKind right) => left.Equals(right);
-
+    public static bool operator ==(ByJsonKind left, ByJsonKind right) => left.Equals(right);
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator !=(global::Madaster.V1_0.ByJsonKind left, global::Madaster.V1_0.ByJsonKind right) => !left.Equals(right);
-
+    public static bool operator !=(ByJsonKind left, ByJsonKind right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.ByJsonKind other) => _case == other._case && _case switch
+    public bool Equals(ByJsonKind other) => _case == other._case && _case switch
     {
-        0 => true,
-        1 => (string)_value! == (string)other._value!,
-        2 => global::Madaster.MadasterEquality.Values((long)_value!, (long)other._value!),
-        3 => global::Madaster.MadasterEquality.Values((bool)_value!, (bool)other._value!),
         4 => global::Madaster.MadasterEquality.Lists((global::System.Collections.Generic.IReadOnlyList<string>)_value!, (global::System.Collections.Generic.IReadOnlyList<string>)other._value!, global::Madaster.MadasterEquality.Values<string>),
-        5 => global::Madaster.MadasterEquality.Values((global::Madaster.V1_0.Tree)_value!, (global::Madaster.V1_0.Tree)other._value!),
-        _ => global::Madaster.MadasterEquality.Elements((global::System.Text.Json.JsonElement)_value!, (global::System.Text.Json.JsonElement)other._value!),
+        _ => global::Madaster.MadasterUnions.AreEqual(_value, other._value),
     };
-
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.ByJsonKind other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is ByJsonKind other && Equals(other);
     /// <inheritdoc/>
     public override int GetHashCode() => _case switch
     {
-        0 => 0,
-        1 => global::Madaster.MadasterEquality.Hash((string)_value!),
-        2 => global::Madaster.MadasterEquality.Hash((long)_value!),
-        3 => global::Madaster.MadasterEquality.Hash((bool)_value!),
         4 => global::Madaster.MadasterEquality.Count((global::System.Collections.Generic.IReadOnlyList<string>)_value!),
-        5 => global::Madaster.MadasterEquality.Hash((global::Madaster.V1_0.Tree)_value!),
-        _ => global::Madaster.MadasterEquality.Hash((global::System.Text.Json.JsonElement)_value!),
+        _ => global::Madaster.MadasterUnions.HashOf(_value),
     };
 
     /// <summary>What it holds, as people see it.</summary>
     public override string ToString() => global::Madaster.MadasterText.Shown(_value);
 
-    internal static global::Madaster.V1_0.ByJsonKind ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static ByJsonKind ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.Text.Json.Utf8JsonReader whole = reader;
         try
@@ -242,61 +163,42 @@ public readonly partial struct ByJsonKind : global::System.IEquatable<global::Ma
             switch (reader.TokenType)
             {
                 case global::System.Text.Json.JsonTokenType.String:
-                    return new global::Madaster.V1_0.ByJsonKind(global::Madaster.MadasterJson.ReadString(ref reader));
+                    return new ByJsonKind(global::Madaster.MadasterJson.ReadString(ref reader));
                 case global::System.Text.Json.JsonTokenType.Number:
-                    return new global::Madaster.V1_0.ByJsonKind(global::Madaster.MadasterJson.ReadInt64(ref reader));
+                    return new ByJsonKind(global::Madaster.MadasterJson.ReadInt64(ref reader));
                 case global::System.Text.Json.JsonTokenType.True:
                 case global::System.Text.Json.JsonTokenType.False:
-                    return new global::Madaster.V1_0.ByJsonKind(global::Madaster.MadasterJson.ReadBoolean(ref reader));
+                    return new ByJsonKind(global::Madaster.MadasterJson.ReadBoolean(ref reader));
                 case global::System.Text.Json.JsonTokenType.StartArray:
-                    return new global::Madaster.V1_0.ByJsonKind(global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString));
+                    return new ByJsonKind(global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString));
                 case global::System.Text.Json.JsonTokenType.StartObject:
-                    return new global::Madaster.V1_0.ByJsonKind(global::Madaster.V1_0.Tree.ReadJson(ref reader));
+                    return new ByJsonKind(global::Madaster.V1_0.Tree.ReadJson(ref reader));
             }
         }
-        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict)
-        {
-            // It is none of the known kinds, whatever it looked like.
-        }
-        reader = whole;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a kind that the document does not know");
-        return new global::Madaster.V1_0.ByJsonKind(global::Madaster.MadasterJson.ReadElement(ref reader));
+        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict) { } // It is none of the known kinds.
+        return new ByJsonKind(global::Madaster.MadasterUnions.ReadUnknown(ref reader, whole));
     }
 
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         switch (_case)
         {
-            case 0:
-                writer.WriteNullValue();
-                break;
-            case 1:
-                writer.WriteStringValue(((string)_value!));
-                break;
-            case 2:
-                writer.WriteNumberValue(((long)_value!));
-                break;
-            case 3:
-                writer.WriteBooleanValue(((bool)_value!));
-                break;
+            case 0: writer.WriteNullValue(); break;
+            case 1: writer.WriteStringValue(((string)_value!)); break;
+            case 2: writer.WriteNumberValue(((long)_value!)); break;
+            case 3: writer.WriteBooleanValue(((bool)_value!)); break;
             case 4:
-                global::Madaster.MadasterJson.WriteList(writer, ((global::System.Collections.Generic.IReadOnlyList<string>)_value!), static (writer, value, _) => writer.WriteStringValue(value), mode);
-                break;
-            case 5:
-                ((global::Madaster.V1_0.Tree)_value!).WriteJson(writer, mode);
-                break;
-            default:
-                global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!));
-                break;
+                global::Madaster.MadasterJson.WriteList(writer, ((global::System.Collections.Generic.IReadOnlyList<string>)_value!), static (writer, value, _) => writer.WriteStringValue(value), mode); break;
+            case 5: ((global::Madaster.V1_0.Tree)_value!).WriteJson(writer, mode); break;
+            default: global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!)); break;
         }
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.ByJsonKind>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<ByJsonKind>
     {
-        internal override global::Madaster.V1_0.ByJsonKind ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.ByJsonKind value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override ByJsonKind ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ByJsonKind value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

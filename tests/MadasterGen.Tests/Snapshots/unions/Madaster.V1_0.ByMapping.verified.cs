@@ -8,7 +8,7 @@ namespace Madaster.V1_0;
 /// <remarks>JSON of a kind that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.ByMapping.MadasterJsonConverter))]
-public readonly partial struct ByMapping : global::System.IEquatable<global::Madaster.V1_0.ByMapping>
+public readonly partial struct ByMapping : global::System.IEquatable<ByMapping>
 {
     private static readonly global::Madaster.MadasterObjectKinds s_objects = new global::Madaster.MadasterObjectKinds(
         "which",
@@ -24,41 +24,31 @@ public readonly partial struct ByMapping : global::System.IEquatable<global::Mad
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public ByMapping(global::Madaster.V1_0.One value)
-        : this(1, value ?? throw new global::System.ArgumentNullException(nameof(value)))
-    {
-    }
+        : this(1, global::Madaster.MadasterUnions.NotNull(value)) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.ByMapping(global::Madaster.V1_0.One value) => new global::Madaster.V1_0.ByMapping(value);
+    public static implicit operator ByMapping(global::Madaster.V1_0.One value) => new ByMapping(value);
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public ByMapping(global::Madaster.V1_0.Two value)
-        : this(2, value ?? throw new global::System.ArgumentNullException(nameof(value)))
-    {
-    }
+        : this(2, global::Madaster.MadasterUnions.NotNull(value)) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.ByMapping(global::Madaster.V1_0.Two value) => new global::Madaster.V1_0.ByMapping(value);
+    public static implicit operator ByMapping(global::Madaster.V1_0.Two value) => new ByMapping(value);
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
     public ByMapping(global::System.Text.Json.JsonElement value)
-        : this(-1, value)
-    {
-    }
+        : this(-1, value) { }
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.ByMapping(global::System.Text.Json.JsonElement value) => new global::Madaster.V1_0.ByMapping(value);
+    public static implicit operator ByMapping(global::System.Text.Json.JsonElement value) => new ByMapping(value);
 
-    private ByMapping(int number, object value)
-    {
-        _case = number;
-        _value = value;
-    }
+    private ByMapping(int number, object value) { _case = number; _value = value; }
 
     /// <summary>What it holds; <c>null</c> when nothing was set.</summary>
     public object? Value => _value;
@@ -72,16 +62,7 @@ public readonly partial struct ByMapping : global::System.IEquatable<global::Mad
     #if NET
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
     #endif
-        out global::Madaster.V1_0.One? value)
-    {
-        if (_case == 1)
-        {
-            value = (global::Madaster.V1_0.One)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+        out global::Madaster.V1_0.One? value) => global::Madaster.MadasterUnions.TryGet(_case == 1, _value, out value);
 
     /// <summary>Gives the value when it is of this type.</summary>
     /// <param name="value">The value.</param>
@@ -89,24 +70,11 @@ public readonly partial struct ByMapping : global::System.IEquatable<global::Mad
     #if NET
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
     #endif
-        out global::Madaster.V1_0.Two? value)
-    {
-        if (_case == 2)
-        {
-            value = (global::Madaster.V1_0.Two)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+        out global::Madaster.V1_0.Two? value) => global::Madaster.MadasterUnions.TryGet(_case == 2, _value, out value);
 
     /// <summary>Gives the JSON when it is of a kind that the document does not know.</summary>
     /// <param name="value">The JSON.</param>
-    public bool TryGetValue(out global::System.Text.Json.JsonElement value)
-    {
-        value = _case < 0 ? (global::System.Text.Json.JsonElement)_value! : default;
-        return _case < 0;
-    }
+    public bool TryGetValue(out global::System.Text.Json.JsonElement value) => global::Madaster.MadasterUnions.TryGet(_case < 0, _value, out value);
 
     /// <summary>Calls the function that takes what it holds.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
@@ -121,40 +89,24 @@ public readonly partial struct ByMapping : global::System.IEquatable<global::Mad
         {
             1 => one((global::Madaster.V1_0.One)_value!),
             2 => two((global::Madaster.V1_0.Two)_value!),
-            _ => unknown(_value is global::System.Text.Json.JsonElement json ? json : default),
+            _ => unknown(global::Madaster.MadasterUnions.JsonOf(_value)),
         };
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator ==(global::Madaster.V1_0.ByMapping left, global::Madaster.V1_0.ByMapping right) => left.Equals(right);
-
+    public static bool operator ==(ByMapping left, ByMapping right) => left.Equals(right);
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator !=(global::Madaster.V1_0.ByMapping left, global::Madaster.V1_0.ByMapping right) => !left.Equals(right);
-
+    public static bool operator !=(ByMapping left, ByMapping right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.ByMapping other) => _case == other._case && _case switch
-    {
-        0 => true,
-        1 => global::Madaster.MadasterEquality.Values((global::Madaster.V1_0.One)_value!, (global::Madaster.V1_0.One)other._value!),
-        2 => global::Madaster.MadasterEquality.Values((global::Madaster.V1_0.Two)_value!, (global::Madaster.V1_0.Two)other._value!),
-        _ => global::Madaster.MadasterEquality.Elements((global::System.Text.Json.JsonElement)_value!, (global::System.Text.Json.JsonElement)other._value!),
-    };
-
+    public bool Equals(ByMapping other) => _case == other._case && global::Madaster.MadasterUnions.AreEqual(_value, other._value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.ByMapping other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is ByMapping other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => _case switch
-    {
-        0 => 0,
-        1 => global::Madaster.MadasterEquality.Hash((global::Madaster.V1_0.One)_value!),
-        2 => global::Madaster.MadasterEquality.Hash((global::Madaster.V1_0.Two)_value!),
-        _ => global::Madaster.MadasterEquality.Hash((global::System.Text.Json.JsonElement)_value!),
-    };
+    public override int GetHashCode() => global::Madaster.MadasterUnions.HashOf(_value);
 
     /// <summary>What it holds, as people see it.</summary>
     public override string ToString() => global::Madaster.MadasterText.Shown(_value);
 
-    internal static global::Madaster.V1_0.ByMapping ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static ByMapping ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.Text.Json.Utf8JsonReader whole = reader;
         try
@@ -165,47 +117,33 @@ public readonly partial struct ByMapping : global::System.IEquatable<global::Mad
                     switch (s_objects.Choose(reader))
                     {
                         case 0:
-                            return new global::Madaster.V1_0.ByMapping(global::Madaster.V1_0.One.ReadJson(ref reader));
+                            return new ByMapping(global::Madaster.V1_0.One.ReadJson(ref reader));
                         case 1:
-                            return new global::Madaster.V1_0.ByMapping(global::Madaster.V1_0.Two.ReadJson(ref reader));
+                            return new ByMapping(global::Madaster.V1_0.Two.ReadJson(ref reader));
                     }
                     break;
             }
         }
-        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict)
-        {
-            // It is none of the known kinds, whatever it looked like.
-        }
-        reader = whole;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a kind that the document does not know");
-        return new global::Madaster.V1_0.ByMapping(global::Madaster.MadasterJson.ReadElement(ref reader));
+        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict) { } // It is none of the known kinds.
+        return new ByMapping(global::Madaster.MadasterUnions.ReadUnknown(ref reader, whole));
     }
 
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         switch (_case)
         {
-            case 0:
-                writer.WriteNullValue();
-                break;
-            case 1:
-                ((global::Madaster.V1_0.One)_value!).WriteJson(writer, mode);
-                break;
-            case 2:
-                ((global::Madaster.V1_0.Two)_value!).WriteJson(writer, mode);
-                break;
-            default:
-                global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!));
-                break;
+            case 0: writer.WriteNullValue(); break;
+            case 1: ((global::Madaster.V1_0.One)_value!).WriteJson(writer, mode); break;
+            case 2: ((global::Madaster.V1_0.Two)_value!).WriteJson(writer, mode); break;
+            default: global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!)); break;
         }
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.ByMapping>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<ByMapping>
     {
-        internal override global::Madaster.V1_0.ByMapping ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.ByMapping value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override ByMapping ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ByMapping value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -21,10 +21,8 @@ public sealed partial record Cat : global::Madaster.V1_0.Pet
     /// <summary>Compares by value, lists and maps included.</summary>
     public bool Equals(global::Madaster.V1_0.Cat? other) =>
         base.Equals((global::Madaster.V1_0.Pet?)other) && global::Madaster.MadasterEquality.Values(Indoor, other.Indoor);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(base.GetHashCode())
-        .Add(Indoor).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(base.GetHashCode()).Add(Indoor).Sum;
 
     internal static new global::Madaster.V1_0.Cat ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
@@ -35,7 +33,7 @@ public sealed partial record Cat : global::Madaster.V1_0.Pet
             int index = -1;
             switch (name.Length)
             {
-                case 6 when global::Madaster.MadasterJson.Is(name, "indoor"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "indoor"u8, ref reader, 0, ref index):
                     value._indoor = global::Madaster.MadasterJson.ReadBoolean(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -54,8 +52,8 @@ public sealed partial record Cat : global::Madaster.V1_0.Pet
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.Species, _kind ?? "Cat");
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) writer.WriteBoolean(JsonNames.Indoor, _indoor);
+        global::Madaster.MadasterJson.WriteString(writer, JsonNames.Species, _kind ?? "Cat");
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteBoolean(writer, JsonNames.Indoor, _indoor);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -67,7 +65,7 @@ public sealed partial record Cat : global::Madaster.V1_0.Pet
             Species = global::Madaster.MadasterJson.Name("species"), Indoor = global::Madaster.MadasterJson.Name("indoor");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public new sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Cat>
     {

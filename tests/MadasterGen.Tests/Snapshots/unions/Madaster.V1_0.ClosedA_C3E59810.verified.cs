@@ -21,27 +21,24 @@ public sealed partial record ClosedA_C3E59810
     public string B { get => _b ?? ""; init { _b = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.ClosedA_C3E59810? other) =>
-        other is not null && A == other.A && B == other.B;
-
+    public bool Equals(ClosedA_C3E59810? other) => other is not null && A == other.A && B == other.B;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(A).Add(B).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(A).Add(B).Sum;
 
-    internal static global::Madaster.V1_0.ClosedA_C3E59810 ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static ClosedA_C3E59810 ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.ClosedA_C3E59810 value = new global::Madaster.V1_0.ClosedA_C3E59810();
+        ClosedA_C3E59810 value = new ClosedA_C3E59810();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 1 when global::Madaster.MadasterJson.Is(name, "a"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 1 when global::Madaster.MadasterJson.HasValue(name, "a"u8, ref reader, 0, ref index):
                     value._a = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 1 when global::Madaster.MadasterJson.Is(name, "b"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 1 when global::Madaster.MadasterJson.HasValue(name, "b"u8, ref reader, 1, ref index):
                     value._b = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -67,11 +64,11 @@ public sealed partial record ClosedA_C3E59810
             A = global::Madaster.MadasterJson.Name("a"), B = global::Madaster.MadasterJson.Name("b");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.ClosedA_C3E59810>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<ClosedA_C3E59810>
     {
-        internal override global::Madaster.V1_0.ClosedA_C3E59810 ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.ClosedA_C3E59810 value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override ClosedA_C3E59810 ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ClosedA_C3E59810 value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -17,23 +17,20 @@ public sealed partial record ClosedA_C4E599A3
     public string A { get => _a ?? ""; init { _a = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.ClosedA_C4E599A3? other) =>
-        other is not null && A == other.A;
-
+    public bool Equals(ClosedA_C4E599A3? other) => other is not null && A == other.A;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(A).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(A).Sum;
 
-    internal static global::Madaster.V1_0.ClosedA_C4E599A3 ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static ClosedA_C4E599A3 ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.ClosedA_C4E599A3 value = new global::Madaster.V1_0.ClosedA_C4E599A3();
+        ClosedA_C4E599A3 value = new ClosedA_C4E599A3();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 1 when global::Madaster.MadasterJson.Is(name, "a"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 1 when global::Madaster.MadasterJson.HasValue(name, "a"u8, ref reader, 0, ref index):
                     value._a = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -58,11 +55,11 @@ public sealed partial record ClosedA_C4E599A3
             A = global::Madaster.MadasterJson.Name("a");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.ClosedA_C4E599A3>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<ClosedA_C4E599A3>
     {
-        internal override global::Madaster.V1_0.ClosedA_C4E599A3 ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.ClosedA_C4E599A3 value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override ClosedA_C4E599A3 ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, ClosedA_C4E599A3 value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -8,21 +8,22 @@ namespace Madaster.V1_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.Color.MadasterJsonConverter))]
-public readonly partial struct Color : global::System.IEquatable<global::Madaster.V1_0.Color>
+public readonly partial struct Color : global::System.IEquatable<Color>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings("red", "green");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public Color(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public Color(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>red</c>.</summary>
-    public static global::Madaster.V1_0.Color Red => new global::Madaster.V1_0.Color("red");
+    public static Color Red => new Color("red");
     /// <summary>The value <c>green</c>.</summary>
-    public static global::Madaster.V1_0.Color Green => new global::Madaster.V1_0.Color("green");
+    public static Color Green => new Color("green");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -36,49 +37,28 @@ public readonly partial struct Color : global::System.IEquatable<global::Madaste
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "red" => Known.Red,
-        "green" => Known.Green,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V1_0.Color left, global::Madaster.V1_0.Color right) => left.Equals(right);
-
+    public static bool operator ==(Color left, Color right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V1_0.Color left, global::Madaster.V1_0.Color right) => !left.Equals(right);
-
+    public static bool operator !=(Color left, Color right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.Color other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(Color other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.Color other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is Color other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V1_0.Color ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("red"u8)) return Red;
-        if (reader.ValueTextEquals("green"u8)) return Green;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V1_0.Color(reader.GetString()!);
-    }
+    internal static Color ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new Color(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V1_0.Color>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<Color>
     {
-        internal override global::Madaster.V1_0.Color ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Color value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V1_0.Color FromKey(string key) => new global::Madaster.V1_0.Color(key);
-        internal override string ToKey(global::Madaster.V1_0.Color value) => value.Value;
+        internal override Color ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override Color FromKey(string key) => new Color(key);
     }
 }

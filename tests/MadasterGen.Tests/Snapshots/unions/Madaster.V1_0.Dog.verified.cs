@@ -19,12 +19,9 @@ public sealed partial record Dog : global::Madaster.V1_0.Pet
     public string Bark { get => _bark ?? ""; init { _bark = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Dog? other) =>
-        base.Equals((global::Madaster.V1_0.Pet?)other) && Bark == other.Bark;
-
+    public bool Equals(global::Madaster.V1_0.Dog? other) => base.Equals((global::Madaster.V1_0.Pet?)other) && Bark == other.Bark;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(base.GetHashCode())
-        .Add(Bark).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(base.GetHashCode()).Add(Bark).Sum;
 
     internal static new global::Madaster.V1_0.Dog ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
@@ -35,7 +32,7 @@ public sealed partial record Dog : global::Madaster.V1_0.Pet
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "bark"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "bark"u8, ref reader, 0, ref index):
                     value._bark = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -54,7 +51,7 @@ public sealed partial record Dog : global::Madaster.V1_0.Pet
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.Species, _kind ?? "Dog");
+        global::Madaster.MadasterJson.WriteString(writer, JsonNames.Species, _kind ?? "Dog");
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Bark, _bark);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
@@ -67,7 +64,7 @@ public sealed partial record Dog : global::Madaster.V1_0.Pet
             Species = global::Madaster.MadasterJson.Name("species"), Bark = global::Madaster.MadasterJson.Name("bark");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public new sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Dog>
     {

@@ -70,7 +70,7 @@ public sealed partial record Holder
     public global::Madaster.V1_0.HolderPlace? Place { get => _place; init { _place = value; _set0 |= 1UL << 7; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Holder? other) =>
+    public bool Equals(Holder? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Must, other.Must)
         && global::Madaster.MadasterEquality.Values(Maybe, other.Maybe)
         && global::Madaster.MadasterEquality.Lists(List, other.List, global::Madaster.MadasterEquality.Values<global::Madaster.V1_0.ByJsonKind>)
@@ -79,7 +79,6 @@ public sealed partial record Holder
         && global::Madaster.MadasterEquality.Lists(Labels, other.Labels, global::Madaster.MadasterEquality.Values<global::Madaster.V1_0.Labelled>)
         && global::Madaster.MadasterEquality.Maps(LabelsByName, other.LabelsByName, global::Madaster.MadasterEquality.Values<global::Madaster.V1_0.LabelledByMapping>)
         && global::Madaster.MadasterEquality.Values(Place, other.Place);
-
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17)
         .Add(Must).Add(Maybe).Count(List).Count(Map).Add(Link).Count(Labels).Count(LabelsByName).Add(Place).Sum;
@@ -97,28 +96,28 @@ public sealed partial record Holder
         return true;
     }
 
-    internal static global::Madaster.V1_0.Holder ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Holder ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Holder value = new global::Madaster.V1_0.Holder(default(global::Madaster.MadasterUnset));
+        Holder value = new Holder(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 3 when global::Madaster.MadasterJson.Is(name, "map"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 3 when global::Madaster.MadasterJson.HasValue(name, "map"u8, ref reader, 3, ref index):
                     value._map = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.ByRequired>(ref reader, global::Madaster.V1_0.ByRequired.ReadJson);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "must"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "must"u8, ref reader, 0, ref index):
                     value._must = global::Madaster.V1_0.ByRequired.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "list"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "list"u8, ref reader, 2, ref index):
                     value._list = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.ByJsonKind>(ref reader, global::Madaster.V1_0.ByJsonKind.ReadJson);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "link"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 4, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "link"u8, ref reader, 4, ref index):
                     value._link = global::Madaster.V1_0.HolderLink.ReadJson(ref reader);
                     value._set0 |= 1UL << 4;
                     continue;
@@ -130,11 +129,11 @@ public sealed partial record Holder
                     value._place = global::Madaster.MadasterJson.IsNull(ref reader) ? default(global::Madaster.V1_0.HolderPlace?) : global::Madaster.V1_0.HolderPlace.ReadJson(ref reader);
                     value._set0 |= 1UL << 7;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "labels"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 5, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "labels"u8, ref reader, 5, ref index):
                     value._labels = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Labelled>(ref reader, global::Madaster.V1_0.Labelled.ReadJson);
                     value._set0 |= 1UL << 5;
                     continue;
-                case 12 when global::Madaster.MadasterJson.Is(name, "labelsByName"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 6, ref index):
+                case 12 when global::Madaster.MadasterJson.HasValue(name, "labelsByName"u8, ref reader, 6, ref index):
                     value._labelsByName = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.LabelledByMapping>(ref reader, global::Madaster.V1_0.LabelledByMapping.ReadJson);
                     value._set0 |= 1UL << 6;
                     continue;
@@ -185,11 +184,11 @@ public sealed partial record Holder
             LabelsByName = global::Madaster.MadasterJson.Name("labelsByName"), Place = global::Madaster.MadasterJson.Name("place");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Holder>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Holder>
     {
-        internal override global::Madaster.V1_0.Holder ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Holder value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Holder ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Holder value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -8,7 +8,7 @@ namespace Madaster.V1_0;
 /// <remarks>JSON of a kind that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.HolderMaybe.MadasterJsonConverter))]
-public readonly partial struct HolderMaybe : global::System.IEquatable<global::Madaster.V1_0.HolderMaybe>
+public readonly partial struct HolderMaybe : global::System.IEquatable<HolderMaybe>
 {
     // Which case it is: 0 when nothing was set, -1 for JSON of a kind that the document does not know.
     private readonly int _case;
@@ -17,41 +17,31 @@ public readonly partial struct HolderMaybe : global::System.IEquatable<global::M
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public HolderMaybe(global::Madaster.V1_0.Circle value)
-        : this(1, value ?? throw new global::System.ArgumentNullException(nameof(value)))
-    {
-    }
+        : this(1, global::Madaster.MadasterUnions.NotNull(value)) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.HolderMaybe(global::Madaster.V1_0.Circle value) => new global::Madaster.V1_0.HolderMaybe(value);
+    public static implicit operator HolderMaybe(global::Madaster.V1_0.Circle value) => new HolderMaybe(value);
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public HolderMaybe(string value)
-        : this(2, value ?? throw new global::System.ArgumentNullException(nameof(value)))
-    {
-    }
+        : this(2, global::Madaster.MadasterUnions.NotNull(value)) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.HolderMaybe(string value) => new global::Madaster.V1_0.HolderMaybe(value);
+    public static implicit operator HolderMaybe(string value) => new HolderMaybe(value);
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
     public HolderMaybe(global::System.Text.Json.JsonElement value)
-        : this(-1, value)
-    {
-    }
+        : this(-1, value) { }
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.HolderMaybe(global::System.Text.Json.JsonElement value) => new global::Madaster.V1_0.HolderMaybe(value);
+    public static implicit operator HolderMaybe(global::System.Text.Json.JsonElement value) => new HolderMaybe(value);
 
-    private HolderMaybe(int number, object value)
-    {
-        _case = number;
-        _value = value;
-    }
+    private HolderMaybe(int number, object value) { _case = number; _value = value; }
 
     /// <summary>What it holds; <c>null</c> when nothing was set.</summary>
     public object? Value => _value;
@@ -65,16 +55,7 @@ public readonly partial struct HolderMaybe : global::System.IEquatable<global::M
     #if NET
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
     #endif
-        out global::Madaster.V1_0.Circle? value)
-    {
-        if (_case == 1)
-        {
-            value = (global::Madaster.V1_0.Circle)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+        out global::Madaster.V1_0.Circle? value) => global::Madaster.MadasterUnions.TryGet(_case == 1, _value, out value);
 
     /// <summary>Gives the value when it is of this type.</summary>
     /// <param name="value">The value.</param>
@@ -82,24 +63,11 @@ public readonly partial struct HolderMaybe : global::System.IEquatable<global::M
     #if NET
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
     #endif
-        out string? value)
-    {
-        if (_case == 2)
-        {
-            value = (string)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+        out string? value) => global::Madaster.MadasterUnions.TryGet(_case == 2, _value, out value);
 
     /// <summary>Gives the JSON when it is of a kind that the document does not know.</summary>
     /// <param name="value">The JSON.</param>
-    public bool TryGetValue(out global::System.Text.Json.JsonElement value)
-    {
-        value = _case < 0 ? (global::System.Text.Json.JsonElement)_value! : default;
-        return _case < 0;
-    }
+    public bool TryGetValue(out global::System.Text.Json.JsonElement value) => global::Madaster.MadasterUnions.TryGet(_case < 0, _value, out value);
 
     /// <summary>Calls the function that takes what it holds.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
@@ -114,40 +82,24 @@ public readonly partial struct HolderMaybe : global::System.IEquatable<global::M
         {
             1 => circle((global::Madaster.V1_0.Circle)_value!),
             2 => stringValue((string)_value!),
-            _ => unknown(_value is global::System.Text.Json.JsonElement json ? json : default),
+            _ => unknown(global::Madaster.MadasterUnions.JsonOf(_value)),
         };
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator ==(global::Madaster.V1_0.HolderMaybe left, global::Madaster.V1_0.HolderMaybe right) => left.Equals(right);
-
+    public static bool operator ==(HolderMaybe left, HolderMaybe right) => left.Equals(right);
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator !=(global::Madaster.V1_0.HolderMaybe left, global::Madaster.V1_0.HolderMaybe right) => !left.Equals(right);
-
+    public static bool operator !=(HolderMaybe left, HolderMaybe right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.HolderMaybe other) => _case == other._case && _case switch
-    {
-        0 => true,
-        1 => global::Madaster.MadasterEquality.Values((global::Madaster.V1_0.Circle)_value!, (global::Madaster.V1_0.Circle)other._value!),
-        2 => (string)_value! == (string)other._value!,
-        _ => global::Madaster.MadasterEquality.Elements((global::System.Text.Json.JsonElement)_value!, (global::System.Text.Json.JsonElement)other._value!),
-    };
-
+    public bool Equals(HolderMaybe other) => _case == other._case && global::Madaster.MadasterUnions.AreEqual(_value, other._value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.HolderMaybe other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is HolderMaybe other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => _case switch
-    {
-        0 => 0,
-        1 => global::Madaster.MadasterEquality.Hash((global::Madaster.V1_0.Circle)_value!),
-        2 => global::Madaster.MadasterEquality.Hash((string)_value!),
-        _ => global::Madaster.MadasterEquality.Hash((global::System.Text.Json.JsonElement)_value!),
-    };
+    public override int GetHashCode() => global::Madaster.MadasterUnions.HashOf(_value);
 
     /// <summary>What it holds, as people see it.</summary>
     public override string ToString() => global::Madaster.MadasterText.Shown(_value);
 
-    internal static global::Madaster.V1_0.HolderMaybe ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static HolderMaybe ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.Text.Json.Utf8JsonReader whole = reader;
         try
@@ -155,45 +107,31 @@ public readonly partial struct HolderMaybe : global::System.IEquatable<global::M
             switch (reader.TokenType)
             {
                 case global::System.Text.Json.JsonTokenType.String:
-                    return new global::Madaster.V1_0.HolderMaybe(global::Madaster.MadasterJson.ReadString(ref reader));
+                    return new HolderMaybe(global::Madaster.MadasterJson.ReadString(ref reader));
                 case global::System.Text.Json.JsonTokenType.StartObject:
-                    return new global::Madaster.V1_0.HolderMaybe(global::Madaster.V1_0.Circle.ReadJson(ref reader));
+                    return new HolderMaybe(global::Madaster.V1_0.Circle.ReadJson(ref reader));
             }
         }
-        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict)
-        {
-            // It is none of the known kinds, whatever it looked like.
-        }
-        reader = whole;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a kind that the document does not know");
-        return new global::Madaster.V1_0.HolderMaybe(global::Madaster.MadasterJson.ReadElement(ref reader));
+        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict) { } // It is none of the known kinds.
+        return new HolderMaybe(global::Madaster.MadasterUnions.ReadUnknown(ref reader, whole));
     }
 
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         switch (_case)
         {
-            case 0:
-                writer.WriteNullValue();
-                break;
-            case 1:
-                ((global::Madaster.V1_0.Circle)_value!).WriteJson(writer, mode);
-                break;
-            case 2:
-                writer.WriteStringValue(((string)_value!));
-                break;
-            default:
-                global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!));
-                break;
+            case 0: writer.WriteNullValue(); break;
+            case 1: ((global::Madaster.V1_0.Circle)_value!).WriteJson(writer, mode); break;
+            case 2: writer.WriteStringValue(((string)_value!)); break;
+            default: global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!)); break;
         }
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.HolderMaybe>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<HolderMaybe>
     {
-        internal override global::Madaster.V1_0.HolderMaybe ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.HolderMaybe value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override HolderMaybe ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, HolderMaybe value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

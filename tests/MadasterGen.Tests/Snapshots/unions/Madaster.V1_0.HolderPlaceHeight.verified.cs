@@ -30,27 +30,25 @@ public sealed partial record HolderPlaceHeight
     public required double Height { get => _height; init { _height = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.HolderPlaceHeight? other) =>
+    public bool Equals(HolderPlaceHeight? other) =>
         other is not null && Name == other.Name && global::Madaster.MadasterEquality.Values(Height, other.Height);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Name).Add(Height).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Name).Add(Height).Sum;
 
-    internal static global::Madaster.V1_0.HolderPlaceHeight ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static HolderPlaceHeight ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.HolderPlaceHeight value = new global::Madaster.V1_0.HolderPlaceHeight(default(global::Madaster.MadasterUnset));
+        HolderPlaceHeight value = new HolderPlaceHeight(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "height"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "height"u8, ref reader, 1, ref index):
                     value._height = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -66,7 +64,7 @@ public sealed partial record HolderPlaceHeight
     {
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Height, _height);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Height, _height);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -78,11 +76,11 @@ public sealed partial record HolderPlaceHeight
             Name = global::Madaster.MadasterJson.Name("name"), Height = global::Madaster.MadasterJson.Name("height");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.HolderPlaceHeight>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<HolderPlaceHeight>
     {
-        internal override global::Madaster.V1_0.HolderPlaceHeight ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.HolderPlaceHeight value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override HolderPlaceHeight ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, HolderPlaceHeight value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

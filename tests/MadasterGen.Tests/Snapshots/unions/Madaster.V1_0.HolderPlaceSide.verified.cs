@@ -30,27 +30,25 @@ public sealed partial record HolderPlaceSide
     public required double Side { get => _side; init { _side = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.HolderPlaceSide? other) =>
+    public bool Equals(HolderPlaceSide? other) =>
         other is not null && Name == other.Name && global::Madaster.MadasterEquality.Values(Side, other.Side);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Name).Add(Side).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Name).Add(Side).Sum;
 
-    internal static global::Madaster.V1_0.HolderPlaceSide ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static HolderPlaceSide ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.HolderPlaceSide value = new global::Madaster.V1_0.HolderPlaceSide(default(global::Madaster.MadasterUnset));
+        HolderPlaceSide value = new HolderPlaceSide(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "side"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "side"u8, ref reader, 1, ref index):
                     value._side = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -66,7 +64,7 @@ public sealed partial record HolderPlaceSide
     {
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Side, _side);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Side, _side);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -78,11 +76,11 @@ public sealed partial record HolderPlaceSide
             Name = global::Madaster.MadasterJson.Name("name"), Side = global::Madaster.MadasterJson.Name("side");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.HolderPlaceSide>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<HolderPlaceSide>
     {
-        internal override global::Madaster.V1_0.HolderPlaceSide ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.HolderPlaceSide value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override HolderPlaceSide ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, HolderPlaceSide value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

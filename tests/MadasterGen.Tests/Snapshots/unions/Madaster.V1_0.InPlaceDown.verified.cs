@@ -35,28 +35,26 @@ public sealed partial record InPlaceDown
     public double Depth { get => _depth; init { _depth = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.InPlaceDown? other) =>
+    public bool Equals(InPlaceDown? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Kind, other.Kind)
         && global::Madaster.MadasterEquality.Values(Depth, other.Depth);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Kind).Add(Depth).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Kind).Add(Depth).Sum;
 
-    internal static global::Madaster.V1_0.InPlaceDown ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static InPlaceDown ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.InPlaceDown value = new global::Madaster.V1_0.InPlaceDown(default(global::Madaster.MadasterUnset));
+        InPlaceDown value = new InPlaceDown(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "kind"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "kind"u8, ref reader, 0, ref index):
                     value._kindField = global::Madaster.V1_0.InPlaceDownKind.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "depth"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "depth"u8, ref reader, 1, ref index):
                     value._depth = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -72,7 +70,7 @@ public sealed partial record InPlaceDown
     {
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Kind, _kindField.Value);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Depth, _depth);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Depth, _depth);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -84,11 +82,11 @@ public sealed partial record InPlaceDown
             Kind = global::Madaster.MadasterJson.Name("kind"), Depth = global::Madaster.MadasterJson.Name("depth");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.InPlaceDown>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<InPlaceDown>
     {
-        internal override global::Madaster.V1_0.InPlaceDown ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.InPlaceDown value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override InPlaceDown ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, InPlaceDown value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -35,28 +35,26 @@ public sealed partial record InPlaceUp
     public double Height { get => _height; init { _height = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.InPlaceUp? other) =>
+    public bool Equals(InPlaceUp? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Kind, other.Kind)
         && global::Madaster.MadasterEquality.Values(Height, other.Height);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Kind).Add(Height).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Kind).Add(Height).Sum;
 
-    internal static global::Madaster.V1_0.InPlaceUp ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static InPlaceUp ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.InPlaceUp value = new global::Madaster.V1_0.InPlaceUp(default(global::Madaster.MadasterUnset));
+        InPlaceUp value = new InPlaceUp(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "kind"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "kind"u8, ref reader, 0, ref index):
                     value._kindField = global::Madaster.V1_0.InPlaceUpKind.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "height"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "height"u8, ref reader, 1, ref index):
                     value._height = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -72,7 +70,7 @@ public sealed partial record InPlaceUp
     {
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Kind, _kindField.Value);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Height, _height);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Height, _height);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -84,11 +82,11 @@ public sealed partial record InPlaceUp
             Kind = global::Madaster.MadasterJson.Name("kind"), Height = global::Madaster.MadasterJson.Name("height");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.InPlaceUp>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<InPlaceUp>
     {
-        internal override global::Madaster.V1_0.InPlaceUp ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.InPlaceUp value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override InPlaceUp ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, InPlaceUp value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -39,31 +39,28 @@ public sealed partial record LabelledByMappingOne
     public string A { get => _a ?? ""; init { _a = value; _set0 |= 1UL << 2; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.LabelledByMappingOne? other) =>
-        other is not null && Name == other.Name && Which == other.Which && A == other.A;
-
+    public bool Equals(LabelledByMappingOne? other) => other is not null && Name == other.Name && Which == other.Which && A == other.A;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Name).Add(Which).Add(A).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Name).Add(Which).Add(A).Sum;
 
-    internal static global::Madaster.V1_0.LabelledByMappingOne ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static LabelledByMappingOne ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.LabelledByMappingOne value = new global::Madaster.V1_0.LabelledByMappingOne(default(global::Madaster.MadasterUnset));
+        LabelledByMappingOne value = new LabelledByMappingOne(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 1 when global::Madaster.MadasterJson.Is(name, "a"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 1 when global::Madaster.MadasterJson.HasValue(name, "a"u8, ref reader, 2, ref index):
                     value._a = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "which"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "which"u8, ref reader, 1, ref index):
                     value._which = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -93,11 +90,11 @@ public sealed partial record LabelledByMappingOne
             A = global::Madaster.MadasterJson.Name("a");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.LabelledByMappingOne>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<LabelledByMappingOne>
     {
-        internal override global::Madaster.V1_0.LabelledByMappingOne ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.LabelledByMappingOne value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override LabelledByMappingOne ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, LabelledByMappingOne value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -39,31 +39,28 @@ public sealed partial record LabelledByMappingTwo
     public string B { get => _b ?? ""; init { _b = value; _set0 |= 1UL << 2; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.LabelledByMappingTwo? other) =>
-        other is not null && Name == other.Name && Which == other.Which && B == other.B;
-
+    public bool Equals(LabelledByMappingTwo? other) => other is not null && Name == other.Name && Which == other.Which && B == other.B;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Name).Add(Which).Add(B).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Name).Add(Which).Add(B).Sum;
 
-    internal static global::Madaster.V1_0.LabelledByMappingTwo ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static LabelledByMappingTwo ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.LabelledByMappingTwo value = new global::Madaster.V1_0.LabelledByMappingTwo(default(global::Madaster.MadasterUnset));
+        LabelledByMappingTwo value = new LabelledByMappingTwo(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 1 when global::Madaster.MadasterJson.Is(name, "b"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 1 when global::Madaster.MadasterJson.HasValue(name, "b"u8, ref reader, 2, ref index):
                     value._b = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "which"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "which"u8, ref reader, 1, ref index):
                     value._which = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -93,11 +90,11 @@ public sealed partial record LabelledByMappingTwo
             B = global::Madaster.MadasterJson.Name("b");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.LabelledByMappingTwo>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<LabelledByMappingTwo>
     {
-        internal override global::Madaster.V1_0.LabelledByMappingTwo ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.LabelledByMappingTwo value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override LabelledByMappingTwo ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, LabelledByMappingTwo value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

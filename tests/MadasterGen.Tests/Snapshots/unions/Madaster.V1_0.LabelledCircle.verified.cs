@@ -34,32 +34,30 @@ public sealed partial record LabelledCircle
     public required double Radius { get => _radius; init { _radius = value; _set0 |= 1UL << 2; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.LabelledCircle? other) =>
+    public bool Equals(LabelledCircle? other) =>
         other is not null && Name == other.Name && global::Madaster.MadasterEquality.Values(Kind, other.Kind)
         && global::Madaster.MadasterEquality.Values(Radius, other.Radius);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Name).Add(Kind).Add(Radius).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Name).Add(Kind).Add(Radius).Sum;
 
-    internal static global::Madaster.V1_0.LabelledCircle ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static LabelledCircle ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.LabelledCircle value = new global::Madaster.V1_0.LabelledCircle(default(global::Madaster.MadasterUnset));
+        LabelledCircle value = new LabelledCircle(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "kind"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "kind"u8, ref reader, 1, ref index):
                     value._kindField = global::Madaster.V1_0.LabelledCircleKind.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "radius"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "radius"u8, ref reader, 2, ref index):
                     value._radius = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
@@ -76,7 +74,7 @@ public sealed partial record LabelledCircle
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Kind, _kindField.Value);
-        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Radius, _radius);
+        if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Radius, _radius);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -89,11 +87,11 @@ public sealed partial record LabelledCircle
             Radius = global::Madaster.MadasterJson.Name("radius");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.LabelledCircle>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<LabelledCircle>
     {
-        internal override global::Madaster.V1_0.LabelledCircle ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.LabelledCircle value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override LabelledCircle ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, LabelledCircle value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

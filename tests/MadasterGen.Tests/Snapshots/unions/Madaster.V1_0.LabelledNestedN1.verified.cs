@@ -39,31 +39,29 @@ public sealed partial record LabelledNestedN1
     public string A { get => _a ?? ""; init { _a = value; _set0 |= 1UL << 2; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.LabelledNestedN1? other) =>
+    public bool Equals(LabelledNestedN1? other) =>
         other is not null && Later == other.Later && global::Madaster.MadasterEquality.Values(V, other.V) && A == other.A;
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Later).Add(V).Add(A).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Later).Add(V).Add(A).Sum;
 
-    internal static global::Madaster.V1_0.LabelledNestedN1 ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static LabelledNestedN1 ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.LabelledNestedN1 value = new global::Madaster.V1_0.LabelledNestedN1(default(global::Madaster.MadasterUnset));
+        LabelledNestedN1 value = new LabelledNestedN1(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 1 when global::Madaster.MadasterJson.Is(name, "v"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 1 when global::Madaster.MadasterJson.HasValue(name, "v"u8, ref reader, 1, ref index):
                     value._v = global::Madaster.V1_0.LabelledNestedN1V.ReadJson(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 1 when global::Madaster.MadasterJson.Is(name, "a"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 1 when global::Madaster.MadasterJson.HasValue(name, "a"u8, ref reader, 2, ref index):
                     value._a = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "later"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "later"u8, ref reader, 0, ref index):
                     value._later = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -79,7 +77,7 @@ public sealed partial record LabelledNestedN1
     {
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Later, _later);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) writer.WriteNumber(JsonNames.V, _v.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteInt64(writer, JsonNames.V, _v.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.A, _a);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
@@ -93,11 +91,11 @@ public sealed partial record LabelledNestedN1
             A = global::Madaster.MadasterJson.Name("a");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.LabelledNestedN1>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<LabelledNestedN1>
     {
-        internal override global::Madaster.V1_0.LabelledNestedN1 ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.LabelledNestedN1 value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override LabelledNestedN1 ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, LabelledNestedN1 value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -8,7 +8,7 @@ namespace Madaster.V1_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.LabelledNestedN1V.MadasterJsonConverter))]
-public readonly partial struct LabelledNestedN1V : global::System.IEquatable<global::Madaster.V1_0.LabelledNestedN1V>
+public readonly partial struct LabelledNestedN1V : global::System.IEquatable<LabelledNestedN1V>
 {
     private readonly long _value;
 
@@ -20,7 +20,7 @@ public readonly partial struct LabelledNestedN1V : global::System.IEquatable<glo
     public long Value => _value;
 
     /// <summary>The value <c>1</c>.</summary>
-    public static global::Madaster.V1_0.LabelledNestedN1V _1 => new global::Madaster.V1_0.LabelledNestedN1V(1);
+    public static LabelledNestedN1V _1 => new LabelledNestedN1V(1);
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -39,38 +39,32 @@ public readonly partial struct LabelledNestedN1V : global::System.IEquatable<glo
     };
 
     /// <summary>Compares the numbers on the wire.</summary>
-    public static bool operator ==(global::Madaster.V1_0.LabelledNestedN1V left, global::Madaster.V1_0.LabelledNestedN1V right) => left.Equals(right);
-
+    public static bool operator ==(LabelledNestedN1V left, LabelledNestedN1V right) => left.Equals(right);
     /// <summary>Compares the numbers on the wire.</summary>
-    public static bool operator !=(global::Madaster.V1_0.LabelledNestedN1V left, global::Madaster.V1_0.LabelledNestedN1V right) => !left.Equals(right);
-
+    public static bool operator !=(LabelledNestedN1V left, LabelledNestedN1V right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.LabelledNestedN1V other) => _value.Equals(other._value);
-
+    public bool Equals(LabelledNestedN1V other) => _value.Equals(other._value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.LabelledNestedN1V other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is LabelledNestedN1V other && Equals(other);
     /// <inheritdoc/>
     public override int GetHashCode() => _value.GetHashCode();
-
     /// <summary>The number on the wire.</summary>
     public override string ToString() => global::Madaster.MadasterText.Of(Value);
 
-    internal static global::Madaster.V1_0.LabelledNestedN1V ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static LabelledNestedN1V ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        global::Madaster.V1_0.LabelledNestedN1V value = new global::Madaster.V1_0.LabelledNestedN1V(global::Madaster.MadasterJson.ReadInt64(ref reader));
+        LabelledNestedN1V value = new LabelledNestedN1V(global::Madaster.MadasterJson.ReadInt64(ref reader));
         if (global::Madaster.MadasterJson.Strict && value.ToKnown() == Known.Unrecognized)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return value;
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V1_0.LabelledNestedN1V>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<LabelledNestedN1V>
     {
-        internal override global::Madaster.V1_0.LabelledNestedN1V ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.LabelledNestedN1V value) => writer.WriteNumberValue(value.Value);
-        internal override global::Madaster.V1_0.LabelledNestedN1V FromKey(string key) => new global::Madaster.V1_0.LabelledNestedN1V(long.Parse(key, global::System.Globalization.CultureInfo.InvariantCulture));
-        internal override string ToKey(global::Madaster.V1_0.LabelledNestedN1V value) => value.ToString();
+        internal override LabelledNestedN1V ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override LabelledNestedN1V FromKey(string key) => new LabelledNestedN1V(long.Parse(key, global::System.Globalization.CultureInfo.InvariantCulture));
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, LabelledNestedN1V value) => writer.WriteNumberValue(value.Value);
     }
 }

@@ -35,27 +35,25 @@ public sealed partial record LabelledNestedUp
     public string Later { get => _later ?? ""; init { _later = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.LabelledNestedUp? other) =>
+    public bool Equals(LabelledNestedUp? other) =>
         other is not null && global::Madaster.MadasterEquality.Values(Kind, other.Kind) && Later == other.Later;
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Kind).Add(Later).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Kind).Add(Later).Sum;
 
-    internal static global::Madaster.V1_0.LabelledNestedUp ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static LabelledNestedUp ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.LabelledNestedUp value = new global::Madaster.V1_0.LabelledNestedUp(default(global::Madaster.MadasterUnset));
+        LabelledNestedUp value = new LabelledNestedUp(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "kind"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "kind"u8, ref reader, 0, ref index):
                     value._kindField = global::Madaster.V1_0.LabelledNestedUpKind.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "later"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "later"u8, ref reader, 1, ref index):
                     value._later = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -83,11 +81,11 @@ public sealed partial record LabelledNestedUp
             Kind = global::Madaster.MadasterJson.Name("kind"), Later = global::Madaster.MadasterJson.Name("later");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.LabelledNestedUp>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<LabelledNestedUp>
     {
-        internal override global::Madaster.V1_0.LabelledNestedUp ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.LabelledNestedUp value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override LabelledNestedUp ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, LabelledNestedUp value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -8,19 +8,20 @@ namespace Madaster.V1_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.LabelledNestedUpKind.MadasterJsonConverter))]
-public readonly partial struct LabelledNestedUpKind : global::System.IEquatable<global::Madaster.V1_0.LabelledNestedUpKind>
+public readonly partial struct LabelledNestedUpKind : global::System.IEquatable<LabelledNestedUpKind>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings("up");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public LabelledNestedUpKind(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public LabelledNestedUpKind(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>up</c>.</summary>
-    public static global::Madaster.V1_0.LabelledNestedUpKind Up => new global::Madaster.V1_0.LabelledNestedUpKind("up");
+    public static LabelledNestedUpKind Up => new LabelledNestedUpKind("up");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -32,47 +33,28 @@ public readonly partial struct LabelledNestedUpKind : global::System.IEquatable<
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "up" => Known.Up,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V1_0.LabelledNestedUpKind left, global::Madaster.V1_0.LabelledNestedUpKind right) => left.Equals(right);
-
+    public static bool operator ==(LabelledNestedUpKind left, LabelledNestedUpKind right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V1_0.LabelledNestedUpKind left, global::Madaster.V1_0.LabelledNestedUpKind right) => !left.Equals(right);
-
+    public static bool operator !=(LabelledNestedUpKind left, LabelledNestedUpKind right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.LabelledNestedUpKind other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(LabelledNestedUpKind other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.LabelledNestedUpKind other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is LabelledNestedUpKind other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V1_0.LabelledNestedUpKind ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("up"u8)) return Up;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V1_0.LabelledNestedUpKind(reader.GetString()!);
-    }
+    internal static LabelledNestedUpKind ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new LabelledNestedUpKind(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V1_0.LabelledNestedUpKind>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<LabelledNestedUpKind>
     {
-        internal override global::Madaster.V1_0.LabelledNestedUpKind ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.LabelledNestedUpKind value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V1_0.LabelledNestedUpKind FromKey(string key) => new global::Madaster.V1_0.LabelledNestedUpKind(key);
-        internal override string ToKey(global::Madaster.V1_0.LabelledNestedUpKind value) => value.Value;
+        internal override LabelledNestedUpKind ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override LabelledNestedUpKind FromKey(string key) => new LabelledNestedUpKind(key);
     }
 }

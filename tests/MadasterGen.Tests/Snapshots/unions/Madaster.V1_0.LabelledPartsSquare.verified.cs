@@ -38,36 +38,34 @@ public sealed partial record LabelledPartsSquare
     public required double Side { get => _side; init { _side = value; _set0 |= 1UL << 3; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.LabelledPartsSquare? other) =>
+    public bool Equals(LabelledPartsSquare? other) =>
         other is not null && Name == other.Name && global::Madaster.MadasterEquality.Values(Leaves, other.Leaves)
         && global::Madaster.MadasterEquality.Values(Kind, other.Kind) && global::Madaster.MadasterEquality.Values(Side, other.Side);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Name).Add(Leaves).Add(Kind).Add(Side).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Name).Add(Leaves).Add(Kind).Add(Side).Sum;
 
-    internal static global::Madaster.V1_0.LabelledPartsSquare ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static LabelledPartsSquare ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.LabelledPartsSquare value = new global::Madaster.V1_0.LabelledPartsSquare(default(global::Madaster.MadasterUnset));
+        LabelledPartsSquare value = new LabelledPartsSquare(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "kind"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 2, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "kind"u8, ref reader, 2, ref index):
                     value._kindField = global::Madaster.V1_0.LabelledPartsSquareKind.ReadJson(ref reader);
                     value._set0 |= 1UL << 2;
                     continue;
-                case 4 when global::Madaster.MadasterJson.Is(name, "side"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 3, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "side"u8, ref reader, 3, ref index):
                     value._side = global::Madaster.MadasterJson.ReadDouble(ref reader);
                     value._set0 |= 1UL << 3;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "leaves"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "leaves"u8, ref reader, 1, ref index):
                     value._leaves = global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -83,9 +81,9 @@ public sealed partial record LabelledPartsSquare
     {
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) writer.WriteNumber(JsonNames.Leaves, _leaves);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteInt64(writer, JsonNames.Leaves, _leaves);
         if (global::Madaster.MadasterJson.Has(_set0, 2)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Kind, _kindField.Value);
-        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Side, _side);
+        if (global::Madaster.MadasterJson.Has(_set0, 3)) global::Madaster.MadasterJson.WriteDouble(writer, JsonNames.Side, _side);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -98,11 +96,11 @@ public sealed partial record LabelledPartsSquare
             Kind = global::Madaster.MadasterJson.Name("kind"), Side = global::Madaster.MadasterJson.Name("side");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.LabelledPartsSquare>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<LabelledPartsSquare>
     {
-        internal override global::Madaster.V1_0.LabelledPartsSquare ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.LabelledPartsSquare value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override LabelledPartsSquare ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, LabelledPartsSquare value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

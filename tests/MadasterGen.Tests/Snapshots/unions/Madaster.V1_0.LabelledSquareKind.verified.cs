@@ -8,19 +8,20 @@ namespace Madaster.V1_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.LabelledSquareKind.MadasterJsonConverter))]
-public readonly partial struct LabelledSquareKind : global::System.IEquatable<global::Madaster.V1_0.LabelledSquareKind>
+public readonly partial struct LabelledSquareKind : global::System.IEquatable<LabelledSquareKind>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings("square");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public LabelledSquareKind(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public LabelledSquareKind(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>square</c>.</summary>
-    public static global::Madaster.V1_0.LabelledSquareKind Square => new global::Madaster.V1_0.LabelledSquareKind("square");
+    public static LabelledSquareKind Square => new LabelledSquareKind("square");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -32,47 +33,28 @@ public readonly partial struct LabelledSquareKind : global::System.IEquatable<gl
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "square" => Known.Square,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V1_0.LabelledSquareKind left, global::Madaster.V1_0.LabelledSquareKind right) => left.Equals(right);
-
+    public static bool operator ==(LabelledSquareKind left, LabelledSquareKind right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V1_0.LabelledSquareKind left, global::Madaster.V1_0.LabelledSquareKind right) => !left.Equals(right);
-
+    public static bool operator !=(LabelledSquareKind left, LabelledSquareKind right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.LabelledSquareKind other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(LabelledSquareKind other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.LabelledSquareKind other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is LabelledSquareKind other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V1_0.LabelledSquareKind ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("square"u8)) return Square;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V1_0.LabelledSquareKind(reader.GetString()!);
-    }
+    internal static LabelledSquareKind ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new LabelledSquareKind(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V1_0.LabelledSquareKind>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<LabelledSquareKind>
     {
-        internal override global::Madaster.V1_0.LabelledSquareKind ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.LabelledSquareKind value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V1_0.LabelledSquareKind FromKey(string key) => new global::Madaster.V1_0.LabelledSquareKind(key);
-        internal override string ToKey(global::Madaster.V1_0.LabelledSquareKind value) => value.Value;
+        internal override LabelledSquareKind ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override LabelledSquareKind FromKey(string key) => new LabelledSquareKind(key);
     }
 }

@@ -35,27 +35,24 @@ public sealed partial record N1
     public string A { get => _a ?? ""; init { _a = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.N1? other) =>
-        other is not null && global::Madaster.MadasterEquality.Values(V, other.V) && A == other.A;
-
+    public bool Equals(N1? other) => other is not null && global::Madaster.MadasterEquality.Values(V, other.V) && A == other.A;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(V).Add(A).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(V).Add(A).Sum;
 
-    internal static global::Madaster.V1_0.N1 ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static N1 ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.N1 value = new global::Madaster.V1_0.N1(default(global::Madaster.MadasterUnset));
+        N1 value = new N1(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 1 when global::Madaster.MadasterJson.Is(name, "v"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 1 when global::Madaster.MadasterJson.HasValue(name, "v"u8, ref reader, 0, ref index):
                     value._v = global::Madaster.V1_0.N1V.ReadJson(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 1 when global::Madaster.MadasterJson.Is(name, "a"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 1 when global::Madaster.MadasterJson.HasValue(name, "a"u8, ref reader, 1, ref index):
                     value._a = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -70,7 +67,7 @@ public sealed partial record N1
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) writer.WriteNumber(JsonNames.V, _v.Value);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteInt64(writer, JsonNames.V, _v.Value);
         if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.A, _a);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
@@ -83,11 +80,11 @@ public sealed partial record N1
             V = global::Madaster.MadasterJson.Name("v"), A = global::Madaster.MadasterJson.Name("a");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.N1>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<N1>
     {
-        internal override global::Madaster.V1_0.N1 ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.N1 value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override N1 ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, N1 value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

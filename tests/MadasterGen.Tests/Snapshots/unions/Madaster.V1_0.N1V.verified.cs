@@ -8,7 +8,7 @@ namespace Madaster.V1_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.N1V.MadasterJsonConverter))]
-public readonly partial struct N1V : global::System.IEquatable<global::Madaster.V1_0.N1V>
+public readonly partial struct N1V : global::System.IEquatable<N1V>
 {
     private readonly long _value;
 
@@ -20,7 +20,7 @@ public readonly partial struct N1V : global::System.IEquatable<global::Madaster.
     public long Value => _value;
 
     /// <summary>The value <c>1</c>.</summary>
-    public static global::Madaster.V1_0.N1V _1 => new global::Madaster.V1_0.N1V(1);
+    public static N1V _1 => new N1V(1);
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -39,38 +39,32 @@ public readonly partial struct N1V : global::System.IEquatable<global::Madaster.
     };
 
     /// <summary>Compares the numbers on the wire.</summary>
-    public static bool operator ==(global::Madaster.V1_0.N1V left, global::Madaster.V1_0.N1V right) => left.Equals(right);
-
+    public static bool operator ==(N1V left, N1V right) => left.Equals(right);
     /// <summary>Compares the numbers on the wire.</summary>
-    public static bool operator !=(global::Madaster.V1_0.N1V left, global::Madaster.V1_0.N1V right) => !left.Equals(right);
-
+    public static bool operator !=(N1V left, N1V right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.N1V other) => _value.Equals(other._value);
-
+    public bool Equals(N1V other) => _value.Equals(other._value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.N1V other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is N1V other && Equals(other);
     /// <inheritdoc/>
     public override int GetHashCode() => _value.GetHashCode();
-
     /// <summary>The number on the wire.</summary>
     public override string ToString() => global::Madaster.MadasterText.Of(Value);
 
-    internal static global::Madaster.V1_0.N1V ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static N1V ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        global::Madaster.V1_0.N1V value = new global::Madaster.V1_0.N1V(global::Madaster.MadasterJson.ReadInt64(ref reader));
+        N1V value = new N1V(global::Madaster.MadasterJson.ReadInt64(ref reader));
         if (global::Madaster.MadasterJson.Strict && value.ToKnown() == Known.Unrecognized)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return value;
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V1_0.N1V>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<N1V>
     {
-        internal override global::Madaster.V1_0.N1V ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.N1V value) => writer.WriteNumberValue(value.Value);
-        internal override global::Madaster.V1_0.N1V FromKey(string key) => new global::Madaster.V1_0.N1V(long.Parse(key, global::System.Globalization.CultureInfo.InvariantCulture));
-        internal override string ToKey(global::Madaster.V1_0.N1V value) => value.ToString();
+        internal override N1V ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override N1V FromKey(string key) => new N1V(long.Parse(key, global::System.Globalization.CultureInfo.InvariantCulture));
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, N1V value) => writer.WriteNumberValue(value.Value);
     }
 }

@@ -8,7 +8,7 @@ namespace Madaster.V1_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.N2V.MadasterJsonConverter))]
-public readonly partial struct N2V : global::System.IEquatable<global::Madaster.V1_0.N2V>
+public readonly partial struct N2V : global::System.IEquatable<N2V>
 {
     private readonly long _value;
 
@@ -20,7 +20,7 @@ public readonly partial struct N2V : global::System.IEquatable<global::Madaster.
     public long Value => _value;
 
     /// <summary>The value <c>2</c>.</summary>
-    public static global::Madaster.V1_0.N2V _2 => new global::Madaster.V1_0.N2V(2);
+    public static N2V _2 => new N2V(2);
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -39,38 +39,32 @@ public readonly partial struct N2V : global::System.IEquatable<global::Madaster.
     };
 
     /// <summary>Compares the numbers on the wire.</summary>
-    public static bool operator ==(global::Madaster.V1_0.N2V left, global::Madaster.V1_0.N2V right) => left.Equals(right);
-
+    public static bool operator ==(N2V left, N2V right) => left.Equals(right);
     /// <summary>Compares the numbers on the wire.</summary>
-    public static bool operator !=(global::Madaster.V1_0.N2V left, global::Madaster.V1_0.N2V right) => !left.Equals(right);
-
+    public static bool operator !=(N2V left, N2V right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.N2V other) => _value.Equals(other._value);
-
+    public bool Equals(N2V other) => _value.Equals(other._value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.N2V other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is N2V other && Equals(other);
     /// <inheritdoc/>
     public override int GetHashCode() => _value.GetHashCode();
-
     /// <summary>The number on the wire.</summary>
     public override string ToString() => global::Madaster.MadasterText.Of(Value);
 
-    internal static global::Madaster.V1_0.N2V ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static N2V ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        global::Madaster.V1_0.N2V value = new global::Madaster.V1_0.N2V(global::Madaster.MadasterJson.ReadInt64(ref reader));
+        N2V value = new N2V(global::Madaster.MadasterJson.ReadInt64(ref reader));
         if (global::Madaster.MadasterJson.Strict && value.ToKnown() == Known.Unrecognized)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
         return value;
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V1_0.N2V>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<N2V>
     {
-        internal override global::Madaster.V1_0.N2V ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.N2V value) => writer.WriteNumberValue(value.Value);
-        internal override global::Madaster.V1_0.N2V FromKey(string key) => new global::Madaster.V1_0.N2V(long.Parse(key, global::System.Globalization.CultureInfo.InvariantCulture));
-        internal override string ToKey(global::Madaster.V1_0.N2V value) => value.ToString();
+        internal override N2V ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override N2V FromKey(string key) => new N2V(long.Parse(key, global::System.Globalization.CultureInfo.InvariantCulture));
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, N2V value) => writer.WriteNumberValue(value.Value);
     }
 }

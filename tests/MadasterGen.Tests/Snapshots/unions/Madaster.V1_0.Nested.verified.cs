@@ -8,7 +8,7 @@ namespace Madaster.V1_0;
 /// <remarks>JSON of a kind that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.Nested.MadasterJsonConverter))]
-public readonly partial struct Nested : global::System.IEquatable<global::Madaster.V1_0.Nested>
+public readonly partial struct Nested : global::System.IEquatable<Nested>
 {
     private static readonly global::Madaster.MadasterObjectKinds s_objects = new global::Madaster.MadasterObjectKinds(
         null,
@@ -26,74 +26,58 @@ public readonly partial struct Nested : global::System.IEquatable<global::Madast
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public Nested(string value)
-        : this(1, value ?? throw new global::System.ArgumentNullException(nameof(value)))
-    {
-    }
+        : this(1, global::Madaster.MadasterUnions.NotNull(value)) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.Nested(string value) => new global::Madaster.V1_0.Nested(value);
+    public static implicit operator Nested(string value) => new Nested(value);
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public Nested(long value)
-        : this(2, value)
-    {
-    }
+        : this(2, value) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.Nested(long value) => new global::Madaster.V1_0.Nested(value);
+    public static implicit operator Nested(long value) => new Nested(value);
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public Nested(global::Madaster.V1_0.Circle value)
-        : this(3, value ?? throw new global::System.ArgumentNullException(nameof(value)))
-    {
-    }
+        : this(3, global::Madaster.MadasterUnions.NotNull(value)) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.Nested(global::Madaster.V1_0.Circle value) => new global::Madaster.V1_0.Nested(value);
+    public static implicit operator Nested(global::Madaster.V1_0.Circle value) => new Nested(value);
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public Nested(global::Madaster.V1_0.Square value)
-        : this(4, value ?? throw new global::System.ArgumentNullException(nameof(value)))
-    {
-    }
+        : this(4, global::Madaster.MadasterUnions.NotNull(value)) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.Nested(global::Madaster.V1_0.Square value) => new global::Madaster.V1_0.Nested(value);
+    public static implicit operator Nested(global::Madaster.V1_0.Square value) => new Nested(value);
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public Nested(bool value)
-        : this(5, value)
-    {
-    }
+        : this(5, value) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.Nested(bool value) => new global::Madaster.V1_0.Nested(value);
+    public static implicit operator Nested(bool value) => new Nested(value);
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
     public Nested(global::System.Text.Json.JsonElement value)
-        : this(-1, value)
-    {
-    }
+        : this(-1, value) { }
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.Nested(global::System.Text.Json.JsonElement value) => new global::Madaster.V1_0.Nested(value);
+    public static implicit operator Nested(global::System.Text.Json.JsonElement value) => new Nested(value);
 
-    private Nested(int number, object value)
-    {
-        _case = number;
-        _value = value;
-    }
+    private Nested(int number, object value) { _case = number; _value = value; }
 
     /// <summary>What it holds; <c>null</c> when nothing was set.</summary>
     public object? Value => _value;
@@ -107,29 +91,11 @@ public readonly partial struct Nested : global::System.IEquatable<global::Madast
     #if NET
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
     #endif
-        out string? value)
-    {
-        if (_case == 1)
-        {
-            value = (string)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+        out string? value) => global::Madaster.MadasterUnions.TryGet(_case == 1, _value, out value);
 
     /// <summary>Gives the value when it is of this type.</summary>
     /// <param name="value">The value.</param>
-    public bool TryGetValue(out long value)
-    {
-        if (_case == 2)
-        {
-            value = (long)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+    public bool TryGetValue(out long value) => global::Madaster.MadasterUnions.TryGet(_case == 2, _value, out value);
 
     /// <summary>Gives the value when it is of this type.</summary>
     /// <param name="value">The value.</param>
@@ -137,16 +103,7 @@ public readonly partial struct Nested : global::System.IEquatable<global::Madast
     #if NET
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
     #endif
-        out global::Madaster.V1_0.Circle? value)
-    {
-        if (_case == 3)
-        {
-            value = (global::Madaster.V1_0.Circle)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+        out global::Madaster.V1_0.Circle? value) => global::Madaster.MadasterUnions.TryGet(_case == 3, _value, out value);
 
     /// <summary>Gives the value when it is of this type.</summary>
     /// <param name="value">The value.</param>
@@ -154,37 +111,15 @@ public readonly partial struct Nested : global::System.IEquatable<global::Madast
     #if NET
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
     #endif
-        out global::Madaster.V1_0.Square? value)
-    {
-        if (_case == 4)
-        {
-            value = (global::Madaster.V1_0.Square)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+        out global::Madaster.V1_0.Square? value) => global::Madaster.MadasterUnions.TryGet(_case == 4, _value, out value);
 
     /// <summary>Gives the value when it is of this type.</summary>
     /// <param name="value">The value.</param>
-    public bool TryGetValue(out bool value)
-    {
-        if (_case == 5)
-        {
-            value = (bool)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+    public bool TryGetValue(out bool value) => global::Madaster.MadasterUnions.TryGet(_case == 5, _value, out value);
 
     /// <summary>Gives the JSON when it is of a kind that the document does not know.</summary>
     /// <param name="value">The JSON.</param>
-    public bool TryGetValue(out global::System.Text.Json.JsonElement value)
-    {
-        value = _case < 0 ? (global::System.Text.Json.JsonElement)_value! : default;
-        return _case < 0;
-    }
+    public bool TryGetValue(out global::System.Text.Json.JsonElement value) => global::Madaster.MadasterUnions.TryGet(_case < 0, _value, out value);
 
     /// <summary>Calls the function that takes what it holds.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
@@ -208,46 +143,24 @@ public readonly partial struct Nested : global::System.IEquatable<global::Madast
             3 => circle((global::Madaster.V1_0.Circle)_value!),
             4 => square((global::Madaster.V1_0.Square)_value!),
             5 => booleanValue((bool)_value!),
-            _ => unknown(_value is global::System.Text.Json.JsonElement json ? json : default),
+            _ => unknown(global::Madaster.MadasterUnions.JsonOf(_value)),
         };
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator ==(global::Madaster.V1_0.Nested left, global::Madaster.V1_0.Nested right) => left.Equals(right);
-
+    public static bool operator ==(Nested left, Nested right) => left.Equals(right);
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator !=(global::Madaster.V1_0.Nested left, global::Madaster.V1_0.Nested right) => !left.Equals(right);
-
+    public static bool operator !=(Nested left, Nested right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.Nested other) => _case == other._case && _case switch
-    {
-        0 => true,
-        1 => (string)_value! == (string)other._value!,
-        2 => global::Madaster.MadasterEquality.Values((long)_value!, (long)other._value!),
-        3 => global::Madaster.MadasterEquality.Values((global::Madaster.V1_0.Circle)_value!, (global::Madaster.V1_0.Circle)other._value!),
-        4 => global::Madaster.MadasterEquality.Values((global::Madaster.V1_0.Square)_value!, (global::Madaster.V1_0.Square)other._value!),
-        5 => global::Madaster.MadasterEquality.Values((bool)_value!, (bool)other._value!),
-        _ => global::Madaster.MadasterEquality.Elements((global::System.Text.Json.JsonElement)_value!, (global::System.Text.Json.JsonElement)other._value!),
-    };
-
+    public bool Equals(Nested other) => _case == other._case && global::Madaster.MadasterUnions.AreEqual(_value, other._value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.Nested other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is Nested other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => _case switch
-    {
-        0 => 0,
-        1 => global::Madaster.MadasterEquality.Hash((string)_value!),
-        2 => global::Madaster.MadasterEquality.Hash((long)_value!),
-        3 => global::Madaster.MadasterEquality.Hash((global::Madaster.V1_0.Circle)_value!),
-        4 => global::Madaster.MadasterEquality.Hash((global::Madaster.V1_0.Square)_value!),
-        5 => global::Madaster.MadasterEquality.Hash((bool)_value!),
-        _ => global::Madaster.MadasterEquality.Hash((global::System.Text.Json.JsonElement)_value!),
-    };
+    public override int GetHashCode() => global::Madaster.MadasterUnions.HashOf(_value);
 
     /// <summary>What it holds, as people see it.</summary>
     public override string ToString() => global::Madaster.MadasterText.Shown(_value);
 
-    internal static global::Madaster.V1_0.Nested ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Nested ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.Text.Json.Utf8JsonReader whole = reader;
         try
@@ -255,66 +168,46 @@ public readonly partial struct Nested : global::System.IEquatable<global::Madast
             switch (reader.TokenType)
             {
                 case global::System.Text.Json.JsonTokenType.String:
-                    return new global::Madaster.V1_0.Nested(global::Madaster.MadasterJson.ReadString(ref reader));
+                    return new Nested(global::Madaster.MadasterJson.ReadString(ref reader));
                 case global::System.Text.Json.JsonTokenType.Number:
-                    return new global::Madaster.V1_0.Nested(global::Madaster.MadasterJson.ReadInt64(ref reader));
+                    return new Nested(global::Madaster.MadasterJson.ReadInt64(ref reader));
                 case global::System.Text.Json.JsonTokenType.True:
                 case global::System.Text.Json.JsonTokenType.False:
-                    return new global::Madaster.V1_0.Nested(global::Madaster.MadasterJson.ReadBoolean(ref reader));
+                    return new Nested(global::Madaster.MadasterJson.ReadBoolean(ref reader));
                 case global::System.Text.Json.JsonTokenType.StartObject:
                     switch (s_objects.Choose(reader))
                     {
                         case 0:
-                            return new global::Madaster.V1_0.Nested(global::Madaster.V1_0.Circle.ReadJson(ref reader));
+                            return new Nested(global::Madaster.V1_0.Circle.ReadJson(ref reader));
                         case 1:
-                            return new global::Madaster.V1_0.Nested(global::Madaster.V1_0.Square.ReadJson(ref reader));
+                            return new Nested(global::Madaster.V1_0.Square.ReadJson(ref reader));
                     }
                     break;
             }
         }
-        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict)
-        {
-            // It is none of the known kinds, whatever it looked like.
-        }
-        reader = whole;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a kind that the document does not know");
-        return new global::Madaster.V1_0.Nested(global::Madaster.MadasterJson.ReadElement(ref reader));
+        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict) { } // It is none of the known kinds.
+        return new Nested(global::Madaster.MadasterUnions.ReadUnknown(ref reader, whole));
     }
 
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         switch (_case)
         {
-            case 0:
-                writer.WriteNullValue();
-                break;
-            case 1:
-                writer.WriteStringValue(((string)_value!));
-                break;
-            case 2:
-                writer.WriteNumberValue(((long)_value!));
-                break;
-            case 3:
-                ((global::Madaster.V1_0.Circle)_value!).WriteJson(writer, mode);
-                break;
-            case 4:
-                ((global::Madaster.V1_0.Square)_value!).WriteJson(writer, mode);
-                break;
-            case 5:
-                writer.WriteBooleanValue(((bool)_value!));
-                break;
-            default:
-                global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!));
-                break;
+            case 0: writer.WriteNullValue(); break;
+            case 1: writer.WriteStringValue(((string)_value!)); break;
+            case 2: writer.WriteNumberValue(((long)_value!)); break;
+            case 3: ((global::Madaster.V1_0.Circle)_value!).WriteJson(writer, mode); break;
+            case 4: ((global::Madaster.V1_0.Square)_value!).WriteJson(writer, mode); break;
+            case 5: writer.WriteBooleanValue(((bool)_value!)); break;
+            default: global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!)); break;
         }
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Nested>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Nested>
     {
-        internal override global::Madaster.V1_0.Nested ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Nested value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Nested ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Nested value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

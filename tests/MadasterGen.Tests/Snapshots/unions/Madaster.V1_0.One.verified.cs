@@ -30,27 +30,24 @@ public sealed partial record One
     public string A { get => _a ?? ""; init { _a = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.One? other) =>
-        other is not null && Which == other.Which && A == other.A;
-
+    public bool Equals(One? other) => other is not null && Which == other.Which && A == other.A;
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Which).Add(A).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Which).Add(A).Sum;
 
-    internal static global::Madaster.V1_0.One ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static One ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.One value = new global::Madaster.V1_0.One(default(global::Madaster.MadasterUnset));
+        One value = new One(default(global::Madaster.MadasterUnset));
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 1 when global::Madaster.MadasterJson.Is(name, "a"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 1 when global::Madaster.MadasterJson.HasValue(name, "a"u8, ref reader, 1, ref index):
                     value._a = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
-                case 5 when global::Madaster.MadasterJson.Is(name, "which"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 5 when global::Madaster.MadasterJson.HasValue(name, "which"u8, ref reader, 0, ref index):
                     value._which = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
@@ -78,11 +75,11 @@ public sealed partial record One
             Which = global::Madaster.MadasterJson.Name("which"), A = global::Madaster.MadasterJson.Name("a");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.One>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<One>
     {
-        internal override global::Madaster.V1_0.One ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.One value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override One ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, One value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

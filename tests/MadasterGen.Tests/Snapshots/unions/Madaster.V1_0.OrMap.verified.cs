@@ -8,7 +8,7 @@ namespace Madaster.V1_0;
 /// <remarks>JSON of a kind that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.OrMap.MadasterJsonConverter))]
-public readonly partial struct OrMap : global::System.IEquatable<global::Madaster.V1_0.OrMap>
+public readonly partial struct OrMap : global::System.IEquatable<OrMap>
 {
     private static readonly global::Madaster.MadasterObjectKinds s_objects = new global::Madaster.MadasterObjectKinds(
         null,
@@ -24,37 +24,27 @@ public readonly partial struct OrMap : global::System.IEquatable<global::Madaste
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public OrMap(global::Madaster.V1_0.Circle value)
-        : this(1, value ?? throw new global::System.ArgumentNullException(nameof(value)))
-    {
-    }
+        : this(1, global::Madaster.MadasterUnions.NotNull(value)) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.OrMap(global::Madaster.V1_0.Circle value) => new global::Madaster.V1_0.OrMap(value);
+    public static implicit operator OrMap(global::Madaster.V1_0.Circle value) => new OrMap(value);
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public OrMap(global::System.Collections.Generic.IReadOnlyDictionary<string, string> value)
-        : this(2, value ?? throw new global::System.ArgumentNullException(nameof(value)))
-    {
-    }
+        : this(2, global::Madaster.MadasterUnions.NotNull(value)) { }
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
     public OrMap(global::System.Text.Json.JsonElement value)
-        : this(-1, value)
-    {
-    }
+        : this(-1, value) { }
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.OrMap(global::System.Text.Json.JsonElement value) => new global::Madaster.V1_0.OrMap(value);
+    public static implicit operator OrMap(global::System.Text.Json.JsonElement value) => new OrMap(value);
 
-    private OrMap(int number, object value)
-    {
-        _case = number;
-        _value = value;
-    }
+    private OrMap(int number, object value) { _case = number; _value = value; }
 
     /// <summary>What it holds; <c>null</c> when nothing was set.</summary>
     public object? Value => _value;
@@ -68,16 +58,7 @@ public readonly partial struct OrMap : global::System.IEquatable<global::Madaste
     #if NET
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
     #endif
-        out global::Madaster.V1_0.Circle? value)
-    {
-        if (_case == 1)
-        {
-            value = (global::Madaster.V1_0.Circle)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+        out global::Madaster.V1_0.Circle? value) => global::Madaster.MadasterUnions.TryGet(_case == 1, _value, out value);
 
     /// <summary>Gives the value when it is of this type.</summary>
     /// <param name="value">The value.</param>
@@ -85,24 +66,11 @@ public readonly partial struct OrMap : global::System.IEquatable<global::Madaste
     #if NET
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
     #endif
-        out global::System.Collections.Generic.IReadOnlyDictionary<string, string>? value)
-    {
-        if (_case == 2)
-        {
-            value = (global::System.Collections.Generic.IReadOnlyDictionary<string, string>)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+        out global::System.Collections.Generic.IReadOnlyDictionary<string, string>? value) => global::Madaster.MadasterUnions.TryGet(_case == 2, _value, out value);
 
     /// <summary>Gives the JSON when it is of a kind that the document does not know.</summary>
     /// <param name="value">The JSON.</param>
-    public bool TryGetValue(out global::System.Text.Json.JsonElement value)
-    {
-        value = _case < 0 ? (global::System.Text.Json.JsonElement)_value! : default;
-        return _case < 0;
-    }
+    public bool TryGetValue(out global::System.Text.Json.JsonElement value) => global::Madaster.MadasterUnions.TryGet(_case < 0, _value, out value);
 
     /// <summary>Calls the function that takes what it holds.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
@@ -117,40 +85,32 @@ public readonly partial struct OrMap : global::System.IEquatable<global::Madaste
         {
             1 => circle((global::Madaster.V1_0.Circle)_value!),
             2 => stringMap((global::System.Collections.Generic.IReadOnlyDictionary<string, string>)_value!),
-            _ => unknown(_value is global::System.Text.Json.JsonElement json ? json : default),
+            _ => unknown(global::Madaster.MadasterUnions.JsonOf(_value)),
         };
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator ==(global::Madaster.V1_0.OrMap left, global::Madaster.V1_0.OrMap right) => left.Equals(right);
-
+    public static bool operator ==(OrMap left, OrMap right) => left.Equals(right);
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator !=(global::Madaster.V1_0.OrMap left, global::Madaster.V1_0.OrMap right) => !left.Equals(right);
-
+    public static bool operator !=(OrMap left, OrMap right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.OrMap other) => _case == other._case && _case switch
+    public bool Equals(OrMap other) => _case == other._case && _case switch
     {
-        0 => true,
-        1 => global::Madaster.MadasterEquality.Values((global::Madaster.V1_0.Circle)_value!, (global::Madaster.V1_0.Circle)other._value!),
         2 => global::Madaster.MadasterEquality.Maps((global::System.Collections.Generic.IReadOnlyDictionary<string, string>)_value!, (global::System.Collections.Generic.IReadOnlyDictionary<string, string>)other._value!, global::Madaster.MadasterEquality.Values<string>),
-        _ => global::Madaster.MadasterEquality.Elements((global::System.Text.Json.JsonElement)_value!, (global::System.Text.Json.JsonElement)other._value!),
+        _ => global::Madaster.MadasterUnions.AreEqual(_value, other._value),
     };
-
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.OrMap other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is OrMap other && Equals(other);
     /// <inheritdoc/>
     public override int GetHashCode() => _case switch
     {
-        0 => 0,
-        1 => global::Madaster.MadasterEquality.Hash((global::Madaster.V1_0.Circle)_value!),
         2 => global::Madaster.MadasterEquality.Count((global::System.Collections.Generic.IReadOnlyDictionary<string, string>)_value!),
-        _ => global::Madaster.MadasterEquality.Hash((global::System.Text.Json.JsonElement)_value!),
+        _ => global::Madaster.MadasterUnions.HashOf(_value),
     };
 
     /// <summary>What it holds, as people see it.</summary>
     public override string ToString() => global::Madaster.MadasterText.Shown(_value);
 
-    internal static global::Madaster.V1_0.OrMap ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static OrMap ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.Text.Json.Utf8JsonReader whole = reader;
         try
@@ -161,47 +121,34 @@ public readonly partial struct OrMap : global::System.IEquatable<global::Madaste
                     switch (s_objects.Choose(reader))
                     {
                         case 0:
-                            return new global::Madaster.V1_0.OrMap(global::Madaster.V1_0.Circle.ReadJson(ref reader));
+                            return new OrMap(global::Madaster.V1_0.Circle.ReadJson(ref reader));
                         case 1:
-                            return new global::Madaster.V1_0.OrMap(global::Madaster.MadasterJson.ReadMap<string>(ref reader, global::Madaster.MadasterJson.ReadString));
+                            return new OrMap(global::Madaster.MadasterJson.ReadMap<string>(ref reader, global::Madaster.MadasterJson.ReadString));
                     }
                     break;
             }
         }
-        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict)
-        {
-            // It is none of the known kinds, whatever it looked like.
-        }
-        reader = whole;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a kind that the document does not know");
-        return new global::Madaster.V1_0.OrMap(global::Madaster.MadasterJson.ReadElement(ref reader));
+        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict) { } // It is none of the known kinds.
+        return new OrMap(global::Madaster.MadasterUnions.ReadUnknown(ref reader, whole));
     }
 
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         switch (_case)
         {
-            case 0:
-                writer.WriteNullValue();
-                break;
-            case 1:
-                ((global::Madaster.V1_0.Circle)_value!).WriteJson(writer, mode);
-                break;
+            case 0: writer.WriteNullValue(); break;
+            case 1: ((global::Madaster.V1_0.Circle)_value!).WriteJson(writer, mode); break;
             case 2:
-                global::Madaster.MadasterJson.WriteMap(writer, ((global::System.Collections.Generic.IReadOnlyDictionary<string, string>)_value!), static (writer, value, _) => writer.WriteStringValue(value), mode);
-                break;
-            default:
-                global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!));
-                break;
+                global::Madaster.MadasterJson.WriteMap(writer, ((global::System.Collections.Generic.IReadOnlyDictionary<string, string>)_value!), static (writer, value, _) => writer.WriteStringValue(value), mode); break;
+            default: global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!)); break;
         }
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.OrMap>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<OrMap>
     {
-        internal override global::Madaster.V1_0.OrMap ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.OrMap value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override OrMap ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, OrMap value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

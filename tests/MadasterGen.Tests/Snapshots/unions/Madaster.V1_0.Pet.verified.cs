@@ -16,13 +16,11 @@ public abstract partial record Pet
     public abstract string Species { get; }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public virtual bool Equals(global::Madaster.V1_0.Pet? other) =>
-        other is not null && EqualityContract == other.EqualityContract && Species == other.Species;
-
+    public virtual bool Equals(Pet? other) => other is not null && EqualityContract == other.EqualityContract && Species == other.Species;
     /// <inheritdoc/>
     public override int GetHashCode() => 17;
 
-    internal static global::Madaster.V1_0.Pet ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Pet ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.ReadOnlySpan<byte> kind = global::Madaster.MadasterJson.FindText(reader, "species"u8);
         if (global::Madaster.MadasterJson.Is(kind, "Cat"u8))
@@ -36,11 +34,11 @@ public abstract partial record Pet
 
     internal abstract void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode);
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Pet>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Pet>
     {
-        internal override global::Madaster.V1_0.Pet ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Pet value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Pet ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Pet value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

@@ -8,7 +8,7 @@ namespace Madaster.V1_0;
 /// <remarks>JSON of a kind that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.PostValuesRequestOther.MadasterJsonConverter))]
-public readonly partial struct PostValuesRequestOther : global::System.IEquatable<global::Madaster.V1_0.PostValuesRequestOther>
+public readonly partial struct PostValuesRequestOther : global::System.IEquatable<PostValuesRequestOther>
 {
     // Which case it is: 0 when nothing was set, -1 for JSON of a kind that the document does not know.
     private readonly int _case;
@@ -17,41 +17,31 @@ public readonly partial struct PostValuesRequestOther : global::System.IEquatabl
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public PostValuesRequestOther(bool value)
-        : this(1, value)
-    {
-    }
+        : this(1, value) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.PostValuesRequestOther(bool value) => new global::Madaster.V1_0.PostValuesRequestOther(value);
+    public static implicit operator PostValuesRequestOther(bool value) => new PostValuesRequestOther(value);
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public PostValuesRequestOther(long value)
-        : this(2, value)
-    {
-    }
+        : this(2, value) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.PostValuesRequestOther(long value) => new global::Madaster.V1_0.PostValuesRequestOther(value);
+    public static implicit operator PostValuesRequestOther(long value) => new PostValuesRequestOther(value);
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
     public PostValuesRequestOther(global::System.Text.Json.JsonElement value)
-        : this(-1, value)
-    {
-    }
+        : this(-1, value) { }
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.PostValuesRequestOther(global::System.Text.Json.JsonElement value) => new global::Madaster.V1_0.PostValuesRequestOther(value);
+    public static implicit operator PostValuesRequestOther(global::System.Text.Json.JsonElement value) => new PostValuesRequestOther(value);
 
-    private PostValuesRequestOther(int number, object value)
-    {
-        _case = number;
-        _value = value;
-    }
+    private PostValuesRequestOther(int number, object value) { _case = number; _value = value; }
 
     /// <summary>What it holds; <c>null</c> when nothing was set.</summary>
     public object? Value => _value;
@@ -61,37 +51,15 @@ public readonly partial struct PostValuesRequestOther : global::System.IEquatabl
 
     /// <summary>Gives the value when it is of this type.</summary>
     /// <param name="value">The value.</param>
-    public bool TryGetValue(out bool value)
-    {
-        if (_case == 1)
-        {
-            value = (bool)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+    public bool TryGetValue(out bool value) => global::Madaster.MadasterUnions.TryGet(_case == 1, _value, out value);
 
     /// <summary>Gives the value when it is of this type.</summary>
     /// <param name="value">The value.</param>
-    public bool TryGetValue(out long value)
-    {
-        if (_case == 2)
-        {
-            value = (long)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+    public bool TryGetValue(out long value) => global::Madaster.MadasterUnions.TryGet(_case == 2, _value, out value);
 
     /// <summary>Gives the JSON when it is of a kind that the document does not know.</summary>
     /// <param name="value">The JSON.</param>
-    public bool TryGetValue(out global::System.Text.Json.JsonElement value)
-    {
-        value = _case < 0 ? (global::System.Text.Json.JsonElement)_value! : default;
-        return _case < 0;
-    }
+    public bool TryGetValue(out global::System.Text.Json.JsonElement value) => global::Madaster.MadasterUnions.TryGet(_case < 0, _value, out value);
 
     /// <summary>Calls the function that takes what it holds.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
@@ -106,35 +74,19 @@ public readonly partial struct PostValuesRequestOther : global::System.IEquatabl
         {
             1 => booleanValue((bool)_value!),
             2 => int64Value((long)_value!),
-            _ => unknown(_value is global::System.Text.Json.JsonElement json ? json : default),
+            _ => unknown(global::Madaster.MadasterUnions.JsonOf(_value)),
         };
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator ==(global::Madaster.V1_0.PostValuesRequestOther left, global::Madaster.V1_0.PostValuesRequestOther right) => left.Equals(right);
-
+    public static bool operator ==(PostValuesRequestOther left, PostValuesRequestOther right) => left.Equals(right);
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator !=(global::Madaster.V1_0.PostValuesRequestOther left, global::Madaster.V1_0.PostValuesRequestOther right) => !left.Equals(right);
-
+    public static bool operator !=(PostValuesRequestOther left, PostValuesRequestOther right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.PostValuesRequestOther other) => _case == other._case && _case switch
-    {
-        0 => true,
-        1 => global::Madaster.MadasterEquality.Values((bool)_value!, (bool)other._value!),
-        2 => global::Madaster.MadasterEquality.Values((long)_value!, (long)other._value!),
-        _ => global::Madaster.MadasterEquality.Elements((global::System.Text.Json.JsonElement)_value!, (global::System.Text.Json.JsonElement)other._value!),
-    };
-
+    public bool Equals(PostValuesRequestOther other) => _case == other._case && global::Madaster.MadasterUnions.AreEqual(_value, other._value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.PostValuesRequestOther other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is PostValuesRequestOther other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => _case switch
-    {
-        0 => 0,
-        1 => global::Madaster.MadasterEquality.Hash((bool)_value!),
-        2 => global::Madaster.MadasterEquality.Hash((long)_value!),
-        _ => global::Madaster.MadasterEquality.Hash((global::System.Text.Json.JsonElement)_value!),
-    };
+    public override int GetHashCode() => global::Madaster.MadasterUnions.HashOf(_value);
 
     /// <summary>What it holds, as people see it.</summary>
     public override string ToString() => global::Madaster.MadasterText.Shown(_value);
@@ -147,7 +99,7 @@ public readonly partial struct PostValuesRequestOther : global::System.IEquatabl
         _ => global::Madaster.MadasterUnions.TextOf(_value),
     };
 
-    internal static global::Madaster.V1_0.PostValuesRequestOther ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static PostValuesRequestOther ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.Text.Json.Utf8JsonReader whole = reader;
         try
@@ -155,46 +107,32 @@ public readonly partial struct PostValuesRequestOther : global::System.IEquatabl
             switch (reader.TokenType)
             {
                 case global::System.Text.Json.JsonTokenType.Number:
-                    return new global::Madaster.V1_0.PostValuesRequestOther(global::Madaster.MadasterJson.ReadInt64(ref reader));
+                    return new PostValuesRequestOther(global::Madaster.MadasterJson.ReadInt64(ref reader));
                 case global::System.Text.Json.JsonTokenType.True:
                 case global::System.Text.Json.JsonTokenType.False:
-                    return new global::Madaster.V1_0.PostValuesRequestOther(global::Madaster.MadasterJson.ReadBoolean(ref reader));
+                    return new PostValuesRequestOther(global::Madaster.MadasterJson.ReadBoolean(ref reader));
             }
         }
-        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict)
-        {
-            // It is none of the known kinds, whatever it looked like.
-        }
-        reader = whole;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a kind that the document does not know");
-        return new global::Madaster.V1_0.PostValuesRequestOther(global::Madaster.MadasterJson.ReadElement(ref reader));
+        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict) { } // It is none of the known kinds.
+        return new PostValuesRequestOther(global::Madaster.MadasterUnions.ReadUnknown(ref reader, whole));
     }
 
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         switch (_case)
         {
-            case 0:
-                writer.WriteNullValue();
-                break;
-            case 1:
-                writer.WriteBooleanValue(((bool)_value!));
-                break;
-            case 2:
-                writer.WriteNumberValue(((long)_value!));
-                break;
-            default:
-                global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!));
-                break;
+            case 0: writer.WriteNullValue(); break;
+            case 1: writer.WriteBooleanValue(((bool)_value!)); break;
+            case 2: writer.WriteNumberValue(((long)_value!)); break;
+            default: global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!)); break;
         }
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.PostValuesRequestOther>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<PostValuesRequestOther>
     {
-        internal override global::Madaster.V1_0.PostValuesRequestOther ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.PostValuesRequestOther value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override PostValuesRequestOther ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, PostValuesRequestOther value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

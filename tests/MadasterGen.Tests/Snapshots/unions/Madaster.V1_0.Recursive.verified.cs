@@ -8,7 +8,7 @@ namespace Madaster.V1_0;
 /// <remarks>JSON of a kind that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.Recursive.MadasterJsonConverter))]
-public readonly partial struct Recursive : global::System.IEquatable<global::Madaster.V1_0.Recursive>
+public readonly partial struct Recursive : global::System.IEquatable<Recursive>
 {
     // Which case it is: 0 when nothing was set, -1 for JSON of a kind that the document does not know.
     private readonly int _case;
@@ -17,44 +17,32 @@ public readonly partial struct Recursive : global::System.IEquatable<global::Mad
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public Recursive(string value)
-        : this(1, value ?? throw new global::System.ArgumentNullException(nameof(value)))
-    {
-    }
+        : this(1, global::Madaster.MadasterUnions.NotNull(value)) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.Recursive(string value) => new global::Madaster.V1_0.Recursive(value);
+    public static implicit operator Recursive(string value) => new Recursive(value);
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public Recursive(global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Recursive> value)
-        : this(2, value ?? throw new global::System.ArgumentNullException(nameof(value)))
-    {
-    }
+        : this(2, global::Madaster.MadasterUnions.NotNull(value)) { }
 
     /// <summary>Holds a value of this type.</summary>
     /// <param name="value">The value.</param>
     public Recursive(global::System.Collections.Generic.IReadOnlyDictionary<string, global::Madaster.V1_0.Recursive> value)
-        : this(3, value ?? throw new global::System.ArgumentNullException(nameof(value)))
-    {
-    }
+        : this(3, global::Madaster.MadasterUnions.NotNull(value)) { }
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
     public Recursive(global::System.Text.Json.JsonElement value)
-        : this(-1, value)
-    {
-    }
+        : this(-1, value) { }
 
     /// <summary>Holds JSON of a kind that the document does not know.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Madaster.V1_0.Recursive(global::System.Text.Json.JsonElement value) => new global::Madaster.V1_0.Recursive(value);
+    public static implicit operator Recursive(global::System.Text.Json.JsonElement value) => new Recursive(value);
 
-    private Recursive(int number, object value)
-    {
-        _case = number;
-        _value = value;
-    }
+    private Recursive(int number, object value) { _case = number; _value = value; }
 
     /// <summary>What it holds; <c>null</c> when nothing was set.</summary>
     public object? Value => _value;
@@ -68,16 +56,7 @@ public readonly partial struct Recursive : global::System.IEquatable<global::Mad
     #if NET
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
     #endif
-        out string? value)
-    {
-        if (_case == 1)
-        {
-            value = (string)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+        out string? value) => global::Madaster.MadasterUnions.TryGet(_case == 1, _value, out value);
 
     /// <summary>Gives the value when it is of this type.</summary>
     /// <param name="value">The value.</param>
@@ -85,16 +64,7 @@ public readonly partial struct Recursive : global::System.IEquatable<global::Mad
     #if NET
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
     #endif
-        out global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Recursive>? value)
-    {
-        if (_case == 2)
-        {
-            value = (global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Recursive>)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+        out global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Recursive>? value) => global::Madaster.MadasterUnions.TryGet(_case == 2, _value, out value);
 
     /// <summary>Gives the value when it is of this type.</summary>
     /// <param name="value">The value.</param>
@@ -102,24 +72,11 @@ public readonly partial struct Recursive : global::System.IEquatable<global::Mad
     #if NET
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
     #endif
-        out global::System.Collections.Generic.IReadOnlyDictionary<string, global::Madaster.V1_0.Recursive>? value)
-    {
-        if (_case == 3)
-        {
-            value = (global::System.Collections.Generic.IReadOnlyDictionary<string, global::Madaster.V1_0.Recursive>)_value!;
-            return true;
-        }
-        value = default;
-        return false;
-    }
+        out global::System.Collections.Generic.IReadOnlyDictionary<string, global::Madaster.V1_0.Recursive>? value) => global::Madaster.MadasterUnions.TryGet(_case == 3, _value, out value);
 
     /// <summary>Gives the JSON when it is of a kind that the document does not know.</summary>
     /// <param name="value">The JSON.</param>
-    public bool TryGetValue(out global::System.Text.Json.JsonElement value)
-    {
-        value = _case < 0 ? (global::System.Text.Json.JsonElement)_value! : default;
-        return _case < 0;
-    }
+    public bool TryGetValue(out global::System.Text.Json.JsonElement value) => global::Madaster.MadasterUnions.TryGet(_case < 0, _value, out value);
 
     /// <summary>Calls the function that takes what it holds.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
@@ -137,42 +94,34 @@ public readonly partial struct Recursive : global::System.IEquatable<global::Mad
             1 => stringValue((string)_value!),
             2 => recursiveList((global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Recursive>)_value!),
             3 => recursiveMap((global::System.Collections.Generic.IReadOnlyDictionary<string, global::Madaster.V1_0.Recursive>)_value!),
-            _ => unknown(_value is global::System.Text.Json.JsonElement json ? json : default),
+            _ => unknown(global::Madaster.MadasterUnions.JsonOf(_value)),
         };
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator ==(global::Madaster.V1_0.Recursive left, global::Madaster.V1_0.Recursive right) => left.Equals(right);
-
+    public static bool operator ==(Recursive left, Recursive right) => left.Equals(right);
     /// <summary>Compares by value, lists and maps included.</summary>
-    public static bool operator !=(global::Madaster.V1_0.Recursive left, global::Madaster.V1_0.Recursive right) => !left.Equals(right);
-
+    public static bool operator !=(Recursive left, Recursive right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.Recursive other) => _case == other._case && _case switch
+    public bool Equals(Recursive other) => _case == other._case && _case switch
     {
-        0 => true,
-        1 => (string)_value! == (string)other._value!,
         2 => global::Madaster.MadasterEquality.Lists((global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Recursive>)_value!, (global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Recursive>)other._value!, global::Madaster.MadasterEquality.Values<global::Madaster.V1_0.Recursive>),
         3 => global::Madaster.MadasterEquality.Maps((global::System.Collections.Generic.IReadOnlyDictionary<string, global::Madaster.V1_0.Recursive>)_value!, (global::System.Collections.Generic.IReadOnlyDictionary<string, global::Madaster.V1_0.Recursive>)other._value!, global::Madaster.MadasterEquality.Values<global::Madaster.V1_0.Recursive>),
-        _ => global::Madaster.MadasterEquality.Elements((global::System.Text.Json.JsonElement)_value!, (global::System.Text.Json.JsonElement)other._value!),
+        _ => global::Madaster.MadasterUnions.AreEqual(_value, other._value),
     };
-
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.Recursive other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is Recursive other && Equals(other);
     /// <inheritdoc/>
     public override int GetHashCode() => _case switch
     {
-        0 => 0,
-        1 => global::Madaster.MadasterEquality.Hash((string)_value!),
         2 => global::Madaster.MadasterEquality.Count((global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Recursive>)_value!),
         3 => global::Madaster.MadasterEquality.Count((global::System.Collections.Generic.IReadOnlyDictionary<string, global::Madaster.V1_0.Recursive>)_value!),
-        _ => global::Madaster.MadasterEquality.Hash((global::System.Text.Json.JsonElement)_value!),
+        _ => global::Madaster.MadasterUnions.HashOf(_value),
     };
 
     /// <summary>What it holds, as people see it.</summary>
     public override string ToString() => global::Madaster.MadasterText.Shown(_value);
 
-    internal static global::Madaster.V1_0.Recursive ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Recursive ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.Text.Json.Utf8JsonReader whole = reader;
         try
@@ -180,50 +129,36 @@ public readonly partial struct Recursive : global::System.IEquatable<global::Mad
             switch (reader.TokenType)
             {
                 case global::System.Text.Json.JsonTokenType.String:
-                    return new global::Madaster.V1_0.Recursive(global::Madaster.MadasterJson.ReadString(ref reader));
+                    return new Recursive(global::Madaster.MadasterJson.ReadString(ref reader));
                 case global::System.Text.Json.JsonTokenType.StartArray:
-                    return new global::Madaster.V1_0.Recursive(global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Recursive>(ref reader, global::Madaster.V1_0.Recursive.ReadJson));
+                    return new Recursive(global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Recursive>(ref reader, global::Madaster.V1_0.Recursive.ReadJson));
                 case global::System.Text.Json.JsonTokenType.StartObject:
-                    return new global::Madaster.V1_0.Recursive(global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.Recursive>(ref reader, global::Madaster.V1_0.Recursive.ReadJson));
+                    return new Recursive(global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.Recursive>(ref reader, global::Madaster.V1_0.Recursive.ReadJson));
             }
         }
-        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict)
-        {
-            // It is none of the known kinds, whatever it looked like.
-        }
-        reader = whole;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a kind that the document does not know");
-        return new global::Madaster.V1_0.Recursive(global::Madaster.MadasterJson.ReadElement(ref reader));
+        catch (global::System.Text.Json.JsonException) when (!global::Madaster.MadasterJson.Strict) { } // It is none of the known kinds.
+        return new Recursive(global::Madaster.MadasterUnions.ReadUnknown(ref reader, whole));
     }
 
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         switch (_case)
         {
-            case 0:
-                writer.WriteNullValue();
-                break;
-            case 1:
-                writer.WriteStringValue(((string)_value!));
-                break;
+            case 0: writer.WriteNullValue(); break;
+            case 1: writer.WriteStringValue(((string)_value!)); break;
             case 2:
-                global::Madaster.MadasterJson.WriteList(writer, ((global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Recursive>)_value!), static (writer, value, mode) => value.WriteJson(writer, mode), mode);
-                break;
+                global::Madaster.MadasterJson.WriteList(writer, ((global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Recursive>)_value!), static (writer, value, mode) => value.WriteJson(writer, mode), mode); break;
             case 3:
-                global::Madaster.MadasterJson.WriteMap(writer, ((global::System.Collections.Generic.IReadOnlyDictionary<string, global::Madaster.V1_0.Recursive>)_value!), static (writer, value, mode) => value.WriteJson(writer, mode), mode);
-                break;
-            default:
-                global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!));
-                break;
+                global::Madaster.MadasterJson.WriteMap(writer, ((global::System.Collections.Generic.IReadOnlyDictionary<string, global::Madaster.V1_0.Recursive>)_value!), static (writer, value, mode) => value.WriteJson(writer, mode), mode); break;
+            default: global::Madaster.MadasterJson.WriteElement(writer, ((global::System.Text.Json.JsonElement)_value!)); break;
         }
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Recursive>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Recursive>
     {
-        internal override global::Madaster.V1_0.Recursive ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Recursive value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Recursive ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Recursive value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

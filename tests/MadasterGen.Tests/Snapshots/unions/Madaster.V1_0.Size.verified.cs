@@ -8,21 +8,22 @@ namespace Madaster.V1_0;
 /// <remarks>A value that the document does not know is kept as it came.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.Size.MadasterJsonConverter))]
-public readonly partial struct Size : global::System.IEquatable<global::Madaster.V1_0.Size>
+public readonly partial struct Size : global::System.IEquatable<Size>
 {
+    private static readonly global::Madaster.MadasterKnownStrings s_known = new global::Madaster.MadasterKnownStrings("small", "large");
     private readonly string? _value;
 
     /// <summary>Makes a value from the string on the wire, known or not.</summary>
     /// <param name="value">The string on the wire.</param>
-    public Size(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public Size(string value) => _value = global::Madaster.MadasterKnownStrings.NotNull(value);
 
     /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>small</c>.</summary>
-    public static global::Madaster.V1_0.Size Small => new global::Madaster.V1_0.Size("small");
+    public static Size Small => new Size("small");
     /// <summary>The value <c>large</c>.</summary>
-    public static global::Madaster.V1_0.Size Large => new global::Madaster.V1_0.Size("large");
+    public static Size Large => new Size("large");
 
     /// <summary>The values that the document knows, for <c>switch</c>.</summary>
     public enum Known
@@ -36,49 +37,28 @@ public readonly partial struct Size : global::System.IEquatable<global::Madaster
     }
 
     /// <summary>The value for a <c>switch</c>; <c>Unrecognized</c> when the document does not know it.</summary>
-    public Known ToKnown() => Value switch
-    {
-        "small" => Known.Small,
-        "large" => Known.Large,
-        _ => Known.Unrecognized,
-    };
+    public Known ToKnown() => (Known)s_known.NumberOf(Value);
 
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator ==(global::Madaster.V1_0.Size left, global::Madaster.V1_0.Size right) => left.Equals(right);
-
+    public static bool operator ==(Size left, Size right) => left.Equals(right);
     /// <summary>Compares the strings on the wire.</summary>
-    public static bool operator !=(global::Madaster.V1_0.Size left, global::Madaster.V1_0.Size right) => !left.Equals(right);
-
+    public static bool operator !=(Size left, Size right) => !left.Equals(right);
     /// <inheritdoc/>
-    public bool Equals(global::Madaster.V1_0.Size other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
+    public bool Equals(Size other) => global::Madaster.MadasterKnownStrings.AreEqual(Value, other.Value);
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Madaster.V1_0.Size other && Equals(other);
-
+    public override bool Equals(object? obj) => obj is Size other && Equals(other);
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
+    public override int GetHashCode() => global::Madaster.MadasterKnownStrings.HashOf(Value);
     /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
-    internal static global::Madaster.V1_0.Size ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            throw global::Madaster.MadasterJson.WrongKind(ref reader, "a string");
-        if (reader.ValueTextEquals("small"u8)) return Small;
-        if (reader.ValueTextEquals("large"u8)) return Large;
-        if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, "a value that the document does not know");
-        return new global::Madaster.V1_0.Size(reader.GetString()!);
-    }
+    internal static Size ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new Size(s_known.Read(ref reader));
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<global::Madaster.V1_0.Size>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterKeyConverter<Size>
     {
-        internal override global::Madaster.V1_0.Size ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Size value) => writer.WriteStringValue(value.Value);
-        internal override global::Madaster.V1_0.Size FromKey(string key) => new global::Madaster.V1_0.Size(key);
-        internal override string ToKey(global::Madaster.V1_0.Size value) => value.Value;
+        internal override Size ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override Size FromKey(string key) => new Size(key);
     }
 }

@@ -21,27 +21,25 @@ public sealed partial record Tree
     public long Leaves { get => _leaves; init { _leaves = value; _set0 |= 1UL << 1; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(global::Madaster.V1_0.Tree? other) =>
+    public bool Equals(Tree? other) =>
         other is not null && Name == other.Name && global::Madaster.MadasterEquality.Values(Leaves, other.Leaves);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => new global::Madaster.MadasterHash(17)
-        .Add(Name).Add(Leaves).Sum;
+    public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Name).Add(Leaves).Sum;
 
-    internal static global::Madaster.V1_0.Tree ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    internal static Tree ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
-        global::Madaster.V1_0.Tree value = new global::Madaster.V1_0.Tree();
+        Tree value = new Tree();
         while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
         {
             int index = -1;
             switch (name.Length)
             {
-                case 4 when global::Madaster.MadasterJson.Is(name, "name"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 0, ref index):
+                case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
                     value._set0 |= 1UL << 0;
                     continue;
-                case 6 when global::Madaster.MadasterJson.Is(name, "leaves"u8) && global::Madaster.MadasterJson.HasValue(ref reader, 1, ref index):
+                case 6 when global::Madaster.MadasterJson.HasValue(name, "leaves"u8, ref reader, 1, ref index):
                     value._leaves = global::Madaster.MadasterJson.ReadInt64(ref reader);
                     value._set0 |= 1UL << 1;
                     continue;
@@ -55,7 +53,7 @@ public sealed partial record Tree
     {
         writer.WriteStartObject();
         if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Name, _name);
-        if (global::Madaster.MadasterJson.Has(_set0, 1)) writer.WriteNumber(JsonNames.Leaves, _leaves);
+        if (global::Madaster.MadasterJson.Has(_set0, 1)) global::Madaster.MadasterJson.WriteInt64(writer, JsonNames.Leaves, _leaves);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -67,11 +65,11 @@ public sealed partial record Tree
             Name = global::Madaster.MadasterJson.Name("name"), Leaves = global::Madaster.MadasterJson.Name("leaves");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.Tree>
+    public sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<Tree>
     {
-        internal override global::Madaster.V1_0.Tree ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
-        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Tree value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+        internal override Tree ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
+        internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, Tree value) => value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

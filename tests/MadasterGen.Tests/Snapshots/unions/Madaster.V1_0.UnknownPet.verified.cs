@@ -21,7 +21,6 @@ public sealed partial record UnknownPet : global::Madaster.V1_0.Pet
     public bool Equals(global::Madaster.V1_0.UnknownPet? other) =>
         base.Equals((global::Madaster.V1_0.Pet?)other)
         && global::Madaster.MadasterEquality.FurtherMembers(Json, other.Json, static name => name is "species");
-
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
 
@@ -55,7 +54,7 @@ public sealed partial record UnknownPet : global::Madaster.V1_0.Pet
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (_kind is not null) writer.WriteString(JsonNames.Species, _kind);
+        if (_kind is not null) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Species, _kind);
         _unknown?.WriteTo(writer, stackalloc ulong[] { 0UL });
         writer.WriteEndObject();
     }
@@ -67,7 +66,7 @@ public sealed partial record UnknownPet : global::Madaster.V1_0.Pet
             Species = global::Madaster.MadasterJson.Name("species");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public new sealed class MadasterJsonConverter : global::Madaster.MadasterConverter<global::Madaster.V1_0.UnknownPet>
     {

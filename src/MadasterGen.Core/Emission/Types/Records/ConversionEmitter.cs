@@ -50,9 +50,9 @@ internal static class ConversionEmitter
             $"{conversion.ResponseType} response", .. Words(conversion.ResponseProperties).Select(word => "ulong " + word),
             $"global::{root}.MadasterUnknownMembers? unknown", .. additional, .. Parameters(asked, root),
         ];
-        using (writer.Block($"internal static {record.FullName} From({string.Join(", ", parameters)})"))
+        using (writer.Block($"internal static {OwnName.Of(record)} From({string.Join(", ", parameters)})"))
         {
-            writer.Line($"{record.FullName} request = {RecordPropertyEmitter.NewUnset(record)};");
+            writer.Line($"{OwnName.Of(record)} request = {RecordPropertyEmitter.NewUnset(record)};");
             foreach (PropertyPlan constant in conversion.Members.Select(m => m.Target).Where(target => target.Constant is not null))
                 RecordPropertyEmitter.WriteConstant(writer, constant, "request.");
             foreach (ConversionMember member in conversion.Members)

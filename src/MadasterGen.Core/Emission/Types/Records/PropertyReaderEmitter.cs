@@ -23,9 +23,10 @@ internal static class PropertyReaderEmitter
         writer.Line($"value.{PropertyShape.Word(property)} |= {PropertyShape.Bit(property)};");
     }
 
-    /// <summary>What must hold for the value to be read, beside the member's name; empty where it can be null.</summary>
-    public static string Condition(PropertyPlan property, string root) =>
-        property.AllowsNull ? "" : $" && {Names.Json(root)}.HasValue(ref reader, {Index(property)}, ref index)";
+    /// <summary>The condition that a member of this name has a value that the property takes.</summary>
+    public static string Condition(PropertyPlan property, string root) => property.AllowsNull
+        ? JsonReading.IsSame("name", property.JsonName, root)
+        : $"{Names.Json(root)}.HasValue(name, {CSharpText.Utf8Literal(property.JsonName)}, ref reader, {Index(property)}, ref index)";
 
     // Leaves the switch, behind which the value is kept as it came.
     private static string Odd(PropertyPlan property) => $"{{ index = {Index(property)}; break; }}";

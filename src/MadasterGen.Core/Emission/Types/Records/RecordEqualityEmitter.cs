@@ -13,10 +13,8 @@ internal static class RecordEqualityEmitter
         string[] comparisons = [.. Comparisons(record)];
         string isVirtual = record.IsAbstract || record.HasSubtypes ? "virtual " : "";
         writer.Line("/// <summary>Compares by value, lists and maps included.</summary>");
-        writer.Line($"public {isVirtual}bool Equals({record.FullName}? other) =>");
-        using (writer.Indent())
-            writer.Filled([comparisons[0], .. comparisons.Skip(1).Select(comparison => "&& " + comparison)], " ", ";");
-        writer.Line();
+        string[] parts = [comparisons[0], .. comparisons.Skip(1).Select(comparison => "&& " + comparison)];
+        writer.Filled($"public {isVirtual}bool Equals({OwnName.Of(record)}? other) => ", parts, " ", ";");
         WriteHash(writer, record);
     }
 
@@ -53,9 +51,8 @@ internal static class RecordEqualityEmitter
             writer.Line();
             return;
         }
-        writer.Line($"public override int GetHashCode() => new global::{record.RootNamespace}.MadasterHash({seed})");
-        using (writer.Indent())
-            writer.Filled([.. record.Properties.Select(Added)], "", ".Sum;");
+        string head = $"public override int GetHashCode() => new global::{record.RootNamespace}.MadasterHash({seed})";
+        writer.Filled(head, [.. record.Properties.Select(Added)], "", ".Sum;");
         writer.Line();
     }
 

@@ -70,7 +70,7 @@ internal static class RecordPropertyEmitter
     }
 
     /// <summary>The expression that creates an object with nothing set.</summary>
-    public static string NewUnset(RecordPlan record) => NewUnset(record, record.FullName);
+    public static string NewUnset(RecordPlan record) => NewUnset(record, OwnName.Of(record));
 
     /// <summary>Writes the properties.</summary>
     public static void WriteProperties(CodeWriter writer, RecordPlan record)
@@ -81,7 +81,7 @@ internal static class RecordPropertyEmitter
         {
             writer.Line("/// <summary>Stands in where a response lacks an object that the document requires.</summary>");
             string missing = record.IsAbstract ? NewUnset(record, record.Discriminator!.UnknownType!) : NewUnset(record);
-            writer.Line($"internal static {(record.HidesStandIn ? "new " : "")}{record.FullName} Missing => {missing};");
+            writer.Line($"internal static {(record.HidesStandIn ? "new " : "")}{OwnName.Of(record)} Missing => {missing};");
             writer.Line();
         }
     }

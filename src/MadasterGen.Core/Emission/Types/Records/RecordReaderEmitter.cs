@@ -13,7 +13,7 @@ internal static class RecordReaderEmitter
     public static void Write(CodeWriter writer, RecordPlan record)
     {
         string hides = record.BaseType is null ? "" : "new ";
-        string readJson = $"internal static {hides}{record.FullName} ReadJson(ref {Names.Reader} reader)";
+        string readJson = $"internal static {hides}{OwnName.Of(record)} ReadJson(ref {Names.Reader} reader)";
         bool isChosen = record.IsAbstract || record.HasSubtypes;
         if (isChosen)
             SubtypeChoiceEmitter.Write(writer, record, readJson);
@@ -25,7 +25,7 @@ internal static class RecordReaderEmitter
     private static string ReadJsonAs(RecordPlan record)
     {
         string hides = record.IsBelowSubtype ? "new " : "";
-        return $"internal static {hides}{record.FullName} ReadJsonAs(ref {Names.Reader} reader)";
+        return $"internal static {hides}{OwnName.Of(record)} ReadJsonAs(ref {Names.Reader} reader)";
     }
 
     private static void WriteReader(CodeWriter writer, RecordPlan record, string head)
@@ -34,7 +34,7 @@ internal static class RecordReaderEmitter
         using (writer.Block(head))
         {
             writer.Line($"{json}.ReadStartObject(ref reader);");
-            writer.Line($"{record.FullName} value = {RecordPropertyEmitter.NewUnset(record)};");
+            writer.Line($"{OwnName.Of(record)} value = {RecordPropertyEmitter.NewUnset(record)};");
             if (record.IsUnknownKind)
                 WriteMembersAndRawJson(writer, record);
             else
@@ -87,9 +87,11 @@ internal static class RecordReaderEmitter
     // The compiler asks for the length once, and for the name where several have it in turn.
     private static void WriteCase(CodeWriter writer, Case one, RecordPlan record)
     {
-        string condition = one.Property is null ? "" : PropertyReaderEmitter.Condition(one.Property, record.RootNamespace);
+        string condition = one.Property is null
+            ? JsonReading.IsSame("name", one.JsonName, record.RootNamespace)
+            : PropertyReaderEmitter.Condition(one.Property, record.RootNamespace);
         string length = one.Length.ToString(CultureInfo.InvariantCulture);
-        writer.Line($"case {length} when {JsonReading.IsSame("name", one.JsonName, record.RootNamespace)}{condition}:");
+        writer.Line($"case {length} when {condition}:");
         using (writer.Indent())
         {
             if (one.Property is { } property)

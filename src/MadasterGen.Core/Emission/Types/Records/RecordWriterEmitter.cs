@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
-using MadasterGen.Planning;
 using MadasterGen.Planning.Types.Records;
 
 namespace MadasterGen.Emission.Types.Records;
@@ -38,7 +37,7 @@ internal static class RecordWriterEmitter
             {
                 string write = discriminator.IsLiteral
                     ? $"{Names.Json(record.RootNamespace)}.WriteLiteral(writer, JsonNames.{discriminator.Name}, "
-                    : $"writer.WriteString(JsonNames.{discriminator.Name}, ";
+                    : $"{Names.Json(record.RootNamespace)}.WriteString(writer, JsonNames.{discriminator.Name}, ";
                 if (record.IsUnknownKind)
                     writer.Conditional("if (_kind is not null)", $"{write}_kind);");
                 else
@@ -61,10 +60,12 @@ internal static class RecordWriterEmitter
         if (property.IsReadOnly)
             condition += property.JsonName == Identifier ? $" && mode != {mode}.Request" : $" && mode == {mode}.Full";
         string name = $"JsonNames.{property.Name}";
-        // The framework writes a string that is null as null.
-        if (!PropertyShape.IsFieldNullable(property) || property.Type is ScalarType { Row.WritesNull: true })
+        string? whole = PropertyShape.IsFieldNullable(property)
+            ? JsonWriting.OptionalMember(property.Type, name, property.FieldName, root)
+            : JsonWriting.Member(property.Type, name, property.FieldName, root);
+        if (whole is not null)
         {
-            WriteConditional(writer, $"if ({condition})", JsonWriting.Member(property.Type, name, property.FieldName, root));
+            WriteConditional(writer, $"if ({condition})", whole);
             return;
         }
         bool isValue = property.Type.IsValueType;

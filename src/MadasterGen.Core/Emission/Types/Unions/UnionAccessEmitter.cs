@@ -19,59 +19,47 @@ internal static class UnionAccessEmitter
         writer.Line();
         for (int i = 0; i < plan.Cases.Count; i++)
             WriteTryGetValue(writer, plan, i);
-        WriteTryGetUnknown(writer);
+        WriteTryGetUnknown(writer, plan);
         WriteMatch(writer, plan);
     }
 
     private static void WriteTryGetValue(CodeWriter writer, UnionPlan plan, int index)
     {
-        string root = plan.RootNamespace;
         CSharpType type = plan.Cases[index].Type;
-        string text = TypeText.Of(type, root);
+        string text = TypeText.Of(type, plan.RootNamespace);
         string? other = UnionReaderEmitter.OtherReading(plan, index);
         writer.Line(other is null
             ? "/// <summary>Gives the value when it is of this type.</summary>"
             : "/// <summary>Gives the value when it is of this type, or when the JSON that was read can be read so too.</summary>");
         writer.Line("/// <param name=\"value\">The value.</param>");
-        WriteHead(writer, type.IsValueType ? text : text + "?", !type.IsValueType);
-        using (writer.Block())
-        {
-            using (writer.Block($"if (_case == {UnionEmitter.Number(index)})"))
-            {
-                writer.Line($"value = {UnionEmitter.Value(type, root)};");
-                writer.Line("return true;");
-            }
-            writer.Line(other is null ? "value = default;\nreturn false;" : $"return {other};");
-        }
+        string own = $"_case == {UnionEmitter.Number(index)}";
+        WriteMethod(writer, plan, type.IsValueType ? text : text + "?", !type.IsValueType, own, other);
         writer.Line();
     }
 
-    private static void WriteTryGetUnknown(CodeWriter writer)
+    private static void WriteTryGetUnknown(CodeWriter writer, UnionPlan plan)
     {
         writer.Line("/// <summary>Gives the JSON when it is of a kind that the document does not know.</summary>");
         writer.Line("/// <param name=\"value\">The JSON.</param>");
-        WriteHead(writer, UnionEmitter.Json, false);
-        using (writer.Block())
-        {
-            writer.Line($"value = _case < 0 ? ({UnionEmitter.Json})_value! : default;");
-            writer.Line("return _case < 0;");
-        }
+        WriteMethod(writer, plan, UnionEmitter.Json, isReference: false, "_case < 0", other: null);
         writer.Line();
     }
 
     // Frameworks before .NET Core 3 lack the attribute.
-    private static void WriteHead(CodeWriter writer, string type, bool isReference)
+    private static void WriteMethod(CodeWriter writer, UnionPlan plan, string type, bool isReference, string isCase, string? other)
     {
-        if (!isReference)
+        const string Head = "public bool TryGetValue(";
+        string body = $"out {type} value) => {UnionEmitter.Shared(plan)}.TryGet({isCase}, _value, out value)";
+        if (isReference)
         {
-            writer.Line($"public bool TryGetValue(out {type} value)");
-            return;
+            writer.Line(Head);
+            writer.Line("#if NET");
+            writer.Line("    [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]");
+            writer.Line("#endif");
         }
-        writer.Line("public bool TryGetValue(");
-        writer.Line("#if NET");
-        writer.Line("    [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]");
-        writer.Line("#endif");
-        writer.Line($"    out {type} value)");
+        writer.Line($"{(isReference ? "    " : Head)}{body}{(other is null ? ";" : "")}");
+        if (other is not null)
+            writer.Line($"    || {other};");
     }
 
     private static void WriteMatch(CodeWriter writer, UnionPlan plan)
@@ -92,7 +80,7 @@ internal static class UnionAccessEmitter
         {
             for (int i = 0; i < plan.Cases.Count; i++)
                 writer.Line($"{UnionEmitter.Number(i)} => {plan.Cases[i].ParameterName}({UnionEmitter.Value(plan.Cases[i].Type, root)}),");
-            writer.Line($"_ => unknown(_value is {UnionEmitter.Json} json ? json : default),");
+            writer.Line($"_ => unknown({UnionEmitter.Shared(plan)}.JsonOf(_value)),");
         }
         writer.Line();
     }

@@ -18,7 +18,7 @@ internal static class UnionEmitter
     {
         const string Remarks = "JSON of a kind that the document does not know is kept as it came.";
         TypeHeadEmitter.Write(writer, plan, $"One of the alternatives of {plan.SchemaName}.", Remarks);
-        using (writer.Block($"{plan.Visibility} readonly partial struct {plan.Name} : global::System.IEquatable<{plan.FullName}>"))
+        using (writer.Block($"{plan.Visibility} readonly partial struct {plan.Name} : global::System.IEquatable<{plan.Name}>"))
         {
             WriteFields(writer, plan);
             WriteConstructors(writer, plan);
@@ -39,6 +39,9 @@ internal static class UnionEmitter
     /// <param name="root">The shared namespace.</param>
     /// <param name="target">What holds it, with the point behind it.</param>
     public static string Value(CSharpType type, string root, string target = "") => $"({TypeText.Of(type, root)}){target}_value!";
+
+    /// <summary>What all unions share.</summary>
+    public static string Shared(UnionPlan plan) => $"global::{plan.RootNamespace}.MadasterUnions";
 
     private static string RawJson(UnionPlan plan) => $"global::{plan.RootNamespace}.MadasterRawJson";
 
@@ -63,33 +66,26 @@ internal static class UnionEmitter
             WriteConstructor(writer, plan, plan.Cases[i].Type, Number(i), "Holds a value of this type.");
         WriteConstructor(writer, plan, CSharpType.Json, "-1", "Holds JSON of a kind that the document does not know.");
         string parameters = $"int number, object value{(plan.KeepsJson ? $", {RawJson(plan)}? json" : "")}";
-        using (writer.Block($"private {plan.Name}({parameters})"))
-        {
-            writer.Line("_case = number;");
-            writer.Line("_value = value;");
-            if (plan.KeepsJson)
-                writer.Line("_json = json;");
-        }
+        string json = plan.KeepsJson ? " _json = json;" : "";
+        writer.Line($"private {plan.Name}({parameters}) {{ _case = number; _value = value;{json} }}");
         writer.Line();
     }
 
     private static void WriteConstructor(CodeWriter writer, UnionPlan plan, CSharpType type, string number, string summary)
     {
         string text = TypeText.Of(type, plan.RootNamespace);
-        string value = type.IsValueType ? "value" : "value ?? throw new global::System.ArgumentNullException(nameof(value))";
+        string value = type.IsValueType ? "value" : $"{Shared(plan)}.NotNull(value)";
         writer.Line($"/// <summary>{summary}</summary>");
         writer.Line("/// <param name=\"value\">The value.</param>");
         writer.Line($"public {plan.Name}({text} value)");
-        writer.Line($"    : this({number}, {value}{(plan.KeepsJson ? ", null" : "")})");
-        writer.Line("{");
-        writer.Line("}");
+        writer.Line($"    : this({number}, {value}{(plan.KeepsJson ? ", null" : "")}) {{ }}");
         writer.Line();
         // C# has no conversions from interfaces (CS0552), which lists and maps are.
         if (type is CollectionType)
             return;
         writer.Line($"/// <summary>{summary}</summary>");
         writer.Line("/// <param name=\"value\">The value.</param>");
-        writer.Line($"public static implicit operator {plan.FullName}({text} value) => new {plan.FullName}(value);");
+        writer.Line($"public static implicit operator {plan.Name}({text} value) => new {plan.Name}(value);");
         writer.Line();
     }
 }

@@ -19,7 +19,7 @@ internal static class UnionReaderEmitter
     public static void Write(CodeWriter writer, UnionPlan plan)
     {
         string json = Names.Json(plan.RootNamespace);
-        using (writer.Block($"internal static {plan.FullName} ReadJson(ref {Names.Reader} reader)"))
+        using (writer.Block($"internal static {plan.Name} ReadJson(ref {Names.Reader} reader)"))
         {
             writer.Line($"{Names.Reader} whole = reader;");
             string raw = $"global::{plan.RootNamespace}.MadasterRawJson";
@@ -28,18 +28,11 @@ internal static class UnionReaderEmitter
             using (writer.Block("try"))
             using (writer.Block("switch (reader.TokenType)"))
                 WriteKinds(writer, plan);
-            using (writer.Block($"catch (global::System.Text.Json.JsonException) when (!{json}.Strict)"))
-                writer.Line("// It is none of the known kinds, whatever it looked like.");
+            writer.Line($"catch (global::System.Text.Json.JsonException) when (!{json}.Strict) {{ }} // It is none of the known kinds.");
             if (plan.KeepsJson)
-            {
-                using (writer.Block("finally"))
-                    writer.Line("raw.End(ref reader);");
-            }
-            writer.Line("reader = whole;");
-            string isRefused = plan.HasAnyObject ? $" && reader.TokenType != {Names.Token}.StartObject" : "";
-            writer.Line($"if ({json}.Strict{isRefused})");
-            writer.Line($"    throw {json}.Unexpected(ref reader, \"a kind that the document does not know\");");
-            writer.Line($"return new {plan.FullName}({json}.ReadElement(ref reader));");
+                writer.Line("finally { raw.End(ref reader); }");
+            string takes = plan.HasAnyObject ? ", takesObjects: true" : "";
+            writer.Line($"return new {plan.Name}({UnionEmitter.Shared(plan)}.ReadUnknown(ref reader, whole{takes}));");
         }
         writer.Line();
     }
@@ -52,7 +45,7 @@ internal static class UnionReaderEmitter
         CSharpType type = plan.Cases[index].Type;
         string root = plan.RootNamespace;
         string test = $"static (ref {Names.Reader} json) => {fits}";
-        string read = $"global::{root}.MadasterUnions.TryRead<{TypeText.Of(type, root)}>";
+        string read = $"{UnionEmitter.Shared(plan)}.TryRead<{TypeText.Of(type, root)}>";
         return $"{read}(_json, {test}, {JsonReading.Reader(type, root)}, out value)";
     }
 
@@ -71,7 +64,7 @@ internal static class UnionReaderEmitter
             return $"json.TokenType == {Names.Token}.StartArray";
         // Digits beside strings of any form are read as strings first.
         if (plan.Cases[index].Type is ScalarType { ReadsStrings: true } number)
-            return $"global::{plan.RootNamespace}.MadasterUnions.{number.Row.Recognizer}(ref json)";
+            return $"{UnionEmitter.Shared(plan)}.{number.Row.Recognizer}(ref json)";
         if (reading.Numbers.Count > 1 && reading.Numbers.FirstOrDefault(test => test.Case == index) is { } one)
             return NumberTest(one, plan, "json") ?? $"json.TokenType == {Names.Token}.Number";
         if (reading.Strings.Count < 2 || reading.Strings.FirstOrDefault(test => test.Case == index) is not { } found)
@@ -124,7 +117,7 @@ internal static class UnionReaderEmitter
         bool isOne = plan.Reading.Arrays.Count == 1;
         foreach (ArrayTest test in plan.Reading.Arrays)
         {
-            string first = $"(global::{plan.RootNamespace}.MadasterUnions.FirstElement(reader) & {Text((int)test.Elements)}) != 0";
+            string first = $"({UnionEmitter.Shared(plan)}.FirstElement(reader) & {Text((int)test.Elements)}) != 0";
             WriteConditional(writer, isOne ? null : first, Return(plan, test.Case));
         }
         WriteBreak(writer, isOne);
@@ -156,8 +149,8 @@ internal static class UnionReaderEmitter
         string root = plan.RootNamespace;
         string value = JsonReading.Expression(plan.Cases[index].Type, "reader", root);
         return plan.KeepsJson
-            ? $"return new {plan.FullName}({UnionEmitter.Number(index)}, {value}, raw);"
-            : $"return new {plan.FullName}({value});";
+            ? $"return new {plan.Name}({UnionEmitter.Number(index)}, {value}, raw);"
+            : $"return new {plan.Name}({value});";
     }
 
     // Null where any string will do.
@@ -165,7 +158,7 @@ internal static class UnionReaderEmitter
     {
         if (test.IsKnown)
             return IsKnown(plan, test.Case, reader);
-        return test.Recognizer is { } recognizer ? $"global::{plan.RootNamespace}.MadasterUnions.{recognizer}(ref {reader})" : null;
+        return test.Recognizer is { } recognizer ? $"{UnionEmitter.Shared(plan)}.{recognizer}(ref {reader})" : null;
     }
 
     // Null where any number will do.
@@ -180,7 +173,7 @@ internal static class UnionReaderEmitter
         if (type is GeneratedType { Wire.Row.IsString: true })
             return $"new {text}({reader}.GetString()!).ToKnown() != {text}.Known.Unrecognized";
         string test = $"static (ref {Names.Reader} value) => {text}.ReadJson(ref value).ToKnown() != {text}.Known.Unrecognized";
-        return $"global::{plan.RootNamespace}.MadasterUnions.Is({reader}, {test})";
+        return $"{UnionEmitter.Shared(plan)}.Is({reader}, {test})";
     }
 
     private static CodeWriter.Scope Case(CodeWriter writer, string token)

@@ -14,15 +14,10 @@ internal static class UnionWriterEmitter
         {
             using (writer.Block("switch (_case)"))
             {
-                writer.Line("case 0:");
-                WriteCase(writer, "writer.WriteNullValue();");
+                WriteCase(writer, "case 0:", "writer.WriteNullValue();");
                 for (int i = 0; i < plan.Cases.Count; i++)
-                {
-                    writer.Line($"case {UnionEmitter.Number(i)}:");
-                    WriteCase(writer, Statement(plan.Cases[i].Type, root));
-                }
-                writer.Line("default:");
-                WriteCase(writer, Statement(CSharpType.Json, root));
+                    WriteCase(writer, $"case {UnionEmitter.Number(i)}:", Statement(plan.Cases[i].Type, root));
+                WriteCase(writer, "default:", Statement(CSharpType.Json, root));
             }
         }
         writer.Line();
@@ -31,12 +26,5 @@ internal static class UnionWriterEmitter
     private static string Statement(CSharpType type, string root) =>
         JsonWriting.Value(type, $"({UnionEmitter.Value(type, root)})", "mode", root);
 
-    private static void WriteCase(CodeWriter writer, string statement)
-    {
-        using (writer.Indent())
-        {
-            writer.Line(statement);
-            writer.Line("break;");
-        }
-    }
+    private static void WriteCase(CodeWriter writer, string label, string statement) => writer.Conditional(label, statement + " break;");
 }

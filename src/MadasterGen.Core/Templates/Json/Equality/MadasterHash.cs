@@ -10,13 +10,13 @@ internal readonly struct MadasterHash
 
     internal global::Madaster.MadasterHash Add<T>(T value) => With(global::Madaster.MadasterEquality.Hash(value));
 
-    internal global::Madaster.MadasterHash Add(global::System.Text.Json.JsonElement value) =>
+    internal global::Madaster.MadasterHash Element(global::System.Text.Json.JsonElement value) =>
         With(global::Madaster.MadasterEquality.Hash(value));
 
-    internal global::Madaster.MadasterHash Add(global::System.Text.Json.JsonElement? value) =>
+    internal global::Madaster.MadasterHash Element(global::System.Text.Json.JsonElement? value) =>
         With(global::Madaster.MadasterEquality.Hash(value));
 
-    internal global::Madaster.MadasterHash Add(byte[]? value) => With(global::Madaster.MadasterEquality.Hash(value));
+    internal global::Madaster.MadasterHash Bytes(byte[]? value) => With(global::Madaster.MadasterEquality.Hash(value));
 
     internal global::Madaster.MadasterHash Count<T>(global::System.Collections.Generic.IReadOnlyCollection<T>? items) =>
         With(global::Madaster.MadasterEquality.Count(items));

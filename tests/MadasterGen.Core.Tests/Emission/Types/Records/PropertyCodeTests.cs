@@ -21,9 +21,9 @@ public sealed class PropertyCodeTests
         { "string", "string", "global::A.MadasterJson.ReadString(ref reader)", "global::A.MadasterJson.WriteString(writer, n, v);" },
         {
             "guid", "global::System.Guid", "global::A.MadasterJson.ReadGuid(ref reader)",
-            "global::A.MadasterJson.WriteString(writer, n, v);"
+            "global::A.MadasterJson.WriteGuid(writer, n, v);"
         },
-        { "double", "double", "global::A.MadasterJson.ReadDouble(ref reader)", "global::A.MadasterJson.WriteNumber(writer, n, v);" },
+        { "double", "double", "global::A.MadasterJson.ReadDouble(ref reader)", "global::A.MadasterJson.WriteDouble(writer, n, v);" },
         {
             "uri", "global::System.Uri", "global::A.MadasterJson.ReadUri(ref reader)",
             "global::A.MadasterJson.WriteString(writer, n, v.OriginalString);"
@@ -32,7 +32,7 @@ public sealed class PropertyCodeTests
             "date", "global::System.DateTime", "global::A.MadasterJson.ReadDate(ref reader)",
             "global::A.MadasterJson.WriteString(writer, n, global::A.MadasterJson.DateText(v));"
         },
-        { "bytes", "byte[]", "global::A.MadasterJson.ReadBytes(ref reader)", "writer.WriteBase64String(n, v);" },
+        { "bytes", "byte[]", "global::A.MadasterJson.ReadBytes(ref reader)", "global::A.MadasterJson.WriteBytes(writer, n, v);" },
         {
             "enum", "global::A.V1.Kind", "global::A.V1.Kind.ReadJson(ref reader)",
             "global::A.MadasterJson.WriteString(writer, n, v.Value);"

@@ -19,9 +19,10 @@ public abstract class MadasterKeyConverter<T> : global::Madaster.MadasterConvert
     /// <inheritdoc/>
     public sealed override void WriteAsPropertyName(
         global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options) =>
-        writer.WritePropertyName(ToKey(value));
+        writer.WritePropertyName(value.ToString()!);
 
     internal abstract T FromKey(string key);
 
-    internal abstract string ToKey(T value);
+    // What is on the wire; enums of numbers write these.
+    internal override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.ToString());
 }
