@@ -155,64 +155,49 @@ public sealed partial record Bag
             {
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "text"u8, ref reader, 0, ref index):
                     value._text = global::Madaster.V1_0.Text.ReadJson(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "free"u8, ref reader, 7, ref index):
                     value._free = global::Madaster.MadasterJson.ReadElement(ref reader);
-                    value._set0 |= 1UL << 7;
-                    continue;
+                    value._set0 |= 1UL << 7; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "items"u8, ref reader, 2, ref index):
                     value._items = global::Madaster.V1_0.Items.ReadJson(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "unsaid"u8, ref reader, 6, ref index):
                     value._unsaid = global::Madaster.V1_0.Unsaid.ReadJson(ref reader);
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
                 case 7 when global::Madaster.MadasterJson.HasValue(name, "numbers"u8, ref reader, 1, ref index):
                     value._numbers = global::Madaster.V1_0.Numbers.ReadJson(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 7 when global::Madaster.MadasterJson.HasValue(name, "nothing"u8, ref reader, 5, ref index):
                     value._nothing = global::Madaster.V1_0.Nothing.ReadJson(ref reader);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "anything"u8, ref reader, 3, ref index):
                     value._anything = global::Madaster.V1_0.Anything.ReadJson(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "namedMap"u8, ref reader, 14, ref index):
                     value._namedMap = global::Madaster.MadasterJson.ReadMap<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
-                    value._set0 |= 1UL << 14;
-                    continue;
+                    value._set0 |= 1UL << 14; continue;
                 case 9 when global::Madaster.MadasterJson.HasValue(name, "mapOfMaps"u8, ref reader, 12, ref index):
                     value._mapOfMaps = global::Madaster.MadasterJson.ReadMap<global::System.Collections.Generic.IReadOnlyDictionary<string, int>>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadMap<int>(ref item, global::Madaster.MadasterJson.ReadInt32));
-                    value._set0 |= 1UL << 12;
-                    continue;
+                    value._set0 |= 1UL << 12; continue;
                 case 11 when global::Madaster.MadasterJson.HasValue(name, "anythingToo"u8, ref reader, 4, ref index):
                     value._anythingToo = global::Madaster.V1_0.AnythingToo.ReadJson(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 11 when global::Madaster.MadasterJson.HasValue(name, "mapOfArrays"u8, ref reader, 13, ref index):
                     value._mapOfArrays = global::Madaster.MadasterJson.ReadMap<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Item>(ref item, global::Madaster.V1_0.Item.ReadJson));
-                    value._set0 |= 1UL << 13;
-                    continue;
+                    value._set0 |= 1UL << 13; continue;
                 case 12 when global::Madaster.MadasterJson.HasValue(name, "mapOfStrings"u8, ref reader, 8, ref index):
                     value._mapOfStrings = global::Madaster.MadasterJson.ReadMap<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                    value._set0 |= 1UL << 8;
-                    continue;
+                    value._set0 |= 1UL << 8; continue;
                 case 12 when global::Madaster.MadasterJson.HasValue(name, "mapOfObjects"u8, ref reader, 10, ref index):
                     value._mapOfObjects = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.Item>(ref reader, global::Madaster.V1_0.Item.ReadJson);
-                    value._set0 |= 1UL << 10;
-                    continue;
+                    value._set0 |= 1UL << 10; continue;
                 case 13 when global::Madaster.MadasterJson.HasValue(name, "mapOfAnything"u8, ref reader, 11, ref index):
                     value._mapOfAnything = global::Madaster.MadasterJson.ReadMap<global::System.Text.Json.JsonElement>(ref reader, global::Madaster.MadasterJson.ReadElement);
-                    value._set0 |= 1UL << 11;
-                    continue;
+                    value._set0 |= 1UL << 11; continue;
                 case 20 when global::Madaster.MadasterJson.HasValue(name, "mapOfNullableNumbers"u8, ref reader, 9, ref index):
                     value._mapOfNullableNumbers = global::Madaster.MadasterJson.ReadNullableMap<double?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadDouble(ref item));
-                    value._set0 |= 1UL << 9;
-                    continue;
+                    value._set0 |= 1UL << 9; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

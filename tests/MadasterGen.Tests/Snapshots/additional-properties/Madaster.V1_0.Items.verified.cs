@@ -68,8 +68,7 @@ public sealed partial record Items
             {
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "first"u8, ref reader, 0, ref index):
                     value._first = global::Madaster.V1_0.Item.ReadJson(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
             }
             if (index < 0 && !global::Madaster.MadasterJson.IsNull(ref reader))
             {

@@ -76,12 +76,10 @@ public sealed partial record Text
             {
                 case 2 when global::Madaster.MadasterJson.Is(name, "nl"u8):
                     value._nl = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 2 when global::Madaster.MadasterJson.Is(name, "en"u8):
                     value._en = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
             }
             if (index < 0 && !global::Madaster.MadasterJson.IsNull(ref reader))
             {

@@ -60,24 +60,19 @@ public sealed partial record Nested
             {
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "inner"u8, ref reader, 1, ref index):
                     value._inner = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "outer"u8, ref reader, 2, ref index):
                     value._outer = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 7 when global::Madaster.MadasterJson.HasValue(name, "aliased"u8, ref reader, 3, ref index):
                     value._aliased = global::Madaster.V1_0.Derived.ReadJson(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "narrowed"u8, ref reader, 4, ref index):
                     value._narrowed = global::Madaster.V1_0.Narrowed.ReadJson(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

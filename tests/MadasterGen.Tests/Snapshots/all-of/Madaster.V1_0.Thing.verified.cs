@@ -82,40 +82,31 @@ public sealed partial record Thing
             {
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 1, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "size"u8, ref reader, 2, ref index):
                     value._size = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "colour"u8, ref reader, 6, ref index):
                     value._colour = global::Madaster.V1_0.Colour.ReadJson(ref reader);
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
                 case 7 when global::Madaster.MadasterJson.HasValue(name, "widened"u8, ref reader, 8, ref index):
                     value._widened = global::Madaster.V1_0.ThingWidened.ReadJson(ref reader);
-                    value._set0 |= 1UL << 8;
-                    continue;
+                    value._set0 |= 1UL << 8; continue;
                 case 8 when global::Madaster.MadasterJson.Is(name, "nullable"u8):
                     value._nullable = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.Owner.ReadJson(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "readOnly"u8, ref reader, 5, ref index):
                     value._readOnly = global::Madaster.V1_0.Owner.ReadJson(ref reader);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "stricter"u8, ref reader, 7, ref index):
                     value._stricter = global::Madaster.V1_0.Owner.ReadJson(ref reader);
-                    value._set0 |= 1UL << 7;
-                    continue;
+                    value._set0 |= 1UL << 7; continue;
                 case 9 when global::Madaster.MadasterJson.HasValue(name, "described"u8, ref reader, 3, ref index):
                     value._described = global::Madaster.V1_0.Owner.ReadJson(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -63,24 +63,19 @@ public sealed partial record Thing
             {
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 7 when global::Madaster.MadasterJson.HasValue(name, "oldName"u8, ref reader, 1, ref index):
                     value._oldName = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "oldThing"u8, ref reader, 3, ref index):
                     value._oldThing = global::Madaster.V1_0.OldThing.ReadJson(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 9 when global::Madaster.MadasterJson.HasValue(name, "oldColour"u8, ref reader, 4, ref index):
                     value._oldColour = global::Madaster.V1_0.OldColour.ReadJson(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 11 when global::Madaster.MadasterJson.HasValue(name, "oldRequired"u8, ref reader, 2, ref index):
                     value._oldRequired = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

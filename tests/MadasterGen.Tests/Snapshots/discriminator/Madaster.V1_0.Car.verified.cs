@@ -43,8 +43,7 @@ public partial record Car : global::Madaster.V1_0.Vehicle
             {
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "doors"u8, ref reader, 0, ref index):
                     value._doors = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 11 when global::Madaster.MadasterJson.Is(name, "vehicleType"u8):
                     if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
                         value._kind = reader.ValueTextEquals("Car"u8) ? "Car" : global::Madaster.MadasterJson.ReadString(ref reader);

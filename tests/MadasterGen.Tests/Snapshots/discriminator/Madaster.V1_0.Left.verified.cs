@@ -50,12 +50,10 @@ public sealed partial record Left
             {
                 case 1 when global::Madaster.MadasterJson.HasValue(name, "a"u8, ref reader, 1, ref index):
                     value._a = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "side"u8, ref reader, 0, ref index):
                     value._side = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

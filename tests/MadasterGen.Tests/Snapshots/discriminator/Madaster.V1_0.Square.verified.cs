@@ -40,12 +40,10 @@ public sealed partial record Square : global::Madaster.V1_0.Shape
                     continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "area"u8, ref reader, 0, ref index):
                     value._area = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "side"u8, ref reader, 1, ref index):
                     value._side = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

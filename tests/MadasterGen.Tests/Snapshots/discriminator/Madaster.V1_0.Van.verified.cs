@@ -34,12 +34,10 @@ public sealed partial record Van : global::Madaster.V1_0.Car
             {
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "load"u8, ref reader, 1, ref index):
                     value._load = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "doors"u8, ref reader, 0, ref index):
                     value._doors = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 11 when global::Madaster.MadasterJson.Is(name, "vehicleType"u8):
                     if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
                         value._kind = reader.ValueTextEquals("Van"u8) ? "Van" : global::Madaster.MadasterJson.ReadString(ref reader);

@@ -122,52 +122,40 @@ public sealed partial record Thing
             {
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "one"u8, ref reader, 6, ref index):
                     value._one = global::Madaster.V1_0.One.ReadJson(ref reader);
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "size"u8, ref reader, 0, ref index):
                     value._size = global::Madaster.V1_0.Size.ReadJson(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "level"u8, ref reader, 2, ref index):
                     value._level = global::Madaster.V1_0.Level.ReadJson(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 6 when global::Madaster.MadasterJson.Is(name, "orNull"u8):
                     value._orNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.OrNull.ReadJson(ref reader);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "inline"u8, ref reader, 7, ref index):
                     value._inline = global::Madaster.V1_0.ThingInline.ReadJson(ref reader);
-                    value._set0 |= 1UL << 7;
-                    continue;
+                    value._set0 |= 1UL << 7; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "byName"u8, ref reader, 11, ref index):
                     value._byName = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.Size>(ref reader, global::Madaster.V1_0.Size.ReadJson);
-                    value._set0 |= 1UL << 11;
-                    continue;
+                    value._set0 |= 1UL << 11; continue;
                 case 7 when global::Madaster.MadasterJson.HasValue(name, "hostile"u8, ref reader, 1, ref index):
                     value._hostile = global::Madaster.V1_0.Hostile.ReadJson(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 11 when global::Madaster.MadasterJson.HasValue(name, "withDefault"u8, ref reader, 3, ref index):
                     value._withDefault = global::Madaster.V1_0.WithDefault.ReadJson(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 12 when global::Madaster.MadasterJson.Is(name, "nullableSize"u8):
                     value._nullableSize = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.Size.ReadJson(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 12 when global::Madaster.MadasterJson.HasValue(name, "inlineNumber"u8, ref reader, 9, ref index):
                     value._inlineNumber = global::Madaster.V1_0.ThingInlineNumber.ReadJson(ref reader);
-                    value._set0 |= 1UL << 9;
-                    continue;
+                    value._set0 |= 1UL << 9; continue;
                 case 13 when global::Madaster.MadasterJson.HasValue(name, "inlineInArray"u8, ref reader, 10, ref index):
                     value._inlineInArray = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.ThingInlineInArrayItem>(ref reader, global::Madaster.V1_0.ThingInlineInArrayItem.ReadJson);
-                    value._set0 |= 1UL << 10;
-                    continue;
+                    value._set0 |= 1UL << 10; continue;
                 case 17 when global::Madaster.MadasterJson.HasValue(name, "inlineWithDefault"u8, ref reader, 8, ref index):
                     value._inlineWithDefault = global::Madaster.V1_0.ThingInlineWithDefault.ReadJson(ref reader);
-                    value._set0 |= 1UL << 8;
-                    continue;
+                    value._set0 |= 1UL << 8; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -352,204 +352,154 @@ public sealed partial record Values
             {
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "uri"u8, ref reader, 6, ref index):
                     if (!global::Madaster.MadasterJson.TryReadUri(ref reader, out value._uri)) { index = 6; break; }
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "date"u8, ref reader, 0, ref index):
                     value._date = global::Madaster.MadasterJson.ReadDate(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "time"u8, ref reader, 2, ref index):
                     value._time = global::Madaster.MadasterJson.ReadTime(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "uuid"u8, ref reader, 4, ref index):
                     value._uuid = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "guid"u8, ref reader, 5, ref index):
                     value._guid = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "byte"u8, ref reader, 8, ref index):
                     value._byte = global::Madaster.MadasterJson.ReadBytes(ref reader);
-                    value._set0 |= 1UL << 8;
-                    continue;
+                    value._set0 |= 1UL << 8; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "email"u8, ref reader, 7, ref index):
                     value._email = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 7;
-                    continue;
+                    value._set0 |= 1UL << 7; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "int32"u8, ref reader, 11, ref index):
                     value._int32 = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 11;
-                    continue;
+                    value._set0 |= 1UL << 11; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "int64"u8, ref reader, 12, ref index):
                     value._int64 = global::Madaster.MadasterJson.ReadInt64(ref reader);
-                    value._set0 |= 1UL << 12;
-                    continue;
+                    value._set0 |= 1UL << 12; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "uint8"u8, ref reader, 13, ref index):
                     value._uint8 = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 13;
-                    continue;
+                    value._set0 |= 1UL << 13; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "float"u8, ref reader, 15, ref index):
                     value._float = global::Madaster.MadasterJson.ReadSingle(ref reader);
-                    value._set0 |= 1UL << 15;
-                    continue;
+                    value._set0 |= 1UL << 15; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "binary"u8, ref reader, 9, ref index):
                     value._binary = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 9;
-                    continue;
+                    value._set0 |= 1UL << 9; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "double"u8, ref reader, 16, ref index):
                     value._double = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 16;
-                    continue;
+                    value._set0 |= 1UL << 16; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "number"u8, ref reader, 18, ref index):
                     value._number = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 18;
-                    continue;
+                    value._set0 |= 1UL << 18; continue;
                 case 7 when global::Madaster.MadasterJson.HasValue(name, "integer"u8, ref reader, 14, ref index):
                     value._integer = global::Madaster.MadasterJson.ReadInt64(ref reader);
-                    value._set0 |= 1UL << 14;
-                    continue;
+                    value._set0 |= 1UL << 14; continue;
                 case 7 when global::Madaster.MadasterJson.HasValue(name, "decimal"u8, ref reader, 17, ref index):
                     value._decimal = global::Madaster.MadasterJson.ReadDecimal(ref reader);
-                    value._set0 |= 1UL << 17;
-                    continue;
+                    value._set0 |= 1UL << 17; continue;
                 case 7 when global::Madaster.MadasterJson.HasValue(name, "untyped"u8, ref reader, 21, ref index):
                     value._untyped = global::Madaster.MadasterJson.ReadElement(ref reader);
-                    value._set0 |= 1UL << 21;
-                    continue;
+                    value._set0 |= 1UL << 21; continue;
                 case 7 when global::Madaster.MadasterJson.HasValue(name, "boolean"u8, ref reader, 22, ref index):
                     value._boolean = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 22;
-                    continue;
+                    value._set0 |= 1UL << 22; continue;
                 case 7 when global::Madaster.MadasterJson.HasValue(name, "uriList"u8, ref reader, 49, ref index):
                     value._uriList = global::Madaster.MadasterJson.ReadList<global::System.Uri>(ref reader, global::Madaster.MadasterJson.ReadUri);
-                    value._set0 |= 1UL << 49;
-                    continue;
+                    value._set0 |= 1UL << 49; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "dateTime"u8, ref reader, 1, ref index):
                     value._dateTime = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "duration"u8, ref reader, 3, ref index):
                     value._duration = global::Madaster.MadasterJson.ReadDuration(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "dateList"u8, ref reader, 44, ref index):
                     value._dateList = global::Madaster.MadasterJson.ReadList<global::System.DateOnly>(ref reader, global::Madaster.MadasterJson.ReadDate);
-                    value._set0 |= 1UL << 44;
-                    continue;
+                    value._set0 |= 1UL << 44; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "uuidList"u8, ref reader, 45, ref index):
                     value._uuidList = global::Madaster.MadasterJson.ReadList<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
-                    value._set0 |= 1UL << 45;
-                    continue;
+                    value._set0 |= 1UL << 45; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "byteList"u8, ref reader, 46, ref index):
                     value._byteList = global::Madaster.MadasterJson.ReadList<byte[]>(ref reader, global::Madaster.MadasterJson.ReadBytes);
-                    value._set0 |= 1UL << 46;
-                    continue;
+                    value._set0 |= 1UL << 46; continue;
                 case 9 when global::Madaster.MadasterJson.Is(name, "uriOrNull"u8):
                     if (!global::Madaster.MadasterJson.TryReadUriOrNull(ref reader, out value._uriOrNull)) { index = 29; break; }
-                    value._set0 |= 1UL << 29;
-                    continue;
+                    value._set0 |= 1UL << 29; continue;
                 case 9 when global::Madaster.MadasterJson.HasValue(name, "int64List"u8, ref reader, 47, ref index):
                     value._int64List = global::Madaster.MadasterJson.ReadList<long>(ref reader, global::Madaster.MadasterJson.ReadInt64);
-                    value._set0 |= 1UL << 47;
-                    continue;
+                    value._set0 |= 1UL << 47; continue;
                 case 10 when global::Madaster.MadasterJson.Is(name, "dateOrNull"u8):
                     value._dateOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDate(ref reader);
-                    value._set0 |= 1UL << 23;
-                    continue;
+                    value._set0 |= 1UL << 23; continue;
                 case 10 when global::Madaster.MadasterJson.Is(name, "timeOrNull"u8):
                     value._timeOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadTime(ref reader);
-                    value._set0 |= 1UL << 25;
-                    continue;
+                    value._set0 |= 1UL << 25; continue;
                 case 10 when global::Madaster.MadasterJson.Is(name, "uuidOrNull"u8):
                     value._uuidOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 27;
-                    continue;
+                    value._set0 |= 1UL << 27; continue;
                 case 10 when global::Madaster.MadasterJson.Is(name, "guidOrNull"u8):
                     value._guidOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 28;
-                    continue;
+                    value._set0 |= 1UL << 28; continue;
                 case 10 when global::Madaster.MadasterJson.Is(name, "byteOrNull"u8):
                     value._byteOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBytes(ref reader);
-                    value._set0 |= 1UL << 31;
-                    continue;
+                    value._set0 |= 1UL << 31; continue;
                 case 11 when global::Madaster.MadasterJson.HasValue(name, "decimalText"u8, ref reader, 10, ref index):
                     value._decimalText = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 10;
-                    continue;
+                    value._set0 |= 1UL << 10; continue;
                 case 11 when global::Madaster.MadasterJson.HasValue(name, "unknownText"u8, ref reader, 19, ref index):
                     value._unknownText = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 19;
-                    continue;
+                    value._set0 |= 1UL << 19; continue;
                 case 11 when global::Madaster.MadasterJson.Is(name, "emailOrNull"u8):
                     value._emailOrNull = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 30;
-                    continue;
+                    value._set0 |= 1UL << 30; continue;
                 case 11 when global::Madaster.MadasterJson.Is(name, "int32OrNull"u8):
                     value._int32OrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 33;
-                    continue;
+                    value._set0 |= 1UL << 33; continue;
                 case 11 when global::Madaster.MadasterJson.Is(name, "int64OrNull"u8):
                     value._int64OrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt64(ref reader);
-                    value._set0 |= 1UL << 34;
-                    continue;
+                    value._set0 |= 1UL << 34; continue;
                 case 11 when global::Madaster.MadasterJson.Is(name, "uint8OrNull"u8):
                     value._uint8OrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 35;
-                    continue;
+                    value._set0 |= 1UL << 35; continue;
                 case 11 when global::Madaster.MadasterJson.Is(name, "floatOrNull"u8):
                     value._floatOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadSingle(ref reader);
-                    value._set0 |= 1UL << 37;
-                    continue;
+                    value._set0 |= 1UL << 37; continue;
                 case 11 when global::Madaster.MadasterJson.HasValue(name, "decimalList"u8, ref reader, 48, ref index):
                     value._decimalList = global::Madaster.MadasterJson.ReadList<decimal>(ref reader, global::Madaster.MadasterJson.ReadDecimal);
-                    value._set0 |= 1UL << 48;
-                    continue;
+                    value._set0 |= 1UL << 48; continue;
                 case 12 when global::Madaster.MadasterJson.Is(name, "doubleOrNull"u8):
                     value._doubleOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 38;
-                    continue;
+                    value._set0 |= 1UL << 38; continue;
                 case 12 when global::Madaster.MadasterJson.Is(name, "numberOrNull"u8):
                     value._numberOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 40;
-                    continue;
+                    value._set0 |= 1UL << 40; continue;
                 case 13 when global::Madaster.MadasterJson.HasValue(name, "unknownNumber"u8, ref reader, 20, ref index):
                     value._unknownNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 20;
-                    continue;
+                    value._set0 |= 1UL << 20; continue;
                 case 13 when global::Madaster.MadasterJson.Is(name, "integerOrNull"u8):
                     value._integerOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt64(ref reader);
-                    value._set0 |= 1UL << 36;
-                    continue;
+                    value._set0 |= 1UL << 36; continue;
                 case 13 when global::Madaster.MadasterJson.Is(name, "decimalOrNull"u8):
                     value._decimalOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDecimal(ref reader);
-                    value._set0 |= 1UL << 39;
-                    continue;
+                    value._set0 |= 1UL << 39; continue;
                 case 13 when global::Madaster.MadasterJson.Is(name, "booleanOrNull"u8):
                     value._booleanOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 43;
-                    continue;
+                    value._set0 |= 1UL << 43; continue;
                 case 14 when global::Madaster.MadasterJson.Is(name, "dateTimeOrNull"u8):
                     value._dateTimeOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                    value._set0 |= 1UL << 24;
-                    continue;
+                    value._set0 |= 1UL << 24; continue;
                 case 14 when global::Madaster.MadasterJson.Is(name, "durationOrNull"u8):
                     value._durationOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDuration(ref reader);
-                    value._set0 |= 1UL << 26;
-                    continue;
+                    value._set0 |= 1UL << 26; continue;
                 case 17 when global::Madaster.MadasterJson.Is(name, "decimalTextOrNull"u8):
                     value._decimalTextOrNull = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 32;
-                    continue;
+                    value._set0 |= 1UL << 32; continue;
                 case 17 when global::Madaster.MadasterJson.Is(name, "unknownTextOrNull"u8):
                     value._unknownTextOrNull = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 41;
-                    continue;
+                    value._set0 |= 1UL << 41; continue;
                 case 19 when global::Madaster.MadasterJson.Is(name, "unknownNumberOrNull"u8):
                     value._unknownNumberOrNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 42;
-                    continue;
+                    value._set0 |= 1UL << 42; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -42,16 +42,13 @@ public sealed partial record AccountResponse
             {
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 4 when global::Madaster.MadasterJson.Is(name, "name"u8):
                     value._name = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 11 when global::Madaster.MadasterJson.HasValue(name, "accountType"u8, ref reader, 2, ref index):
                     value._accountType = global::Madaster.V3_0.AccountType.ReadJson(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

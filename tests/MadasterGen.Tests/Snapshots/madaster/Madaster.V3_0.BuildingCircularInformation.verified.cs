@@ -77,36 +77,28 @@ public sealed partial record BuildingCircularInformation
             {
                 case 15 when global::Madaster.MadasterJson.HasValue(name, "ciScoreBuilding"u8, ref reader, 3, ref index):
                     value._ciScoreBuilding = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 15 when global::Madaster.MadasterJson.HasValue(name, "madasterCiScore"u8, ref reader, 7, ref index):
                     value._madasterCiScore = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 7;
-                    continue;
+                    value._set0 |= 1UL << 7; continue;
                 case 21 when global::Madaster.MadasterJson.HasValue(name, "circularityUsagePhase"u8, ref reader, 1, ref index):
                     value._circularityUsagePhase = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 25 when global::Madaster.MadasterJson.HasValue(name, "circularityEndOfLifePhase"u8, ref reader, 2, ref index):
                     value._circularityEndOfLifePhase = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 26 when global::Madaster.MadasterJson.HasValue(name, "correctionUnknownMaterials"u8, ref reader, 4, ref index):
                     value._correctionUnknownMaterials = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 26 when global::Madaster.MadasterJson.HasValue(name, "penaltyElementsWithoutMass"u8, ref reader, 5, ref index):
                     value._penaltyElementsWithoutMass = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 28 when global::Madaster.MadasterJson.HasValue(name, "circularityConstructionPhase"u8, ref reader, 0, ref index):
                     value._circularityConstructionPhase = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 44 when global::Madaster.MadasterJson.HasValue(name, "penaltyElementsMissingCircularityInformation"u8, ref reader, 6, ref index):
                     value._penaltyElementsMissingCircularityInformation = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -229,96 +229,73 @@ public sealed partial record BuildingFileElementRequest
             {
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 4 when global::Madaster.MadasterJson.Is(name, "name"u8):
                     value._name = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "area"u8, ref reader, 8, ref index):
                     value._area = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 8;
-                    continue;
+                    value._set0 |= 1UL << 8; continue;
                 case 4 when global::Madaster.MadasterJson.Is(name, "GTIN"u8):
                     value._gTIN = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 15;
-                    continue;
+                    value._set0 |= 1UL << 15; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "width"u8, ref reader, 10, ref index):
                     value._width = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 10;
-                    continue;
+                    value._set0 |= 1UL << 10; continue;
                 case 5 when global::Madaster.MadasterJson.Is(name, "floor"u8):
                     value._floor = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 14;
-                    continue;
+                    value._set0 |= 1UL << 14; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "volume"u8, ref reader, 7, ref index):
                     value._volume = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 7;
-                    continue;
+                    value._set0 |= 1UL << 7; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "height"u8, ref reader, 9, ref index):
                     value._height = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 9;
-                    continue;
+                    value._set0 |= 1UL << 9; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "length"u8, ref reader, 11, ref index):
                     value._length = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 11;
-                    continue;
+                    value._set0 |= 1UL << 11; continue;
                 case 8 when global::Madaster.MadasterJson.Is(name, "typeName"u8):
                     value._typeName = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 10 when global::Madaster.MadasterJson.Is(name, "materialId"u8):
                     value._materialId = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 11 when global::Madaster.MadasterJson.Is(name, "phaseLookup"u8):
                     value._phaseLookup = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 12;
-                    continue;
+                    value._set0 |= 1UL << 12; continue;
                 case 12 when global::Madaster.MadasterJson.Is(name, "materialName"u8):
                     value._materialName = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 12 when global::Madaster.MadasterJson.Is(name, "elementClass"u8):
                     value._elementClass = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
                 case 13 when global::Madaster.MadasterJson.Is(name, "articleNumber"u8):
                     value._articleNumber = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 16;
-                    continue;
+                    value._set0 |= 1UL << 16; continue;
                 case 15 when global::Madaster.MadasterJson.Is(name, "buildingNumbers"u8):
                     value._buildingNumbers = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V3_0.BuildingNumberRatio>(ref reader, global::Madaster.V3_0.BuildingNumberRatio.ReadJson);
-                    value._set0 |= 1UL << 17;
-                    continue;
+                    value._set0 |= 1UL << 17; continue;
                 case 18 when global::Madaster.MadasterJson.Is(name, "externalDatabaseId"u8):
                     value._externalDatabaseId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 20 when global::Madaster.MadasterJson.Is(name, "classificationLookup"u8):
                     value._classificationLookup = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 13;
-                    continue;
+                    value._set0 |= 1UL << 13; continue;
                 case 24 when global::Madaster.MadasterJson.HasValue(name, "detachabilityProductEdge"u8, ref reader, 22, ref index):
                     value._detachabilityProductEdge = global::Madaster.V3_0.ProductEdge.ReadJson(ref reader);
-                    value._set0 |= 1UL << 22;
-                    continue;
+                    value._set0 |= 1UL << 22; continue;
                 case 25 when global::Madaster.MadasterJson.HasValue(name, "detachabilityIntersection"u8, ref reader, 20, ref index):
                     value._detachabilityIntersection = global::Madaster.V3_0.Intersection.ReadJson(ref reader);
-                    value._set0 |= 1UL << 20;
-                    continue;
+                    value._set0 |= 1UL << 20; continue;
                 case 26 when global::Madaster.MadasterJson.HasValue(name, "detachabilityAccessibility"u8, ref reader, 21, ref index):
                     value._detachabilityAccessibility = global::Madaster.V3_0.Accessibility.ReadJson(ref reader);
-                    value._set0 |= 1UL << 21;
-                    continue;
+                    value._set0 |= 1UL << 21; continue;
                 case 27 when global::Madaster.MadasterJson.HasValue(name, "detachabilityConnectionType"u8, ref reader, 18, ref index):
                     value._detachabilityConnectionType = global::Madaster.V3_0.ConnectionType.ReadJson(ref reader);
-                    value._set0 |= 1UL << 18;
-                    continue;
+                    value._set0 |= 1UL << 18; continue;
                 case 33 when global::Madaster.MadasterJson.HasValue(name, "detachabilityConnectionTypeDetail"u8, ref reader, 19, ref index):
                     value._detachabilityConnectionTypeDetail = global::Madaster.V3_0.ConnectionTypeDetail.ReadJson(ref reader);
-                    value._set0 |= 1UL << 19;
-                    continue;
+                    value._set0 |= 1UL << 19; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -105,32 +105,25 @@ public sealed partial record BuildingFileRequest
             {
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "type"u8, ref reader, 0, ref index):
                     value._type = global::Madaster.V3_0.BuildingRequestFileType.ReadJson(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 4 when global::Madaster.MadasterJson.Is(name, "tags"u8):
                     value._tags = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 2, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 9 when global::Madaster.MadasterJson.Is(name, "timeStamp"u8):
                     value._timeStamp = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 9 when global::Madaster.MadasterJson.Is(name, "languages"u8):
                     value._languages = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 20 when global::Madaster.MadasterJson.HasValue(name, "preferredDatabaseIds"u8, ref reader, 4, ref index):
                     value._preferredDatabaseIds = global::Madaster.MadasterJson.ReadList<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 20 when global::Madaster.MadasterJson.Is(name, "classificationTypeId"u8):
                     value._classificationTypeId = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

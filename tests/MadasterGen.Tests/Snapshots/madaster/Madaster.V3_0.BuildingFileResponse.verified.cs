@@ -121,52 +121,40 @@ public sealed partial record BuildingFileResponse
             {
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "type"u8, ref reader, 7, ref index):
                     value._type = global::Madaster.V3_0.BuildingFileType.ReadJson(ref reader);
-                    value._set0 |= 1UL << 7;
-                    continue;
+                    value._set0 |= 1UL << 7; continue;
                 case 4 when global::Madaster.MadasterJson.Is(name, "tags"u8):
                     value._tags = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                    value._set0 |= 1UL << 9;
-                    continue;
+                    value._set0 |= 1UL << 9; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "status"u8, ref reader, 6, ref index):
                     value._status = global::Madaster.V3_0.BuildingFileStatuses.ReadJson(ref reader);
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
                 case 7 when global::Madaster.MadasterJson.HasValue(name, "isDirty"u8, ref reader, 3, ref index):
                     value._isDirty = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "isActive"u8, ref reader, 2, ref index):
                     value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 8 when global::Madaster.MadasterJson.Is(name, "fileName"u8):
                     value._fileName = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "fileSize"u8, ref reader, 5, ref index):
                     value._fileSize = global::Madaster.MadasterJson.ReadInt64(ref reader);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 10 when global::Madaster.MadasterJson.HasValue(name, "buildingId"u8, ref reader, 1, ref index):
                     value._buildingId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 10 when global::Madaster.MadasterJson.HasValue(name, "validation"u8, ref reader, 10, ref index):
                     value._validation = global::Madaster.V3_0.BuildingFileValidation.ReadJson(ref reader);
-                    value._set0 |= 1UL << 10;
-                    continue;
+                    value._set0 |= 1UL << 10; continue;
                 case 16 when global::Madaster.MadasterJson.HasValue(name, "lastModifiedDate"u8, ref reader, 8, ref index):
                     value._lastModifiedDate = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                    value._set0 |= 1UL << 8;
-                    continue;
+                    value._set0 |= 1UL << 8; continue;
                 case 20 when global::Madaster.MadasterJson.Is(name, "classificationTypeId"u8):
                     value._classificationTypeId = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 11;
-                    continue;
+                    value._set0 |= 1UL << 11; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

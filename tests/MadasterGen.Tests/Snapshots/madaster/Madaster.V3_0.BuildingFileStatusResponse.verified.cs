@@ -48,20 +48,16 @@ public sealed partial record BuildingFileStatusResponse
             {
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "status"u8, ref reader, 0, ref index):
                     value._status = global::Madaster.V3_0.BuildingFileStatuses.ReadJson(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 12 when global::Madaster.MadasterJson.HasValue(name, "elementCount"u8, ref reader, 2, ref index):
                     value._elementCount = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 13 when global::Madaster.MadasterJson.Is(name, "statusMessage"u8):
                     value._statusMessage = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 21 when global::Madaster.MadasterJson.HasValue(name, "elementProcessedCount"u8, ref reader, 1, ref index):
                     value._elementProcessedCount = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -37,12 +37,10 @@ public sealed partial record BuildingNumberRatio
             {
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "ratio"u8, ref reader, 1, ref index):
                     value._ratio = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 14 when global::Madaster.MadasterJson.Is(name, "buildingNumber"u8):
                     value._buildingNumber = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

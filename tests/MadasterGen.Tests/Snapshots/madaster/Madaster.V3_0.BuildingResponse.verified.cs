@@ -346,248 +346,187 @@ public sealed partial record BuildingResponse
             {
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 3 when global::Madaster.MadasterJson.Is(name, "rto"u8):
                     value._rto = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 33;
-                    continue;
+                    value._set0 |= 1UL << 33; continue;
                 case 4 when global::Madaster.MadasterJson.Is(name, "name"u8):
                     value._name = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 5 when global::Madaster.MadasterJson.Is(name, "beng1"u8):
                     value._beng1 = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 30;
-                    continue;
+                    value._set0 |= 1UL << 30; continue;
                 case 5 when global::Madaster.MadasterJson.Is(name, "beng2"u8):
                     value._beng2 = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 31;
-                    continue;
+                    value._set0 |= 1UL << 31; continue;
                 case 5 when global::Madaster.MadasterJson.Is(name, "beng3"u8):
                     value._beng3 = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 32;
-                    continue;
+                    value._set0 |= 1UL << 32; continue;
                 case 7 when global::Madaster.MadasterJson.HasValue(name, "isDirty"u8, ref reader, 53, ref index):
                     value._isDirty = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 53;
-                    continue;
+                    value._set0 |= 1UL << 53; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "folderId"u8, ref reader, 1, ref index):
                     value._folderId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "mpgLabel"u8, ref reader, 48, ref index):
                     value._mpgLabel = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 48;
-                    continue;
+                    value._set0 |= 1UL << 48; continue;
                 case 9 when global::Madaster.MadasterJson.Is(name, "ownerName"u8):
                     value._ownerName = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 17;
-                    continue;
+                    value._set0 |= 1UL << 17; continue;
                 case 9 when global::Madaster.MadasterJson.Is(name, "ownerCity"u8):
                     value._ownerCity = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 21;
-                    continue;
+                    value._set0 |= 1UL << 21; continue;
                 case 9 when global::Madaster.MadasterJson.Is(name, "leedLabel"u8):
                     value._leedLabel = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 49;
-                    continue;
+                    value._set0 |= 1UL << 49; continue;
                 case 10 when global::Madaster.MadasterJson.Is(name, "externalId"u8):
                     value._externalId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 10 when global::Madaster.MadasterJson.Is(name, "preparedBy"u8):
                     value._preparedBy = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 16;
-                    continue;
+                    value._set0 |= 1UL << 16; continue;
                 case 11 when global::Madaster.MadasterJson.Is(name, "addressCity"u8):
                     value._addressCity = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 14;
-                    continue;
+                    value._set0 |= 1UL << 14; continue;
                 case 11 when global::Madaster.MadasterJson.Is(name, "energyLabel"u8):
                     value._energyLabel = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 29;
-                    continue;
+                    value._set0 |= 1UL << 29; continue;
                 case 11 when global::Madaster.MadasterJson.Is(name, "energyIndex"u8):
                     value._energyIndex = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 34;
-                    continue;
+                    value._set0 |= 1UL << 34; continue;
                 case 11 when global::Madaster.MadasterJson.HasValue(name, "breeamLabel"u8, ref reader, 41, ref index):
                     value._breeamLabel = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 41;
-                    continue;
+                    value._set0 |= 1UL << 41; continue;
                 case 11 when global::Madaster.MadasterJson.Is(name, "geoLatitude"u8):
                     value._geoLatitude = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 56;
-                    continue;
+                    value._set0 |= 1UL << 56; continue;
                 case 11 when global::Madaster.MadasterJson.HasValue(name, "designStage"u8, ref reader, 60, ref index):
                     value._designStage = global::Madaster.V3_0.DesignStage.ReadJson(ref reader);
-                    value._set0 |= 1UL << 60;
-                    continue;
+                    value._set0 |= 1UL << 60; continue;
                 case 12 when global::Madaster.MadasterJson.Is(name, "parcelnumber"u8):
                     value._parcelnumber = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
                 case 12 when global::Madaster.MadasterJson.Is(name, "ownerZipcode"u8):
                     value._ownerZipcode = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 20;
-                    continue;
+                    value._set0 |= 1UL << 20; continue;
                 case 12 when global::Madaster.MadasterJson.Is(name, "ownerCountry"u8):
                     value._ownerCountry = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 23;
-                    continue;
+                    value._set0 |= 1UL << 23; continue;
                 case 13 when global::Madaster.MadasterJson.HasValue(name, "cadastralArea"u8, ref reader, 5, ref index):
                     value._cadastralArea = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 13 when global::Madaster.MadasterJson.Is(name, "addressStreet"u8):
                     value._addressStreet = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 10;
-                    continue;
+                    value._set0 |= 1UL << 10; continue;
                 case 13 when global::Madaster.MadasterJson.Is(name, "buildingUsage"u8):
                     value._buildingUsage = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 24;
-                    continue;
+                    value._set0 |= 1UL << 24; continue;
                 case 13 when global::Madaster.MadasterJson.Is(name, "geoLongtitude"u8):
                     value._geoLongtitude = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 57;
-                    continue;
+                    value._set0 |= 1UL << 57; continue;
                 case 14 when global::Madaster.MadasterJson.HasValue(name, "completionDate"u8, ref reader, 8, ref index):
                     value._completionDate = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                    value._set0 |= 1UL << 8;
-                    continue;
+                    value._set0 |= 1UL << 8; continue;
                 case 14 when global::Madaster.MadasterJson.Is(name, "addressZipcode"u8):
                     value._addressZipcode = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 13;
-                    continue;
+                    value._set0 |= 1UL << 13; continue;
                 case 14 when global::Madaster.MadasterJson.Is(name, "addressCountry"u8):
                     value._addressCountry = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 15;
-                    continue;
+                    value._set0 |= 1UL << 15; continue;
                 case 14 when global::Madaster.MadasterJson.Is(name, "ownerCountryId"u8):
                     value._ownerCountryId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 22;
-                    continue;
+                    value._set0 |= 1UL << 22; continue;
                 case 14 when global::Madaster.MadasterJson.Is(name, "gprScoreEnergy"u8):
                     value._gprScoreEnergy = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 43;
-                    continue;
+                    value._set0 |= 1UL << 43; continue;
                 case 14 when global::Madaster.MadasterJson.Is(name, "gprScoreHealth"u8):
                     value._gprScoreHealth = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 44;
-                    continue;
+                    value._set0 |= 1UL << 44; continue;
                 case 15 when global::Madaster.MadasterJson.Is(name, "grossAssetValue"u8):
                     value._grossAssetValue = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 28;
-                    continue;
+                    value._set0 |= 1UL << 28; continue;
                 case 16 when global::Madaster.MadasterJson.HasValue(name, "grossSurfaceArea"u8, ref reader, 26, ref index):
                     value._grossSurfaceArea = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 26;
-                    continue;
+                    value._set0 |= 1UL << 26; continue;
                 case 16 when global::Madaster.MadasterJson.HasValue(name, "expectedLifespan"u8, ref reader, 35, ref index):
                     value._expectedLifespan = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 35;
-                    continue;
+                    value._set0 |= 1UL << 35; continue;
                 case 16 when global::Madaster.MadasterJson.HasValue(name, "hasDirtyElements"u8, ref reader, 54, ref index):
                     value._hasDirtyElements = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 54;
-                    continue;
+                    value._set0 |= 1UL << 54; continue;
                 case 17 when global::Madaster.MadasterJson.Is(name, "ownerAddressLine1"u8):
                     value._ownerAddressLine1 = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 18;
-                    continue;
+                    value._set0 |= 1UL << 18; continue;
                 case 17 when global::Madaster.MadasterJson.Is(name, "ownerAddressLine2"u8):
                     value._ownerAddressLine2 = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 19;
-                    continue;
+                    value._set0 |= 1UL << 19; continue;
                 case 17 when global::Madaster.MadasterJson.Is(name, "grossInternalArea"u8):
                     value._grossInternalArea = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 27;
-                    continue;
+                    value._set0 |= 1UL << 27; continue;
                 case 17 when global::Madaster.MadasterJson.Is(name, "wellScoreBuilding"u8):
                     value._wellScoreBuilding = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 50;
-                    continue;
+                    value._set0 |= 1UL << 50; continue;
                 case 17 when global::Madaster.MadasterJson.Is(name, "wellScoreInterior"u8):
                     value._wellScoreInterior = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 51;
-                    continue;
+                    value._set0 |= 1UL << 51; continue;
                 case 17 when global::Madaster.MadasterJson.HasValue(name, "mostRecentBimInfo"u8, ref reader, 55, ref index):
                     value._mostRecentBimInfo = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                    value._set0 |= 1UL << 55;
-                    continue;
+                    value._set0 |= 1UL << 55; continue;
                 case 18 when global::Madaster.MadasterJson.Is(name, "lastRenovationDate"u8):
                     value._lastRenovationDate = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                    value._set0 |= 1UL << 9;
-                    continue;
+                    value._set0 |= 1UL << 9; continue;
                 case 18 when global::Madaster.MadasterJson.Is(name, "addressHousenumber"u8):
                     value._addressHousenumber = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 11;
-                    continue;
+                    value._set0 |= 1UL << 11; continue;
                 case 18 when global::Madaster.MadasterJson.HasValue(name, "classificationType"u8, ref reader, 58, ref index):
                     value._classificationType = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 58;
-                    continue;
+                    value._set0 |= 1UL << 58; continue;
                 case 19 when global::Madaster.MadasterJson.Is(name, "gprScoreFutureValue"u8):
                     value._gprScoreFutureValue = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 45;
-                    continue;
+                    value._set0 |= 1UL << 45; continue;
                 case 19 when global::Madaster.MadasterJson.Is(name, "gprScoreEnvironment"u8):
                     value._gprScoreEnvironment = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 47;
-                    continue;
+                    value._set0 |= 1UL << 47; continue;
                 case 20 when global::Madaster.MadasterJson.Is(name, "cadastralDesignation"u8):
                     value._cadastralDesignation = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 20 when global::Madaster.MadasterJson.Is(name, "publicLawRestriction"u8):
                     value._publicLawRestriction = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 7;
-                    continue;
+                    value._set0 |= 1UL << 7; continue;
                 case 20 when global::Madaster.MadasterJson.HasValue(name, "expectedLifespanSkin"u8, ref reader, 37, ref index):
                     value._expectedLifespanSkin = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 37;
-                    continue;
+                    value._set0 |= 1UL << 37; continue;
                 case 20 when global::Madaster.MadasterJson.Is(name, "gprScoreUsageQuality"u8):
                     value._gprScoreUsageQuality = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 46;
-                    continue;
+                    value._set0 |= 1UL << 46; continue;
                 case 21 when global::Madaster.MadasterJson.HasValue(name, "expectedLifespanStuff"u8, ref reader, 40, ref index):
                     value._expectedLifespanStuff = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 40;
-                    continue;
+                    value._set0 |= 1UL << 40; continue;
                 case 21 when global::Madaster.MadasterJson.Is(name, "wellScoreCoreAndShell"u8):
                     value._wellScoreCoreAndShell = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 52;
-                    continue;
+                    value._set0 |= 1UL << 52; continue;
                 case 24 when global::Madaster.MadasterJson.HasValue(name, "expectedLifespanServices"u8, ref reader, 38, ref index):
                     value._expectedLifespanServices = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 38;
-                    continue;
+                    value._set0 |= 1UL << 38; continue;
                 case 24 when global::Madaster.MadasterJson.Is(name, "breeamRegistrationNumber"u8):
                     value._breeamRegistrationNumber = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 42;
-                    continue;
+                    value._set0 |= 1UL << 42; continue;
                 case 25 when global::Madaster.MadasterJson.HasValue(name, "expectedLifespanStructure"u8, ref reader, 36, ref index):
                     value._expectedLifespanStructure = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 36;
-                    continue;
+                    value._set0 |= 1UL << 36; continue;
                 case 25 when global::Madaster.MadasterJson.HasValue(name, "expectedLifespanSpacePlan"u8, ref reader, 39, ref index):
                     value._expectedLifespanSpacePlan = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 39;
-                    continue;
+                    value._set0 |= 1UL << 39; continue;
                 case 26 when global::Madaster.MadasterJson.Is(name, "addressHousenumberAddition"u8):
                     value._addressHousenumberAddition = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 12;
-                    continue;
+                    value._set0 |= 1UL << 12; continue;
                 case 28 when global::Madaster.MadasterJson.HasValue(name, "materialClassificationTypeId"u8, ref reader, 59, ref index):
                     value._materialClassificationTypeId = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 59;
-                    continue;
+                    value._set0 |= 1UL << 59; continue;
                 case 29 when global::Madaster.MadasterJson.Is(name, "buildingUsageOtherDescription"u8):
                     value._buildingUsageOtherDescription = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 25;
-                    continue;
+                    value._set0 |= 1UL << 25; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

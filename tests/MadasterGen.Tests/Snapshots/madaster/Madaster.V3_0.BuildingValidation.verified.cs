@@ -117,48 +117,37 @@ public sealed partial record BuildingValidation
             {
                 case 32 when global::Madaster.MadasterJson.HasValue(name, "percentageElementsMappedByNumber"u8, ref reader, 9, ref index):
                     value._percentageElementsMappedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 9;
-                    continue;
+                    value._set0 |= 1UL << 9; continue;
                 case 32 when global::Madaster.MadasterJson.HasValue(name, "percentageElementsMappedByVolume"u8, ref reader, 10, ref index):
                     value._percentageElementsMappedByVolume = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 10;
-                    continue;
+                    value._set0 |= 1UL << 10; continue;
                 case 35 when global::Madaster.MadasterJson.HasValue(name, "percentageMaterialSpecifiedByNumber"u8, ref reader, 6, ref index):
                     value._percentageMaterialSpecifiedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
                 case 35 when global::Madaster.MadasterJson.HasValue(name, "percentageMaterialSpecifiedByVolume"u8, ref reader, 7, ref index):
                     value._percentageMaterialSpecifiedByVolume = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 7;
-                    continue;
+                    value._set0 |= 1UL << 7; continue;
                 case 39 when global::Madaster.MadasterJson.HasValue(name, "percentageElementsWithKnownMassByNumber"u8, ref reader, 8, ref index):
                     value._percentageElementsWithKnownMassByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 8;
-                    continue;
+                    value._set0 |= 1UL << 8; continue;
                 case 40 when global::Madaster.MadasterJson.HasValue(name, "percentageClassificationAssignedByNumber"u8, ref reader, 0, ref index):
                     value._percentageClassificationAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 40 when global::Madaster.MadasterJson.HasValue(name, "percentageClassificationAssignedByVolume"u8, ref reader, 1, ref index):
                     value._percentageClassificationAssignedByVolume = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 40 when global::Madaster.MadasterJson.HasValue(name, "percentageBaseQuantitiesAssignedByNumber"u8, ref reader, 5, ref index):
                     value._percentageBaseQuantitiesAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 42 when global::Madaster.MadasterJson.HasValue(name, "percentageAreaBaseQuantityAssignedByNumber"u8, ref reader, 3, ref index):
                     value._percentageAreaBaseQuantityAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 44 when global::Madaster.MadasterJson.HasValue(name, "percentageVolumeBaseQuantityAssignedByNumber"u8, ref reader, 2, ref index):
                     value._percentageVolumeBaseQuantityAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 44 when global::Madaster.MadasterJson.HasValue(name, "percentageLengthBaseQuantityAssignedByNumber"u8, ref reader, 4, ref index):
                     value._percentageLengthBaseQuantityAssignedByNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -43,16 +43,13 @@ public sealed partial record Database
             {
                 case 4 when global::Madaster.MadasterJson.Is(name, "name"u8):
                     value._name = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 10 when global::Madaster.MadasterJson.HasValue(name, "databaseId"u8, ref reader, 0, ref index):
                     value._databaseId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 27 when global::Madaster.MadasterJson.Is(name, "defaultIncludeForRefinement"u8):
                     value._defaultIncludeForRefinement = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

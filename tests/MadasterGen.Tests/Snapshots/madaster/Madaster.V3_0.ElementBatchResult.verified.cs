@@ -40,8 +40,7 @@ public sealed partial record ElementBatchResult
             {
                 case 8 when global::Madaster.MadasterJson.Is(name, "failures"u8):
                     value._failures = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

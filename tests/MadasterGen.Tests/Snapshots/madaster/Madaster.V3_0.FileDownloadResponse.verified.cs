@@ -44,12 +44,10 @@ public sealed partial record FileDownloadResponse
             {
                 case 3 when global::Madaster.MadasterJson.Is(name, "url"u8):
                     value._url = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 18 when global::Madaster.MadasterJson.HasValue(name, "expirationDateTime"u8, ref reader, 1, ref index):
                     value._expirationDateTime = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -95,36 +95,28 @@ public sealed partial record FolderType
             {
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 1, ref index):
                     value._name = global::Madaster.V3_0.MultiLingualString.ReadJson(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 10 when global::Madaster.MadasterJson.HasValue(name, "pluralName"u8, ref reader, 2, ref index):
                     value._pluralName = global::Madaster.V3_0.MultiLingualString.ReadJson(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 10 when global::Madaster.MadasterJson.HasValue(name, "hasAddress"u8, ref reader, 5, ref index):
                     value._hasAddress = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 11 when global::Madaster.MadasterJson.HasValue(name, "description"u8, ref reader, 3, ref index):
                     value._description = global::Madaster.V3_0.MultiLingualString.ReadJson(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 14 when global::Madaster.MadasterJson.HasValue(name, "allowbuildings"u8, ref reader, 4, ref index):
                     value._allowbuildings = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 21 when global::Madaster.MadasterJson.HasValue(name, "hasSpatialCoordinates"u8, ref reader, 6, ref index):
                     value._hasSpatialCoordinates = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
                 case 23 when global::Madaster.MadasterJson.Is(name, "allowedSubFolderTypeIds"u8):
                     value._allowedSubFolderTypeIds = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
-                    value._set0 |= 1UL << 7;
-                    continue;
+                    value._set0 |= 1UL << 7; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

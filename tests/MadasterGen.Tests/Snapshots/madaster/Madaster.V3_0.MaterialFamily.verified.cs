@@ -36,12 +36,10 @@ public sealed partial record MaterialFamily
             {
                 case 2 when global::Madaster.MadasterJson.Is(name, "id"u8):
                     value._id = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 4 when global::Madaster.MadasterJson.Is(name, "name"u8):
                     value._name = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

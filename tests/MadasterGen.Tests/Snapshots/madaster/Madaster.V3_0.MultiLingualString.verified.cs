@@ -92,20 +92,16 @@ public sealed partial record MultiLingualString
             {
                 case 2 when global::Madaster.MadasterJson.Is(name, "nl"u8):
                     value._nl = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 2 when global::Madaster.MadasterJson.Is(name, "en"u8):
                     value._en = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 2 when global::Madaster.MadasterJson.Is(name, "de"u8):
                     value._de = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 2 when global::Madaster.MadasterJson.Is(name, "fr"u8):
                     value._fr = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
             }
             if (index < 0 && !global::Madaster.MadasterJson.IsNull(ref reader))
             {

@@ -46,16 +46,13 @@ public sealed partial record PassportRequest
             {
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "preset"u8, ref reader, 2, ref index):
                     value._preset = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 8 when global::Madaster.MadasterJson.Is(name, "language"u8):
                     value._language = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 12 when global::Madaster.MadasterJson.HasValue(name, "passportType"u8, ref reader, 0, ref index):
                     value._passportType = global::Madaster.V3_0.PassportType.ReadJson(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -71,20 +71,16 @@ public sealed partial record RestartRefinementRequest
             {
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "fileId"u8, ref reader, 0, ref index):
                     value._fileId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 9 when global::Madaster.MadasterJson.Is(name, "languages"u8):
                     value._languages = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 15 when global::Madaster.MadasterJson.Is(name, "resetAllMapping"u8):
                     value._resetAllMapping = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 20 when global::Madaster.MadasterJson.Is(name, "preferredDatabaseIds"u8):
                     value._preferredDatabaseIds = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<global::System.Guid>(ref reader, global::Madaster.MadasterJson.ReadGuid);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

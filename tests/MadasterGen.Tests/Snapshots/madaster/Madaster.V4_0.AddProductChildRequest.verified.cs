@@ -56,16 +56,13 @@ public sealed partial record AddProductChildRequest
             {
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "quantity"u8, ref reader, 1, ref index):
                     value._quantity = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 11 when global::Madaster.MadasterJson.HasValue(name, "commodityId"u8, ref reader, 0, ref index):
                     value._commodityId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 19 when global::Madaster.MadasterJson.HasValue(name, "overrideCircularity"u8, ref reader, 2, ref index):
                     value._overrideCircularity = global::Madaster.V4_0.ProductChildCircularity.ReadJson(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -57,28 +57,22 @@ public sealed partial record CommodityInfo
             {
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "names"u8, ref reader, 1, ref index):
                     value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "isActive"u8, ref reader, 5, ref index):
                     value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 10 when global::Madaster.MadasterJson.Is(name, "externalId"u8):
                     value._externalId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 13 when global::Madaster.MadasterJson.HasValue(name, "commodityType"u8, ref reader, 2, ref index):
                     value._commodityType = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 14 when global::Madaster.MadasterJson.HasValue(name, "functionalUnit"u8, ref reader, 3, ref index):
                     value._functionalUnit = global::Madaster.V4_0.FunctionalUnit.ReadJson(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -45,12 +45,10 @@ public sealed partial record ComplianceInformation
             {
                 case 7 when global::Madaster.MadasterJson.Is(name, "ruleSet"u8):
                     value._ruleSet = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 11 when global::Madaster.MadasterJson.Is(name, "compliances"u8):
                     value._compliances = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadNullableMap<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -110,44 +110,34 @@ public sealed partial record Database
             {
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "names"u8, ref reader, 1, ref index):
                     value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 5 when global::Madaster.MadasterJson.Is(name, "owner"u8):
                     value._owner = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 9;
-                    continue;
+                    value._set0 |= 1UL << 9; continue;
                 case 7 when global::Madaster.MadasterJson.HasValue(name, "license"u8, ref reader, 3, ref index):
                     value._license = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 8 when global::Madaster.MadasterJson.Is(name, "readOnly"u8):
                     value._readOnly = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 8;
-                    continue;
+                    value._set0 |= 1UL << 8; continue;
                 case 10 when global::Madaster.MadasterJson.Is(name, "externalId"u8):
                     value._externalId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 7;
-                    continue;
+                    value._set0 |= 1UL << 7; continue;
                 case 11 when global::Madaster.MadasterJson.HasValue(name, "description"u8, ref reader, 2, ref index):
                     value._description = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 20 when global::Madaster.MadasterJson.Is(name, "availableInCountries"u8):
                     value._availableInCountries = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 23 when global::Madaster.MadasterJson.Is(name, "isAvailableForEverybody"u8):
                     value._isAvailableForEverybody = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
                 case 30 when global::Madaster.MadasterJson.HasValue(name, "initiallySelectedForEnrichment"u8, ref reader, 4, ref index):
                     value._initiallySelectedForEnrichment = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

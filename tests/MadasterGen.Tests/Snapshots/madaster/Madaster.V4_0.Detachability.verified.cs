@@ -59,28 +59,22 @@ public sealed partial record Detachability
             {
                 case 5 when global::Madaster.MadasterJson.Is(name, "index"u8):
                     value._index = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 11 when global::Madaster.MadasterJson.HasValue(name, "productEdge"u8, ref reader, 4, ref index):
                     value._productEdge = global::Madaster.V4_0.ProductEdge.ReadJson(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 12 when global::Madaster.MadasterJson.HasValue(name, "intersection"u8, ref reader, 3, ref index):
                     value._intersection = global::Madaster.V4_0.Intersection.ReadJson(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 13 when global::Madaster.MadasterJson.HasValue(name, "accessibility"u8, ref reader, 2, ref index):
                     value._accessibility = global::Madaster.V4_0.Accessibility.ReadJson(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 14 when global::Madaster.MadasterJson.HasValue(name, "connectionType"u8, ref reader, 0, ref index):
                     value._connectionType = global::Madaster.V4_0.ConnectionType.ReadJson(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 20 when global::Madaster.MadasterJson.HasValue(name, "connectionTypeDetail"u8, ref reader, 1, ref index):
                     value._connectionTypeDetail = global::Madaster.V4_0.ConnectionTypeDetail.ReadJson(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

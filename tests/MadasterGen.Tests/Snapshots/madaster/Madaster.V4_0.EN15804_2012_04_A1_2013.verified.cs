@@ -173,116 +173,88 @@ public sealed partial record EN15804_2012_04_A1_2013
             {
                 case 2 when global::Madaster.MadasterJson.Is(name, "sm"u8):
                     value._sm = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 17;
-                    continue;
+                    value._set0 |= 1UL << 17; continue;
                 case 2 when global::Madaster.MadasterJson.Is(name, "fw"u8):
                     value._fw = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 20;
-                    continue;
+                    value._set0 |= 1UL << 20; continue;
                 case 3 when global::Madaster.MadasterJson.Is(name, "rsf"u8):
                     value._rsf = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 18;
-                    continue;
+                    value._set0 |= 1UL << 18; continue;
                 case 3 when global::Madaster.MadasterJson.Is(name, "hwd"u8):
                     value._hwd = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 21;
-                    continue;
+                    value._set0 |= 1UL << 21; continue;
                 case 3 when global::Madaster.MadasterJson.Is(name, "rwd"u8):
                     value._rwd = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 23;
-                    continue;
+                    value._set0 |= 1UL << 23; continue;
                 case 3 when global::Madaster.MadasterJson.Is(name, "mfr"u8):
                     value._mfr = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 24;
-                    continue;
+                    value._set0 |= 1UL << 24; continue;
                 case 3 when global::Madaster.MadasterJson.Is(name, "mer"u8):
                     value._mer = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 25;
-                    continue;
+                    value._set0 |= 1UL << 25; continue;
                 case 3 when global::Madaster.MadasterJson.Is(name, "eee"u8):
                     value._eee = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 26;
-                    continue;
+                    value._set0 |= 1UL << 26; continue;
                 case 3 when global::Madaster.MadasterJson.Is(name, "ete"u8):
                     value._ete = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 27;
-                    continue;
+                    value._set0 |= 1UL << 27; continue;
                 case 4 when global::Madaster.MadasterJson.Is(name, "pere"u8):
                     value._pere = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 11;
-                    continue;
+                    value._set0 |= 1UL << 11; continue;
                 case 4 when global::Madaster.MadasterJson.Is(name, "perm"u8):
                     value._perm = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 12;
-                    continue;
+                    value._set0 |= 1UL << 12; continue;
                 case 4 when global::Madaster.MadasterJson.Is(name, "pert"u8):
                     value._pert = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 13;
-                    continue;
+                    value._set0 |= 1UL << 13; continue;
                 case 4 when global::Madaster.MadasterJson.Is(name, "nrsf"u8):
                     value._nrsf = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 19;
-                    continue;
+                    value._set0 |= 1UL << 19; continue;
                 case 4 when global::Madaster.MadasterJson.Is(name, "nhwd"u8):
                     value._nhwd = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 22;
-                    continue;
+                    value._set0 |= 1UL << 22; continue;
                 case 5 when global::Madaster.MadasterJson.Is(name, "penre"u8):
                     value._penre = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 14;
-                    continue;
+                    value._set0 |= 1UL << 14; continue;
                 case 5 when global::Madaster.MadasterJson.Is(name, "penrm"u8):
                     value._penrm = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 15;
-                    continue;
+                    value._set0 |= 1UL << 15; continue;
                 case 5 when global::Madaster.MadasterJson.Is(name, "penrt"u8):
                     value._penrt = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 16;
-                    continue;
+                    value._set0 |= 1UL << 16; continue;
                 case 22 when global::Madaster.MadasterJson.Is(name, "globalWarmingPotential"u8):
                     value._globalWarmingPotential = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 22 when global::Madaster.MadasterJson.Is(name, "humanToxicityPotential"u8):
                     value._humanToxicityPotential = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 7;
-                    continue;
+                    value._set0 |= 1UL << 7; continue;
                 case 23 when global::Madaster.MadasterJson.Is(name, "ozoneDeplationPotential"u8):
                     value._ozoneDeplationPotential = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 23 when global::Madaster.MadasterJson.Is(name, "eutrophicationPotential"u8):
                     value._eutrophicationPotential = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 23 when global::Madaster.MadasterJson.Is(name, "abioticDeplationFossile"u8):
                     value._abioticDeplationFossile = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
                 case 26 when global::Madaster.MadasterJson.Is(name, "abioticDeplationNonFossile"u8):
                     value._abioticDeplationNonFossile = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 29 when global::Madaster.MadasterJson.Is(name, "photoChemicalOxydantFormation"u8):
                     value._photoChemicalOxydantFormation = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 31 when global::Madaster.MadasterJson.Is(name, "terrestrialEcotoxicityPotential"u8):
                     value._terrestrialEcotoxicityPotential = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 10;
-                    continue;
+                    value._set0 |= 1UL << 10; continue;
                 case 36 when global::Madaster.MadasterJson.Is(name, "acidificationPotentialOfLandAndWater"u8):
                     value._acidificationPotentialOfLandAndWater = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 37 when global::Madaster.MadasterJson.Is(name, "freshwaterAquaticEcotoxicityPotential"u8):
                     value._freshwaterAquaticEcotoxicityPotential = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 8;
-                    continue;
+                    value._set0 |= 1UL << 8; continue;
                 case 38 when global::Madaster.MadasterJson.Is(name, "marinewaterAquaticEcotoxicityPotential"u8):
                     value._marinewaterAquaticEcotoxicityPotential = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 9;
-                    continue;
+                    value._set0 |= 1UL << 9; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

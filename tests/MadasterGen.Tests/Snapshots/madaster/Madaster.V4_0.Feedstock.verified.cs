@@ -77,40 +77,31 @@ public sealed partial record Feedstock
             {
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "recycled"u8, ref reader, 5, ref index):
                     value._recycled = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 10 when global::Madaster.MadasterJson.HasValue(name, "renewables"u8, ref reader, 0, ref index):
                     value._renewables = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 12 when global::Madaster.MadasterJson.Is(name, "totalPrimary"u8):
                     value._totalPrimary = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 7;
-                    continue;
+                    value._set0 |= 1UL << 7; continue;
                 case 13 when global::Madaster.MadasterJson.Is(name, "notRenewables"u8):
                     value._notRenewables = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 14 when global::Madaster.MadasterJson.Is(name, "totalSecondary"u8):
                     value._totalSecondary = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 8;
-                    continue;
+                    value._set0 |= 1UL << 8; continue;
                 case 15 when global::Madaster.MadasterJson.HasValue(name, "rapidRenewables"u8, ref reader, 2, ref index):
                     value._rapidRenewables = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 19 when global::Madaster.MadasterJson.HasValue(name, "recyclingEfficiency"u8, ref reader, 6, ref index):
                     value._recyclingEfficiency = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
                 case 29 when global::Madaster.MadasterJson.HasValue(name, "renewablesSustainablyProduced"u8, ref reader, 1, ref index):
                     value._renewablesSustainablyProduced = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 34 when global::Madaster.MadasterJson.HasValue(name, "rapidRenewablesSustainablyProduced"u8, ref reader, 3, ref index):
                     value._rapidRenewablesSustainablyProduced = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

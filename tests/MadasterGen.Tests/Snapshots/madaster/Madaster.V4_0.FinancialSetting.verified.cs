@@ -68,28 +68,22 @@ public sealed partial record FinancialSetting
             {
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "mode"u8, ref reader, 1, ref index):
                     value._mode = global::Madaster.V4_0.FinancialMode.ReadJson(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 7 when global::Madaster.MadasterJson.HasValue(name, "isoCode"u8, ref reader, 0, ref index):
                     value._isoCode = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 8 when global::Madaster.MadasterJson.Is(name, "priceSet"u8):
                     value._priceSet = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 27 when global::Madaster.MadasterJson.HasValue(name, "handlingFeedstockPercentage"u8, ref reader, 4, ref index):
                     value._handlingFeedstockPercentage = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 29 when global::Madaster.MadasterJson.HasValue(name, "transportCostsCurrencyPerKilo"u8, ref reader, 3, ref index):
                     value._transportCostsCurrencyPerKilo = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 32 when global::Madaster.MadasterJson.HasValue(name, "handlingFeedstockCurrencyPerKilo"u8, ref reader, 5, ref index):
                     value._handlingFeedstockCurrencyPerKilo = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

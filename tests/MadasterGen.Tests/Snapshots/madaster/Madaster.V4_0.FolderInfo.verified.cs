@@ -55,16 +55,13 @@ public sealed partial record FolderInfo
             {
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 8 when global::Madaster.MadasterJson.Is(name, "children"u8):
                     value._children = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.FolderInfo>(ref reader, global::Madaster.V4_0.FolderInfo.ReadJson);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 11 when global::Madaster.MadasterJson.HasValue(name, "folderNames"u8, ref reader, 1, ref index):
                     value._folderNames = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -44,12 +44,10 @@ public sealed partial record ImageInfo
             {
                 case 3 when global::Madaster.MadasterJson.Is(name, "url"u8):
                     if (!global::Madaster.MadasterJson.TryReadUriOrNull(ref reader, out value._url)) { index = 1; break; }
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 4 when global::Madaster.MadasterJson.Is(name, "name"u8):
                     value._name = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

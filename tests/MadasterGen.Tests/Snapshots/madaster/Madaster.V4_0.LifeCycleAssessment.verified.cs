@@ -110,48 +110,37 @@ public sealed partial record LifeCycleAssessment
             {
                 case 4 when global::Madaster.MadasterJson.Is(name, "UUID"u8):
                     value._uUID = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
                 case 5 when global::Madaster.MadasterJson.Is(name, "owner"u8):
                     value._owner = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 6 when global::Madaster.MadasterJson.Is(name, "phases"u8):
                     value._phases = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.LifeCycleAssessmentPhase>(ref reader, global::Madaster.V4_0.LifeCycleAssessmentPhase.ReadJson);
-                    value._set0 |= 1UL << 10;
-                    continue;
+                    value._set0 |= 1UL << 10; continue;
                 case 7 when global::Madaster.MadasterJson.HasValue(name, "isoCode"u8, ref reader, 0, ref index):
                     value._isoCode = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 7 when global::Madaster.MadasterJson.Is(name, "version"u8):
                     value._version = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 8;
-                    continue;
+                    value._set0 |= 1UL << 8; continue;
                 case 10 when global::Madaster.MadasterJson.Is(name, "compliance"u8):
                     value._compliance = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                    value._set0 |= 1UL << 9;
-                    continue;
+                    value._set0 |= 1UL << 9; continue;
                 case 11 when global::Madaster.MadasterJson.Is(name, "datasetType"u8):
                     value._datasetType = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 13 when global::Madaster.MadasterJson.Is(name, "referenceYear"u8):
                     value._referenceYear = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 14 when global::Madaster.MadasterJson.Is(name, "validUntilYear"u8):
                     value._validUntilYear = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 18 when global::Madaster.MadasterJson.Is(name, "registrationNumber"u8):
                     value._registrationNumber = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 7;
-                    continue;
+                    value._set0 |= 1UL << 7; continue;
                 case 26 when global::Madaster.MadasterJson.Is(name, "environmentalCostIndicator"u8):
                     value._environmentalCostIndicator = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -53,16 +53,13 @@ public sealed partial record LifeCycleAssessmentPhase
             {
                 case 7 when global::Madaster.MadasterJson.HasValue(name, "phaseId"u8, ref reader, 0, ref index):
                     value._phaseId = global::Madaster.V4_0.LcaPhase.ReadJson(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 20 when global::Madaster.MadasterJson.Is(name, "EN15804_2012_A2_2019"u8):
                     value._eN15804_2012_A2_2019 = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V4_0.EN15804_2012_A2_2019.ReadJson(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 23 when global::Madaster.MadasterJson.Is(name, "EN15804_2012_04_A1_2013"u8):
                     value._eN15804_2012_04_A1_2013 = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V4_0.EN15804_2012_04_A1_2013.ReadJson(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

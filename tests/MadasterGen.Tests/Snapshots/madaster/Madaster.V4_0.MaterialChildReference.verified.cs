@@ -30,28 +30,22 @@ public sealed partial record MaterialChildReference : global::Madaster.V4_0.Base
             {
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "names"u8, ref reader, 2, ref index):
                     value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "weight"u8, ref reader, 5, ref index):
                     value._weight = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "quantity"u8, ref reader, 3, ref index):
                     value._quantity = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 11 when global::Madaster.MadasterJson.HasValue(name, "commodityId"u8, ref reader, 1, ref index):
                     value._commodityId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 12 when global::Madaster.MadasterJson.Is(name, "quantityType"u8):
                     value._quantityType = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 13 when global::Madaster.MadasterJson.Is(name, "commodityType"u8):
                     if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
                         value._kind = reader.ValueTextEquals("Material"u8) ? "Material" : global::Madaster.MadasterJson.ReadString(ref reader);
@@ -60,8 +54,7 @@ public sealed partial record MaterialChildReference : global::Madaster.V4_0.Base
                     continue;
                 case 16 when global::Madaster.MadasterJson.HasValue(name, "weightPercentage"u8, ref reader, 6, ref index):
                     value._weightPercentage = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

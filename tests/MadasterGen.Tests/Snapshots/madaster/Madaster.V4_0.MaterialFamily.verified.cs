@@ -54,16 +54,13 @@ public sealed partial record MaterialFamily
             {
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "names"u8, ref reader, 1, ref index):
                     value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "values"u8, ref reader, 2, ref index):
                     value._values = global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.MaterialFamilyValue>(ref reader, global::Madaster.V4_0.MaterialFamilyValue.ReadJson);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -90,36 +90,28 @@ public sealed partial record PriceSet
             {
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "names"u8, ref reader, 1, ref index):
                     value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 7 when global::Madaster.MadasterJson.HasValue(name, "sources"u8, ref reader, 4, ref index):
                     value._sources = global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "obsolete"u8, ref reader, 3, ref index):
                     value._obsolete = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 11 when global::Madaster.MadasterJson.HasValue(name, "description"u8, ref reader, 2, ref index):
                     value._description = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 27 when global::Madaster.MadasterJson.HasValue(name, "handlingFeedstockPercentage"u8, ref reader, 6, ref index):
                     value._handlingFeedstockPercentage = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
                 case 29 when global::Madaster.MadasterJson.HasValue(name, "transportCostsCurrencyPerKilo"u8, ref reader, 5, ref index):
                     value._transportCostsCurrencyPerKilo = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 32 when global::Madaster.MadasterJson.HasValue(name, "handlingFeedstockCurrencyPerKilo"u8, ref reader, 7, ref index):
                     value._handlingFeedstockCurrencyPerKilo = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 7;
-                    continue;
+                    value._set0 |= 1UL << 7; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -142,80 +142,61 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
             {
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                     value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 3 when global::Madaster.MadasterJson.Is(name, "url"u8):
                     if (!global::Madaster.MadasterJson.TryReadUriOrNull(ref reader, out value._url)) { index = 20; break; }
-                    value._set0 |= 1UL << 20;
-                    continue;
+                    value._set0 |= 1UL << 20; continue;
                 case 4 when global::Madaster.MadasterJson.Is(name, "GTIN"u8):
                     value._gTIN = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 14;
-                    continue;
+                    value._set0 |= 1UL << 14; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "names"u8, ref reader, 3, ref index):
                     value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 5 when global::Madaster.MadasterJson.Is(name, "inUse"u8):
                     value._inUse = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 7;
-                    continue;
+                    value._set0 |= 1UL << 7; continue;
                 case 6 when global::Madaster.MadasterJson.Is(name, "images"u8):
                     value._images = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.ImageInfo>(ref reader, global::Madaster.V4_0.ImageInfo.ReadJson);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 6 when global::Madaster.MadasterJson.Is(name, "weight"u8):
                     value._weight = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 19;
-                    continue;
+                    value._set0 |= 1UL << 19; continue;
                 case 7 when global::Madaster.MadasterJson.Is(name, "density"u8):
                     value._density = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 18;
-                    continue;
+                    value._set0 |= 1UL << 18; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "isActive"u8, ref reader, 6, ref index):
                     value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
                 case 8 when global::Madaster.MadasterJson.Is(name, "lifespan"u8):
                     value._lifespan = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 17;
-                    continue;
+                    value._set0 |= 1UL << 17; continue;
                 case 9 when global::Madaster.MadasterJson.Is(name, "fixedArea"u8):
                     value._fixedArea = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 12;
-                    continue;
+                    value._set0 |= 1UL << 12; continue;
                 case 10 when global::Madaster.MadasterJson.HasValue(name, "databaseId"u8, ref reader, 1, ref index):
                     value._databaseId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 10 when global::Madaster.MadasterJson.Is(name, "externalId"u8):
                     value._externalId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 11 when global::Madaster.MadasterJson.Is(name, "availableIn"u8):
                     value._availableIn = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                    value._set0 |= 1UL << 8;
-                    continue;
+                    value._set0 |= 1UL << 8; continue;
                 case 11 when global::Madaster.MadasterJson.Is(name, "fixedHeight"u8):
                     value._fixedHeight = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 11;
-                    continue;
+                    value._set0 |= 1UL << 11; continue;
                 case 11 when global::Madaster.MadasterJson.Is(name, "productCode"u8):
                     value._productCode = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 13;
-                    continue;
+                    value._set0 |= 1UL << 13; continue;
                 case 11 when global::Madaster.MadasterJson.Is(name, "circularity"u8):
                     value._circularity = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V4_0.ProductCircularity.ReadJson(ref reader);
-                    value._set0 |= 1UL << 23;
-                    continue;
+                    value._set0 |= 1UL << 23; continue;
                 case 12 when global::Madaster.MadasterJson.HasValue(name, "descriptions"u8, ref reader, 4, ref index):
                     value._descriptions = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 12 when global::Madaster.MadasterJson.Is(name, "manufacturer"u8):
                     value._manufacturer = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V4_0.Company.ReadJson(ref reader);
-                    value._set0 |= 1UL << 15;
-                    continue;
+                    value._set0 |= 1UL << 15; continue;
                 case 13 when global::Madaster.MadasterJson.Is(name, "commodityType"u8):
                     if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
                         value._kind = reader.ValueTextEquals("Product"u8) ? "Product" : global::Madaster.MadasterJson.ReadString(ref reader);
@@ -224,28 +205,22 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
                     continue;
                 case 14 when global::Madaster.MadasterJson.HasValue(name, "functionalUnit"u8, ref reader, 9, ref index):
                     value._functionalUnit = global::Madaster.V4_0.FunctionalUnit.ReadJson(ref reader);
-                    value._set0 |= 1UL << 9;
-                    continue;
+                    value._set0 |= 1UL << 9; continue;
                 case 14 when global::Madaster.MadasterJson.Is(name, "productionSite"u8):
                     value._productionSite = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V4_0.Company.ReadJson(ref reader);
-                    value._set0 |= 1UL << 16;
-                    continue;
+                    value._set0 |= 1UL << 16; continue;
                 case 16 when global::Madaster.MadasterJson.Is(name, "materialFamilies"u8):
                     value._materialFamilies = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.ProductFamily>(ref reader, global::Madaster.V4_0.ProductFamily.ReadJson);
-                    value._set0 |= 1UL << 24;
-                    continue;
+                    value._set0 |= 1UL << 24; continue;
                 case 23 when global::Madaster.MadasterJson.HasValue(name, "doNotUseBillOfMaterials"u8, ref reader, 21, ref index):
                     value._doNotUseBillOfMaterials = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 21;
-                    continue;
+                    value._set0 |= 1UL << 21; continue;
                 case 27 when global::Madaster.MadasterJson.Is(name, "defaultFunctionalUnitAmount"u8):
                     value._defaultFunctionalUnitAmount = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 10;
-                    continue;
+                    value._set0 |= 1UL << 10; continue;
                 case 45 when global::Madaster.MadasterJson.HasValue(name, "calculateEnvironmentValuesFromBillOfMaterials"u8, ref reader, 22, ref index):
                     value._calculateEnvironmentValuesFromBillOfMaterials = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 22;
-                    continue;
+                    value._set0 |= 1UL << 22; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

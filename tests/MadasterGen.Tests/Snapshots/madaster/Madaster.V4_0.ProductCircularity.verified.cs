@@ -57,20 +57,16 @@ public sealed partial record ProductCircularity
             {
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "output"u8, ref reader, 3, ref index):
                     value._output = global::Madaster.V4_0.ProductOutput.ReadJson(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "scarcity"u8, ref reader, 1, ref index):
                     value._scarcity = global::Madaster.V4_0.Scarcity.ReadJson(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 9 when global::Madaster.MadasterJson.HasValue(name, "feedstock"u8, ref reader, 0, ref index):
                     value._feedstock = global::Madaster.V4_0.ProductFeedstock.ReadJson(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 13 when global::Madaster.MadasterJson.HasValue(name, "detachability"u8, ref reader, 2, ref index):
                     value._detachability = global::Madaster.V4_0.Detachability.ReadJson(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

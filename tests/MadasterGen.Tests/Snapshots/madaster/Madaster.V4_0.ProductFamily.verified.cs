@@ -58,12 +58,10 @@ public sealed partial record ProductFamily
             {
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "values"u8, ref reader, 1, ref index):
                     value._values = global::Madaster.MadasterJson.ReadNullableMap<double?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadDouble(ref item));
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "familyId"u8, ref reader, 0, ref index):
                     value._familyId = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

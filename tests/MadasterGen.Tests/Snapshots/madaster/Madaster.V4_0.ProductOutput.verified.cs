@@ -54,24 +54,19 @@ public sealed partial record ProductOutput
             {
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "landfill"u8, ref reader, 2, ref index):
                     value._landfill = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 12 when global::Madaster.MadasterJson.Is(name, "incineration"u8):
                     value._incineration = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 17 when global::Madaster.MadasterJson.HasValue(name, "availableForReuse"u8, ref reader, 4, ref index):
                     value._availableForReuse = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 19 when global::Madaster.MadasterJson.HasValue(name, "availableForRecycle"u8, ref reader, 0, ref index):
                     value._availableForRecycle = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 19 when global::Madaster.MadasterJson.HasValue(name, "recyclingEfficiency"u8, ref reader, 1, ref index):
                     value._recyclingEfficiency = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

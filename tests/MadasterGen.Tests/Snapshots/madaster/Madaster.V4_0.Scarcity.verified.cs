@@ -38,12 +38,10 @@ public sealed partial record Scarcity
             {
                 case 14 when global::Madaster.MadasterJson.HasValue(name, "physicalScarce"u8, ref reader, 0, ref index):
                     value._physicalScarce = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 20 when global::Madaster.MadasterJson.HasValue(name, "socialEconomicScarce"u8, ref reader, 1, ref index):
                     value._socialEconomicScarce = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -38,40 +38,31 @@ public sealed partial record UnknownCommodityBase : global::Madaster.V4_0.Commod
                 {
                     case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
                         value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
+                        value._set0 |= 1UL << 0; continue;
                     case 5 when global::Madaster.MadasterJson.HasValue(name, "names"u8, ref reader, 3, ref index):
                         value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
+                        value._set0 |= 1UL << 3; continue;
                     case 5 when global::Madaster.MadasterJson.Is(name, "inUse"u8):
                         value._inUse = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
+                        value._set0 |= 1UL << 7; continue;
                     case 6 when global::Madaster.MadasterJson.Is(name, "images"u8):
                         value._images = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.ImageInfo>(ref reader, global::Madaster.V4_0.ImageInfo.ReadJson);
-                        value._set0 |= 1UL << 5;
-                        continue;
+                        value._set0 |= 1UL << 5; continue;
                     case 8 when global::Madaster.MadasterJson.HasValue(name, "isActive"u8, ref reader, 6, ref index):
                         value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
+                        value._set0 |= 1UL << 6; continue;
                     case 10 when global::Madaster.MadasterJson.HasValue(name, "databaseId"u8, ref reader, 1, ref index):
                         value._databaseId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
+                        value._set0 |= 1UL << 1; continue;
                     case 10 when global::Madaster.MadasterJson.Is(name, "externalId"u8):
                         value._externalId = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
+                        value._set0 |= 1UL << 2; continue;
                     case 11 when global::Madaster.MadasterJson.Is(name, "availableIn"u8):
                         value._availableIn = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 8;
-                        continue;
+                        value._set0 |= 1UL << 8; continue;
                     case 12 when global::Madaster.MadasterJson.HasValue(name, "descriptions"u8, ref reader, 4, ref index):
                         value._descriptions = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
+                        value._set0 |= 1UL << 4; continue;
                     case 13 when global::Madaster.MadasterJson.Is(name, "commodityType"u8):
                         if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
                         value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);

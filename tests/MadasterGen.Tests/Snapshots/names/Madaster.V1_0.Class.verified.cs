@@ -38,12 +38,10 @@ public sealed partial record Class
             {
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "class"u8, ref reader, 0, ref index):
                     value._classValue_AB3E0BFF = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "Class"u8, ref reader, 1, ref index):
                     value._classValue_50F97D9F = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

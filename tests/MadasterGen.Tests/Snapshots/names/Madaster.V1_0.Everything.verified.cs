@@ -148,108 +148,82 @@ public sealed partial record Everything
             {
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "p0"u8, ref reader, 0, ref index):
                     value._p0 = global::Madaster.V1_0.Object.ReadJson(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "p1"u8, ref reader, 1, ref index):
                     value._p1 = global::Madaster.V1_0.String.ReadJson(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "p2"u8, ref reader, 2, ref index):
                     value._p2 = global::Madaster.V1_0.Task.ReadJson(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "p3"u8, ref reader, 3, ref index):
                     value._p3 = global::Madaster.V1_0.List.ReadJson(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "p4"u8, ref reader, 4, ref index):
                     value._p4 = global::Madaster.V1_0.System.ReadJson(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "p5"u8, ref reader, 5, ref index):
                     value._p5 = global::Madaster.V1_0.Client.ReadJson(ref reader);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "p6"u8, ref reader, 6, ref index):
                     value._p6 = global::Madaster.V1_0.My_Schema.ReadJson(ref reader);
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "p7"u8, ref reader, 7, ref index):
                     value._p7 = global::Madaster.V1_0.My_schema_C72F2E7F.ReadJson(ref reader);
-                    value._set0 |= 1UL << 7;
-                    continue;
+                    value._set0 |= 1UL << 7; continue;
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "p8"u8, ref reader, 8, ref index):
                     value._p8 = global::Madaster.V1_0.My_schema_47F581E8.ReadJson(ref reader);
-                    value._set0 |= 1UL << 8;
-                    continue;
+                    value._set0 |= 1UL << 8; continue;
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "p9"u8, ref reader, 9, ref index):
                     value._p9 = global::Madaster.V1_0.Class.ReadJson(ref reader);
-                    value._set0 |= 1UL << 9;
-                    continue;
+                    value._set0 |= 1UL << 9; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "p10"u8, ref reader, 10, ref index):
                     value._p10 = global::Madaster.V1_0.Name.ReadJson(ref reader);
-                    value._set0 |= 1UL << 10;
-                    continue;
+                    value._set0 |= 1UL << 10; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "p11"u8, ref reader, 11, ref index):
                     value._p11 = global::Madaster.V1_0.Exception.ReadJson(ref reader);
-                    value._set0 |= 1UL << 11;
-                    continue;
+                    value._set0 |= 1UL << 11; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "p12"u8, ref reader, 12, ref index):
                     value._p12 = global::Madaster.V1_0.Guid.ReadJson(ref reader);
-                    value._set0 |= 1UL << 12;
-                    continue;
+                    value._set0 |= 1UL << 12; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "p13"u8, ref reader, 13, ref index):
                     value._p13 = global::Madaster.V1_0.Type.ReadJson(ref reader);
-                    value._set0 |= 1UL << 13;
-                    continue;
+                    value._set0 |= 1UL << 13; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "p14"u8, ref reader, 14, ref index):
                     value._p14 = global::Madaster.V1_0.Madaster.ReadJson(ref reader);
-                    value._set0 |= 1UL << 14;
-                    continue;
+                    value._set0 |= 1UL << 14; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "p15"u8, ref reader, 15, ref index):
                     value._p15 = global::Madaster.V1_0.MadasterClient.ReadJson(ref reader);
-                    value._set0 |= 1UL << 15;
-                    continue;
+                    value._set0 |= 1UL << 15; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "p16"u8, ref reader, 16, ref index):
                     value._p16 = global::Madaster.V1_0._.ReadJson(ref reader);
-                    value._set0 |= 1UL << 16;
-                    continue;
+                    value._set0 |= 1UL << 16; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "p17"u8, ref reader, 17, ref index):
                     value._p17 = global::Madaster.V1_0.Nullable.ReadJson(ref reader);
-                    value._set0 |= 1UL << 17;
-                    continue;
+                    value._set0 |= 1UL << 17; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "p18"u8, ref reader, 18, ref index):
                     value._p18 = global::Madaster.V1_0.CancellationToken.ReadJson(ref reader);
-                    value._set0 |= 1UL << 18;
-                    continue;
+                    value._set0 |= 1UL << 18; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "p19"u8, ref reader, 19, ref index):
                     value._p19 = global::Madaster.V1_0.V1_0.ReadJson(ref reader);
-                    value._set0 |= 1UL << 19;
-                    continue;
+                    value._set0 |= 1UL << 19; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "p20"u8, ref reader, 20, ref index):
                     value._p20 = global::Madaster.V1_0.Dynamic.ReadJson(ref reader);
-                    value._set0 |= 1UL << 20;
-                    continue;
+                    value._set0 |= 1UL << 20; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "p21"u8, ref reader, 21, ref index):
                     value._p21 = global::Madaster.V1_0.Record.ReadJson(ref reader);
-                    value._set0 |= 1UL << 21;
-                    continue;
+                    value._set0 |= 1UL << 21; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "p22"u8, ref reader, 22, ref index):
                     value._p22 = global::Madaster.V1_0.CON.ReadJson(ref reader);
-                    value._set0 |= 1UL << 22;
-                    continue;
+                    value._set0 |= 1UL << 22; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "p23"u8, ref reader, 23, ref index):
                     value._p23 = global::Madaster.V1_0.Thing_20FF31AF.ReadJson(ref reader);
-                    value._set0 |= 1UL << 23;
-                    continue;
+                    value._set0 |= 1UL << 23; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "p24"u8, ref reader, 24, ref index):
                     value._p24 = global::Madaster.V1_0.Thing_78C7C40F.ReadJson(ref reader);
-                    value._set0 |= 1UL << 24;
-                    continue;
+                    value._set0 |= 1UL << 24; continue;
                 case 7 when global::Madaster.MadasterJson.HasValue(name, "members"u8, ref reader, 25, ref index):
                     value._members = global::Madaster.V1_0.Members.ReadJson(ref reader);
-                    value._set0 |= 1UL << 25;
-                    continue;
+                    value._set0 |= 1UL << 25; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

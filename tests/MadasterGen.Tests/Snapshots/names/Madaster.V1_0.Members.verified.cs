@@ -196,156 +196,118 @@ public sealed partial record Members
             {
                 case 0 when global::Madaster.MadasterJson.HasValue(name, ""u8, ref reader, 21, ref index):
                     value._empty = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 21;
-                    continue;
+                    value._set0 |= 1UL << 21; continue;
                 case 1 when global::Madaster.MadasterJson.HasValue(name, "a"u8, ref reader, 10, ref index):
                     value._a_E40C292C = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 10;
-                    continue;
+                    value._set0 |= 1UL << 10; continue;
                 case 1 when global::Madaster.MadasterJson.HasValue(name, "A"u8, ref reader, 11, ref index):
                     value._a_C40BF6CC = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 11;
-                    continue;
+                    value._set0 |= 1UL << 11; continue;
                 case 1 when global::Madaster.MadasterJson.HasValue(name, "1"u8, ref reader, 12, ref index):
                     value.__1 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 12;
-                    continue;
+                    value._set0 |= 1UL << 12; continue;
                 case 1 when global::Madaster.MadasterJson.HasValue(name, "_"u8, ref reader, 22, ref index):
                     value.__ = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 22;
-                    continue;
+                    value._set0 |= 1UL << 22; continue;
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "é"u8, ref reader, 20, ref index):
                     value._é = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 20;
-                    continue;
+                    value._set0 |= 1UL << 20; continue;
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "__"u8, ref reader, 23, ref index):
                     value.____720BA823 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 23;
-                    continue;
+                    value._set0 |= 1UL << 23; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "x-y"u8, ref reader, 15, ref index):
                     value._x_y_CED28CA5 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 15;
-                    continue;
+                    value._set0 |= 1UL << 15; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "x_y"u8, ref reader, 16, ref index):
                     value._x_y_C344BDE3 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 16;
-                    continue;
+                    value._set0 |= 1UL << 16; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "x y"u8, ref reader, 17, ref index):
                     value._x_y_CACA3794 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 17;
-                    continue;
+                    value._set0 |= 1UL << 17; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "get"u8, ref reader, 28, ref index):
                     value._get = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 28;
-                    continue;
+                    value._set0 |= 1UL << 28; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "set"u8, ref reader, 29, ref index):
                     value._set = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 29;
-                    continue;
+                    value._set0 |= 1UL << 29; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "12ab"u8, ref reader, 13, ref index):
                     value.__12ab = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 13;
-                    continue;
+                    value._set0 |= 1UL << 13; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "\uD83E\uDDF1"u8, ref reader, 19, ref index):
                     value.____EC2C1C70 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 19;
-                    continue;
+                    value._set0 |= 1UL << 19; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "this"u8, ref reader, 24, ref index):
                     value._this = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 24;
-                    continue;
+                    value._set0 |= 1UL << 24; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "base"u8, ref reader, 25, ref index):
                     value._base = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 25;
-                    continue;
+                    value._set0 |= 1UL << 25; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "Item"u8, ref reader, 26, ref index):
                     value._itemValue = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 26;
-                    continue;
+                    value._set0 |= 1UL << 26; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "init"u8, ref reader, 30, ref index):
                     value._init = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 30;
-                    continue;
+                    value._set0 |= 1UL << 30; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "void"u8, ref reader, 32, ref index):
                     value._void = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 32;
-                    continue;
+                    value._set0 |= 1UL << 32; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "Task"u8, ref reader, 34, ref index):
                     value._task = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 34;
-                    continue;
+                    value._set0 |= 1UL << 34; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "Guid"u8, ref reader, 35, ref index):
                     value._guid = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 35;
-                    continue;
+                    value._set0 |= 1UL << 35; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "null"u8, ref reader, 37, ref index):
                     value._null = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 37;
-                    continue;
+                    value._set0 |= 1UL << 37; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "Clone"u8, ref reader, 1, ref index):
                     value._cloneValue = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "@type"u8, ref reader, 18, ref index):
                     value.__type = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 18;
-                    continue;
+                    value._set0 |= 1UL << 18; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "value"u8, ref reader, 27, ref index):
                     value._value = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 27;
-                    continue;
+                    value._set0 |= 1UL << 27; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "Equals"u8, ref reader, 5, ref index):
                     value._equalsValue = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "System"u8, ref reader, 33, ref index):
                     value._system = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 33;
-                    continue;
+                    value._set0 |= 1UL << 33; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "string"u8, ref reader, 36, ref index):
                     value._string = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 36;
-                    continue;
+                    value._set0 |= 1UL << 36; continue;
                 case 7 when global::Madaster.MadasterJson.HasValue(name, "Members"u8, ref reader, 0, ref index):
                     value._membersValue = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 7 when global::Madaster.MadasterJson.HasValue(name, "GetType"u8, ref reader, 6, ref index):
                     value._getTypeValue = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "ToString"u8, ref reader, 4, ref index):
                     value._toStringValue = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "Finalize"u8, ref reader, 8, ref index):
                     value._finalizeValue = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 8;
-                    continue;
+                    value._set0 |= 1UL << 8; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "required"u8, ref reader, 31, ref index):
                     value._required = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 31;
-                    continue;
+                    value._set0 |= 1UL << 31; continue;
                 case 9 when global::Madaster.MadasterJson.HasValue(name, "$ref-like"u8, ref reader, 14, ref index):
                     value.__ref_like = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 14;
-                    continue;
+                    value._set0 |= 1UL << 14; continue;
                 case 11 when global::Madaster.MadasterJson.HasValue(name, "GetHashCode"u8, ref reader, 3, ref index):
                     value._getHashCodeValue = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 12 when global::Madaster.MadasterJson.HasValue(name, "PrintMembers"u8, ref reader, 7, ref index):
                     value._printMembersValue = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 7;
-                    continue;
+                    value._set0 |= 1UL << 7; continue;
                 case 15 when global::Madaster.MadasterJson.HasValue(name, "MemberwiseClone"u8, ref reader, 9, ref index):
                     value._memberwiseCloneValue = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 9;
-                    continue;
+                    value._set0 |= 1UL << 9; continue;
                 case 16 when global::Madaster.MadasterJson.HasValue(name, "EqualityContract"u8, ref reader, 2, ref index):
                     value._equalityContractValue = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -42,12 +42,10 @@ public sealed partial record Name
             {
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "Name"u8, ref reader, 0, ref index):
                     value._nameValue_0FE07306 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 1, ref index):
                     value._nameValue_8D39BDE6 = global::Madaster.V1_0.Object.ReadJson(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

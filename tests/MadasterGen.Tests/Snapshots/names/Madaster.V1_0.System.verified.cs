@@ -32,8 +32,7 @@ public sealed partial record System
             {
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "value"u8, ref reader, 0, ref index):
                     value._value = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -103,48 +103,37 @@ public sealed partial record Holder
             {
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "one"u8, ref reader, 0, ref index):
                     value._one = global::Madaster.V1_0.HolderOne.ReadJson(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "any"u8, ref reader, 1, ref index):
                     value._any = global::Madaster.V1_0.HolderAny.ReadJson(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "not"u8, ref reader, 10, ref index):
                     value._not = global::Madaster.MadasterJson.ReadElement(ref reader);
-                    value._set0 |= 1UL << 10;
-                    continue;
+                    value._set0 |= 1UL << 10; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "list"u8, ref reader, 8, ref index):
                     value._list = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.HolderListItem>(ref reader, global::Madaster.V1_0.HolderListItem.ReadJson);
-                    value._set0 |= 1UL << 8;
-                    continue;
+                    value._set0 |= 1UL << 8; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "single"u8, ref reader, 2, ref index):
                     value._single = global::Madaster.V1_0.Left.ReadJson(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 6 when global::Madaster.MadasterJson.Is(name, "orNull"u8):
                     value._orNull = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.Left.ReadJson(ref reader);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "inline"u8, ref reader, 9, ref index):
                     value._inline = global::Madaster.V1_0.HolderInline.ReadJson(ref reader);
-                    value._set0 |= 1UL << 9;
-                    continue;
+                    value._set0 |= 1UL << 9; continue;
                 case 9 when global::Madaster.MadasterJson.HasValue(name, "singleAny"u8, ref reader, 3, ref index):
                     value._singleAny = global::Madaster.V1_0.Left.ReadJson(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 14 when global::Madaster.MadasterJson.Is(name, "nullableSingle"u8):
                     value._nullableSingle = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.Left.ReadJson(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 14 when global::Madaster.MadasterJson.HasValue(name, "stringOrNumber"u8, ref reader, 6, ref index):
                     value._stringOrNumber = global::Madaster.V1_0.HolderStringOrNumber.ReadJson(ref reader);
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
                 case 15 when global::Madaster.MadasterJson.HasValue(name, "stringOrStrings"u8, ref reader, 7, ref index):
                     value._stringOrStrings = global::Madaster.V1_0.HolderStringOrStrings.ReadJson(ref reader);
-                    value._set0 |= 1UL << 7;
-                    continue;
+                    value._set0 |= 1UL << 7; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

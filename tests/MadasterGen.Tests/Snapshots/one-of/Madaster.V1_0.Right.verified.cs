@@ -32,8 +32,7 @@ public sealed partial record Right
             {
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "right"u8, ref reader, 0, ref index):
                     value._rightValue = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -386,196 +386,148 @@ public sealed partial record OnlyResponse
             {
                 case 11 when global::Madaster.MadasterJson.HasValue(name, "requiredMap"u8, ref reader, 9, ref index):
                     value._requiredMap = global::Madaster.MadasterJson.ReadMap<double>(ref reader, global::Madaster.MadasterJson.ReadDouble);
-                    value._set0 |= 1UL << 9;
-                    continue;
+                    value._set0 |= 1UL << 9; continue;
                 case 11 when global::Madaster.MadasterJson.HasValue(name, "optionalMap"u8, ref reader, 33, ref index):
                     value._optionalMap = global::Madaster.MadasterJson.ReadMap<double>(ref reader, global::Madaster.MadasterJson.ReadDouble);
-                    value._set0 |= 1UL << 33;
-                    continue;
+                    value._set0 |= 1UL << 33; continue;
                 case 12 when global::Madaster.MadasterJson.HasValue(name, "requiredUuid"u8, ref reader, 5, ref index):
                     value._requiredUuid = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 12 when global::Madaster.MadasterJson.HasValue(name, "requiredDate"u8, ref reader, 7, ref index):
                     value._requiredDate = global::Madaster.MadasterJson.ReadDate(ref reader);
-                    value._set0 |= 1UL << 7;
-                    continue;
+                    value._set0 |= 1UL << 7; continue;
                 case 12 when global::Madaster.MadasterJson.HasValue(name, "requiredEnum"u8, ref reader, 11, ref index):
                     value._requiredEnum = global::Madaster.V1_0.Colour.ReadJson(ref reader);
-                    value._set0 |= 1UL << 11;
-                    continue;
+                    value._set0 |= 1UL << 11; continue;
                 case 12 when global::Madaster.MadasterJson.HasValue(name, "optionalUuid"u8, ref reader, 29, ref index):
                     value._optionalUuid = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 29;
-                    continue;
+                    value._set0 |= 1UL << 29; continue;
                 case 12 when global::Madaster.MadasterJson.HasValue(name, "optionalDate"u8, ref reader, 31, ref index):
                     value._optionalDate = global::Madaster.MadasterJson.ReadDate(ref reader);
-                    value._set0 |= 1UL << 31;
-                    continue;
+                    value._set0 |= 1UL << 31; continue;
                 case 12 when global::Madaster.MadasterJson.HasValue(name, "optionalEnum"u8, ref reader, 35, ref index):
                     value._optionalEnum = global::Madaster.V1_0.Colour.ReadJson(ref reader);
-                    value._set0 |= 1UL << 35;
-                    continue;
+                    value._set0 |= 1UL << 35; continue;
                 case 13 when global::Madaster.MadasterJson.HasValue(name, "requiredInt32"u8, ref reader, 2, ref index):
                     value._requiredInt32 = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 13 when global::Madaster.MadasterJson.HasValue(name, "requiredInt64"u8, ref reader, 3, ref index):
                     value._requiredInt64 = global::Madaster.MadasterJson.ReadInt64(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 13 when global::Madaster.MadasterJson.HasValue(name, "requiredArray"u8, ref reader, 8, ref index):
                     value._requiredArray = global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                    value._set0 |= 1UL << 8;
-                    continue;
+                    value._set0 |= 1UL << 8; continue;
                 case 13 when global::Madaster.MadasterJson.HasValue(name, "optionalInt32"u8, ref reader, 26, ref index):
                     value._optionalInt32 = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 26;
-                    continue;
+                    value._set0 |= 1UL << 26; continue;
                 case 13 when global::Madaster.MadasterJson.HasValue(name, "optionalInt64"u8, ref reader, 27, ref index):
                     value._optionalInt64 = global::Madaster.MadasterJson.ReadInt64(ref reader);
-                    value._set0 |= 1UL << 27;
-                    continue;
+                    value._set0 |= 1UL << 27; continue;
                 case 13 when global::Madaster.MadasterJson.HasValue(name, "optionalArray"u8, ref reader, 32, ref index):
                     value._optionalArray = global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                    value._set0 |= 1UL << 32;
-                    continue;
+                    value._set0 |= 1UL << 32; continue;
                 case 14 when global::Madaster.MadasterJson.HasValue(name, "requiredString"u8, ref reader, 0, ref index):
                     value._requiredString = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 14 when global::Madaster.MadasterJson.HasValue(name, "requiredNumber"u8, ref reader, 1, ref index):
                     value._requiredNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 14 when global::Madaster.MadasterJson.HasValue(name, "requiredObject"u8, ref reader, 10, ref index):
                     value._requiredObject = global::Madaster.V1_0.Part.ReadJson(ref reader);
-                    value._set0 |= 1UL << 10;
-                    continue;
+                    value._set0 |= 1UL << 10; continue;
                 case 14 when global::Madaster.MadasterJson.HasValue(name, "optionalString"u8, ref reader, 24, ref index):
                     value._optionalString = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 24;
-                    continue;
+                    value._set0 |= 1UL << 24; continue;
                 case 14 when global::Madaster.MadasterJson.HasValue(name, "optionalNumber"u8, ref reader, 25, ref index):
                     value._optionalNumber = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 25;
-                    continue;
+                    value._set0 |= 1UL << 25; continue;
                 case 14 when global::Madaster.MadasterJson.HasValue(name, "optionalObject"u8, ref reader, 34, ref index):
                     value._optionalObject = global::Madaster.V1_0.Part.ReadJson(ref reader);
-                    value._set0 |= 1UL << 34;
-                    continue;
+                    value._set0 |= 1UL << 34; continue;
                 case 15 when global::Madaster.MadasterJson.HasValue(name, "requiredBoolean"u8, ref reader, 4, ref index):
                     value._requiredBoolean = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 15 when global::Madaster.MadasterJson.HasValue(name, "optionalBoolean"u8, ref reader, 28, ref index):
                     value._optionalBoolean = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 28;
-                    continue;
+                    value._set0 |= 1UL << 28; continue;
                 case 16 when global::Madaster.MadasterJson.HasValue(name, "requiredDateTime"u8, ref reader, 6, ref index):
                     value._requiredDateTime = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
                 case 16 when global::Madaster.MadasterJson.HasValue(name, "optionalDateTime"u8, ref reader, 30, ref index):
                     value._optionalDateTime = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                    value._set0 |= 1UL << 30;
-                    continue;
+                    value._set0 |= 1UL << 30; continue;
                 case 19 when global::Madaster.MadasterJson.Is(name, "requiredNullableMap"u8):
                     value._requiredNullableMap = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadMap<double>(ref reader, global::Madaster.MadasterJson.ReadDouble);
-                    value._set0 |= 1UL << 21;
-                    continue;
+                    value._set0 |= 1UL << 21; continue;
                 case 19 when global::Madaster.MadasterJson.Is(name, "optionalNullableMap"u8):
                     value._optionalNullableMap = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadMap<double>(ref reader, global::Madaster.MadasterJson.ReadDouble);
-                    value._set0 |= 1UL << 45;
-                    continue;
+                    value._set0 |= 1UL << 45; continue;
                 case 20 when global::Madaster.MadasterJson.Is(name, "requiredNullableUuid"u8):
                     value._requiredNullableUuid = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 17;
-                    continue;
+                    value._set0 |= 1UL << 17; continue;
                 case 20 when global::Madaster.MadasterJson.Is(name, "requiredNullableDate"u8):
                     value._requiredNullableDate = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDate(ref reader);
-                    value._set0 |= 1UL << 19;
-                    continue;
+                    value._set0 |= 1UL << 19; continue;
                 case 20 when global::Madaster.MadasterJson.Is(name, "requiredNullableEnum"u8):
                     value._requiredNullableEnum = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.Colour.ReadJson(ref reader);
-                    value._set0 |= 1UL << 23;
-                    continue;
+                    value._set0 |= 1UL << 23; continue;
                 case 20 when global::Madaster.MadasterJson.Is(name, "optionalNullableUuid"u8):
                     value._optionalNullableUuid = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadGuid(ref reader);
-                    value._set0 |= 1UL << 41;
-                    continue;
+                    value._set0 |= 1UL << 41; continue;
                 case 20 when global::Madaster.MadasterJson.Is(name, "optionalNullableDate"u8):
                     value._optionalNullableDate = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDate(ref reader);
-                    value._set0 |= 1UL << 43;
-                    continue;
+                    value._set0 |= 1UL << 43; continue;
                 case 20 when global::Madaster.MadasterJson.Is(name, "optionalNullableEnum"u8):
                     value._optionalNullableEnum = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.Colour.ReadJson(ref reader);
-                    value._set0 |= 1UL << 47;
-                    continue;
+                    value._set0 |= 1UL << 47; continue;
                 case 21 when global::Madaster.MadasterJson.Is(name, "requiredNullableInt32"u8):
                     value._requiredNullableInt32 = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 14;
-                    continue;
+                    value._set0 |= 1UL << 14; continue;
                 case 21 when global::Madaster.MadasterJson.Is(name, "requiredNullableInt64"u8):
                     value._requiredNullableInt64 = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt64(ref reader);
-                    value._set0 |= 1UL << 15;
-                    continue;
+                    value._set0 |= 1UL << 15; continue;
                 case 21 when global::Madaster.MadasterJson.Is(name, "requiredNullableArray"u8):
                     value._requiredNullableArray = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                    value._set0 |= 1UL << 20;
-                    continue;
+                    value._set0 |= 1UL << 20; continue;
                 case 21 when global::Madaster.MadasterJson.Is(name, "optionalNullableInt32"u8):
                     value._optionalNullableInt32 = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 38;
-                    continue;
+                    value._set0 |= 1UL << 38; continue;
                 case 21 when global::Madaster.MadasterJson.Is(name, "optionalNullableInt64"u8):
                     value._optionalNullableInt64 = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadInt64(ref reader);
-                    value._set0 |= 1UL << 39;
-                    continue;
+                    value._set0 |= 1UL << 39; continue;
                 case 21 when global::Madaster.MadasterJson.Is(name, "optionalNullableArray"u8):
                     value._optionalNullableArray = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                    value._set0 |= 1UL << 44;
-                    continue;
+                    value._set0 |= 1UL << 44; continue;
                 case 22 when global::Madaster.MadasterJson.Is(name, "requiredNullableString"u8):
                     value._requiredNullableString = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 12;
-                    continue;
+                    value._set0 |= 1UL << 12; continue;
                 case 22 when global::Madaster.MadasterJson.Is(name, "requiredNullableNumber"u8):
                     value._requiredNullableNumber = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 13;
-                    continue;
+                    value._set0 |= 1UL << 13; continue;
                 case 22 when global::Madaster.MadasterJson.Is(name, "requiredNullableObject"u8):
                     value._requiredNullableObject = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.Part.ReadJson(ref reader);
-                    value._set0 |= 1UL << 22;
-                    continue;
+                    value._set0 |= 1UL << 22; continue;
                 case 22 when global::Madaster.MadasterJson.Is(name, "optionalNullableString"u8):
                     value._optionalNullableString = global::Madaster.MadasterJson.ReadStringOrNull(ref reader);
-                    value._set0 |= 1UL << 36;
-                    continue;
+                    value._set0 |= 1UL << 36; continue;
                 case 22 when global::Madaster.MadasterJson.Is(name, "optionalNullableNumber"u8):
                     value._optionalNullableNumber = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 37;
-                    continue;
+                    value._set0 |= 1UL << 37; continue;
                 case 22 when global::Madaster.MadasterJson.Is(name, "optionalNullableObject"u8):
                     value._optionalNullableObject = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.Part.ReadJson(ref reader);
-                    value._set0 |= 1UL << 46;
-                    continue;
+                    value._set0 |= 1UL << 46; continue;
                 case 23 when global::Madaster.MadasterJson.Is(name, "requiredNullableBoolean"u8):
                     value._requiredNullableBoolean = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 16;
-                    continue;
+                    value._set0 |= 1UL << 16; continue;
                 case 23 when global::Madaster.MadasterJson.Is(name, "optionalNullableBoolean"u8):
                     value._optionalNullableBoolean = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 40;
-                    continue;
+                    value._set0 |= 1UL << 40; continue;
                 case 24 when global::Madaster.MadasterJson.Is(name, "requiredNullableDateTime"u8):
                     value._requiredNullableDateTime = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                    value._set0 |= 1UL << 18;
-                    continue;
+                    value._set0 |= 1UL << 18; continue;
                 case 24 when global::Madaster.MadasterJson.Is(name, "optionalNullableDateTime"u8):
                     value._optionalNullableDateTime = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
-                    value._set0 |= 1UL << 42;
-                    continue;
+                    value._set0 |= 1UL << 42; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -50,12 +50,10 @@ public sealed partial record Envelope
             {
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "items"u8, ref reader, 0, ref index):
                     value._items = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Item>(ref reader, global::Madaster.V1_0.Item.ReadJson);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "total"u8, ref reader, 1, ref index):
                     value._total = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

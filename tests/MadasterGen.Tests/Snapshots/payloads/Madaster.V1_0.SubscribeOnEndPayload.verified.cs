@@ -32,8 +32,7 @@ public sealed partial record SubscribeOnEndPayload
             {
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "reason"u8, ref reader, 0, ref index):
                     value._reason = global::Madaster.V1_0.SubscribeOnEndPayloadReason.ReadJson(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

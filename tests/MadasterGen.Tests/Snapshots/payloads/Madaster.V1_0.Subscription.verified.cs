@@ -47,8 +47,7 @@ public sealed partial record Subscription
             {
                 case 7 when global::Madaster.MadasterJson.HasValue(name, "address"u8, ref reader, 0, ref index):
                     if (!global::Madaster.MadasterJson.TryReadUri(ref reader, out value._address)) { index = 0; break; }
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -32,8 +32,7 @@ public sealed partial record Chicken
             {
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "egg"u8, ref reader, 0, ref index):
                     value._egg = global::Madaster.V1_0.Egg.ReadJson(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -41,8 +41,7 @@ public sealed partial record Egg
             {
                 case 7 when global::Madaster.MadasterJson.Is(name, "chicken"u8):
                     value._chicken = global::Madaster.MadasterJson.IsNull(ref reader) ? null : global::Madaster.V1_0.Chicken.ReadJson(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

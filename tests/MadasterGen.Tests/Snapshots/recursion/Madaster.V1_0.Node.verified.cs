@@ -64,20 +64,16 @@ public sealed partial record Node
             {
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "parent"u8, ref reader, 1, ref index):
                     value._parent = global::Madaster.V1_0.Node.ReadJson(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "byName"u8, ref reader, 3, ref index):
                     value._byName = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.Node>(ref reader, global::Madaster.V1_0.Node.ReadJson);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 8 when global::Madaster.MadasterJson.HasValue(name, "children"u8, ref reader, 2, ref index):
                     value._children = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Node>(ref reader, global::Madaster.V1_0.Node.ReadJson);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

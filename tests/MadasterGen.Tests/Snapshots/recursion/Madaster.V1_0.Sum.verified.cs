@@ -55,8 +55,7 @@ public sealed partial record Sum : global::Madaster.V1_0.Expression
                     continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "terms"u8, ref reader, 0, ref index):
                     value._terms = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Expression>(ref reader, global::Madaster.V1_0.Expression.ReadJson);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

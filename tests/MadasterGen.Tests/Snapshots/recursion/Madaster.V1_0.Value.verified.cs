@@ -41,8 +41,7 @@ public sealed partial record Value : global::Madaster.V1_0.Expression
                     continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "value"u8, ref reader, 0, ref index):
                     value._valueValue = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

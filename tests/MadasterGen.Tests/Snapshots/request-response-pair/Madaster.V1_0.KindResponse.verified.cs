@@ -39,8 +39,7 @@ public sealed partial record KindResponse
             {
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "code"u8, ref reader, 0, ref index):
                     value._code = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

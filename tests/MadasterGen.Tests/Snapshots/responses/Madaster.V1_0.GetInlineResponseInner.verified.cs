@@ -32,8 +32,7 @@ public sealed partial record GetInlineResponseInner
             {
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "deep"u8, ref reader, 0, ref index):
                     value._deep = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

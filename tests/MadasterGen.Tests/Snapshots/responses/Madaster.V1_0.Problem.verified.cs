@@ -37,12 +37,10 @@ public sealed partial record Problem
             {
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "title"u8, ref reader, 0, ref index):
                     value._title = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "status"u8, ref reader, 1, ref index):
                     value._status = global::Madaster.MadasterJson.ReadInt32(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

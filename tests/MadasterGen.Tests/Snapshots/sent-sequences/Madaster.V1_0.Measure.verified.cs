@@ -51,16 +51,13 @@ public sealed partial record Measure
             {
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "at"u8, ref reader, 0, ref index):
                     value._at = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 2, ref index):
                     value._id = global::Madaster.MadasterJson.ReadInt64(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "value"u8, ref reader, 1, ref index):
                     value._value = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -178,144 +178,109 @@ public sealed partial record Text
             {
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t00"u8, ref reader, 0, ref index):
                     value._t00 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t01"u8, ref reader, 1, ref index):
                     value._t01 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t02"u8, ref reader, 2, ref index):
                     value._t02 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t03"u8, ref reader, 3, ref index):
                     value._t03 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t04"u8, ref reader, 4, ref index):
                     value._t04 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t05"u8, ref reader, 5, ref index):
                     value._t05 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t06"u8, ref reader, 6, ref index):
                     value._t06 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t07"u8, ref reader, 7, ref index):
                     value._t07 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 7;
-                    continue;
+                    value._set0 |= 1UL << 7; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t08"u8, ref reader, 8, ref index):
                     value._t08 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 8;
-                    continue;
+                    value._set0 |= 1UL << 8; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t09"u8, ref reader, 9, ref index):
                     value._t09 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 9;
-                    continue;
+                    value._set0 |= 1UL << 9; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t10"u8, ref reader, 10, ref index):
                     value._t10 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 10;
-                    continue;
+                    value._set0 |= 1UL << 10; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t11"u8, ref reader, 11, ref index):
                     value._t11 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 11;
-                    continue;
+                    value._set0 |= 1UL << 11; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t12"u8, ref reader, 12, ref index):
                     value._t12 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 12;
-                    continue;
+                    value._set0 |= 1UL << 12; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t13"u8, ref reader, 13, ref index):
                     value._t13 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 13;
-                    continue;
+                    value._set0 |= 1UL << 13; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t14"u8, ref reader, 14, ref index):
                     value._t14 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 14;
-                    continue;
+                    value._set0 |= 1UL << 14; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t15"u8, ref reader, 15, ref index):
                     value._t15 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 15;
-                    continue;
+                    value._set0 |= 1UL << 15; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t16"u8, ref reader, 16, ref index):
                     value._t16 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 16;
-                    continue;
+                    value._set0 |= 1UL << 16; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t17"u8, ref reader, 17, ref index):
                     value._t17 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 17;
-                    continue;
+                    value._set0 |= 1UL << 17; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t18"u8, ref reader, 18, ref index):
                     value._t18 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 18;
-                    continue;
+                    value._set0 |= 1UL << 18; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t19"u8, ref reader, 19, ref index):
                     value._t19 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 19;
-                    continue;
+                    value._set0 |= 1UL << 19; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t20"u8, ref reader, 20, ref index):
                     value._t20 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 20;
-                    continue;
+                    value._set0 |= 1UL << 20; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t21"u8, ref reader, 21, ref index):
                     value._t21 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 21;
-                    continue;
+                    value._set0 |= 1UL << 21; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t22"u8, ref reader, 22, ref index):
                     value._t22 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 22;
-                    continue;
+                    value._set0 |= 1UL << 22; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t23"u8, ref reader, 23, ref index):
                     value._t23 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 23;
-                    continue;
+                    value._set0 |= 1UL << 23; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t24"u8, ref reader, 24, ref index):
                     value._t24 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 24;
-                    continue;
+                    value._set0 |= 1UL << 24; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t25"u8, ref reader, 25, ref index):
                     value._t25 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 25;
-                    continue;
+                    value._set0 |= 1UL << 25; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t26"u8, ref reader, 26, ref index):
                     value._t26 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 26;
-                    continue;
+                    value._set0 |= 1UL << 26; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t27"u8, ref reader, 27, ref index):
                     value._t27 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 27;
-                    continue;
+                    value._set0 |= 1UL << 27; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t28"u8, ref reader, 28, ref index):
                     value._t28 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 28;
-                    continue;
+                    value._set0 |= 1UL << 28; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t29"u8, ref reader, 29, ref index):
                     value._t29 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 29;
-                    continue;
+                    value._set0 |= 1UL << 29; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t30"u8, ref reader, 30, ref index):
                     value._t30 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 30;
-                    continue;
+                    value._set0 |= 1UL << 30; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t31"u8, ref reader, 31, ref index):
                     value._t31 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 31;
-                    continue;
+                    value._set0 |= 1UL << 31; continue;
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "t32"u8, ref reader, 32, ref index):
                     value._t32 = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 32;
-                    continue;
+                    value._set0 |= 1UL << 32; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "titled"u8, ref reader, 33, ref index):
                     value._titled = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 33;
-                    continue;
+                    value._set0 |= 1UL << 33; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "choice"u8, ref reader, 34, ref index):
                     value._choice = global::Madaster.V1_0.Choice.ReadJson(ref reader);
-                    value._set0 |= 1UL << 34;
-                    continue;
+                    value._set0 |= 1UL << 34; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -35,8 +35,7 @@ public sealed partial record Cat : global::Madaster.V1_0.Pet
             {
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "indoor"u8, ref reader, 0, ref index):
                     value._indoor = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 7 when global::Madaster.MadasterJson.Is(name, "species"u8):
                     if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
                         value._kind = reader.ValueTextEquals("Cat"u8) ? "Cat" : global::Madaster.MadasterJson.ReadString(ref reader);

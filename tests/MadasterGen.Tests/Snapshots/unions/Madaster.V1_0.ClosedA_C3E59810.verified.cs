@@ -36,12 +36,10 @@ public sealed partial record ClosedA_C3E59810
             {
                 case 1 when global::Madaster.MadasterJson.HasValue(name, "a"u8, ref reader, 0, ref index):
                     value._a = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 1 when global::Madaster.MadasterJson.HasValue(name, "b"u8, ref reader, 1, ref index):
                     value._b = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -34,8 +34,7 @@ public sealed partial record Dog : global::Madaster.V1_0.Pet
             {
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "bark"u8, ref reader, 0, ref index):
                     value._bark = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 7 when global::Madaster.MadasterJson.Is(name, "species"u8):
                     if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
                         value._kind = reader.ValueTextEquals("Dog"u8) ? "Dog" : global::Madaster.MadasterJson.ReadString(ref reader);

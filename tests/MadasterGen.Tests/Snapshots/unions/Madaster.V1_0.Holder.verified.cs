@@ -107,36 +107,28 @@ public sealed partial record Holder
             {
                 case 3 when global::Madaster.MadasterJson.HasValue(name, "map"u8, ref reader, 3, ref index):
                     value._map = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.ByRequired>(ref reader, global::Madaster.V1_0.ByRequired.ReadJson);
-                    value._set0 |= 1UL << 3;
-                    continue;
+                    value._set0 |= 1UL << 3; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "must"u8, ref reader, 0, ref index):
                     value._must = global::Madaster.V1_0.ByRequired.ReadJson(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "list"u8, ref reader, 2, ref index):
                     value._list = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.ByJsonKind>(ref reader, global::Madaster.V1_0.ByJsonKind.ReadJson);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "link"u8, ref reader, 4, ref index):
                     value._link = global::Madaster.V1_0.HolderLink.ReadJson(ref reader);
-                    value._set0 |= 1UL << 4;
-                    continue;
+                    value._set0 |= 1UL << 4; continue;
                 case 5 when global::Madaster.MadasterJson.Is(name, "maybe"u8):
                     value._maybe = global::Madaster.MadasterJson.IsNull(ref reader) ? default(global::Madaster.V1_0.HolderMaybe?) : global::Madaster.V1_0.HolderMaybe.ReadJson(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 5 when global::Madaster.MadasterJson.Is(name, "place"u8):
                     value._place = global::Madaster.MadasterJson.IsNull(ref reader) ? default(global::Madaster.V1_0.HolderPlace?) : global::Madaster.V1_0.HolderPlace.ReadJson(ref reader);
-                    value._set0 |= 1UL << 7;
-                    continue;
+                    value._set0 |= 1UL << 7; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "labels"u8, ref reader, 5, ref index):
                     value._labels = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Labelled>(ref reader, global::Madaster.V1_0.Labelled.ReadJson);
-                    value._set0 |= 1UL << 5;
-                    continue;
+                    value._set0 |= 1UL << 5; continue;
                 case 12 when global::Madaster.MadasterJson.HasValue(name, "labelsByName"u8, ref reader, 6, ref index):
                     value._labelsByName = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.LabelledByMapping>(ref reader, global::Madaster.V1_0.LabelledByMapping.ReadJson);
-                    value._set0 |= 1UL << 6;
-                    continue;
+                    value._set0 |= 1UL << 6; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

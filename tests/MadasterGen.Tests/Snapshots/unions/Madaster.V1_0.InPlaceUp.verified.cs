@@ -52,12 +52,10 @@ public sealed partial record InPlaceUp
             {
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "kind"u8, ref reader, 0, ref index):
                     value._kindField = global::Madaster.V1_0.InPlaceUpKind.ReadJson(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 6 when global::Madaster.MadasterJson.HasValue(name, "height"u8, ref reader, 1, ref index):
                     value._height = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -54,16 +54,13 @@ public sealed partial record LabelledByMappingOne
             {
                 case 1 when global::Madaster.MadasterJson.HasValue(name, "a"u8, ref reader, 2, ref index):
                     value._a = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "name"u8, ref reader, 0, ref index):
                     value._name = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "which"u8, ref reader, 1, ref index):
                     value._which = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -55,16 +55,13 @@ public sealed partial record LabelledNestedN1
             {
                 case 1 when global::Madaster.MadasterJson.HasValue(name, "v"u8, ref reader, 1, ref index):
                     value._v = global::Madaster.V1_0.LabelledNestedN1V.ReadJson(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
                 case 1 when global::Madaster.MadasterJson.HasValue(name, "a"u8, ref reader, 2, ref index):
                     value._a = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 2;
-                    continue;
+                    value._set0 |= 1UL << 2; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "later"u8, ref reader, 0, ref index):
                     value._later = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

@@ -51,12 +51,10 @@ public sealed partial record LabelledNestedUp
             {
                 case 4 when global::Madaster.MadasterJson.HasValue(name, "kind"u8, ref reader, 0, ref index):
                     value._kindField = global::Madaster.V1_0.LabelledNestedUpKind.ReadJson(ref reader);
-                    value._set0 |= 1UL << 0;
-                    continue;
+                    value._set0 |= 1UL << 0; continue;
                 case 5 when global::Madaster.MadasterJson.HasValue(name, "later"u8, ref reader, 1, ref index):
                     value._later = global::Madaster.MadasterJson.ReadString(ref reader);
-                    value._set0 |= 1UL << 1;
-                    continue;
+                    value._set0 |= 1UL << 1; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
         }

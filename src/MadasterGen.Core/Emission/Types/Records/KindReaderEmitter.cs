@@ -8,8 +8,14 @@ namespace MadasterGen.Emission.Types.Records;
 /// </summary>
 internal static class KindReaderEmitter
 {
-    /// <summary>Writes the statements that read it.</summary>
+    /// <summary>Writes the statements that read it and go on to the next member.</summary>
     public static void Write(CodeWriter writer, RecordPlan record)
+    {
+        WriteReading(writer, record);
+        writer.Line("continue;");
+    }
+
+    private static void WriteReading(CodeWriter writer, RecordPlan record)
     {
         string json = Names.Json(record.RootNamespace);
         bool isLiteral = record.Discriminator!.IsLiteral;

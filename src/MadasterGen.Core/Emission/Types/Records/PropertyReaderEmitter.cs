@@ -7,7 +7,7 @@ namespace MadasterGen.Emission.Types.Records;
 /// <summary>Writes how a property of a record is read.</summary>
 internal static class PropertyReaderEmitter
 {
-    /// <summary>Writes the statements that read the property's value and remember that it was there.</summary>
+    /// <summary>Writes the statements that read the property's value, remember that it was there, and go on to the next member.</summary>
     public static void Write(CodeWriter writer, PropertyPlan property, string root)
     {
         string field = $"value.{property.FieldName}";
@@ -20,7 +20,7 @@ internal static class PropertyReaderEmitter
         {
             writer.Line($"{field} = {JsonReading.Expression(property.Type, property.AllowsNull, "reader", root)};");
         }
-        writer.Line($"value.{PropertyShape.Word(property)} |= {PropertyShape.Bit(property)};");
+        writer.Line($"value.{PropertyShape.Word(property)} |= {PropertyShape.Bit(property)}; continue;");
     }
 
     /// <summary>The condition that a member of this name has a value that the property takes.</summary>

@@ -98,7 +98,6 @@ internal static class RecordReaderEmitter
                 PropertyReaderEmitter.Write(writer, property, record.RootNamespace);
             else
                 KindReaderEmitter.Write(writer, record);
-            writer.Line("continue;");
         }
     }
 
