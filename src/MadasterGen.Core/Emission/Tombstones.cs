@@ -10,10 +10,13 @@ internal static class Tombstones
     {
         writer.Gap();
         writer.Line($"/// <summary>{CSharpText.Xml(tombstone.Sentence)}</summary>");
-        string replacement = tombstone.Replacement is null ? "" : $", Replacement = {CSharpText.Literal(tombstone.Replacement)}";
-        writer.Line($"[global::{root}.MadasterRemoved({CSharpText.Literal(tombstone.Text)}{replacement})]");
+        string replacement = Argument("Replacement", tombstone.Replacement);
+        string advice = Argument("Advice", tombstone.Advice);
+        writer.Line($"[global::{root}.MadasterRemoved({CSharpText.Literal(tombstone.Text)}{replacement}{advice})]");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
     }
+
+    private static string Argument(string name, string? value) => value is null ? "" : $", {name} = {CSharpText.Literal(value)}";
 
     /// <summary>What is thrown when it is called all the same.</summary>
     public static string Throw(Tombstone tombstone) =>

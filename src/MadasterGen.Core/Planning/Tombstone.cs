@@ -11,8 +11,18 @@ internal sealed record Tombstone(string Text, string? Replacement, MethodReferen
     /// <summary>The one method that replaces it for certain or likely; null where that is another question.</summary>
     public MethodReference? LikelyMethod { get; init; } = Method;
 
-    /// <summary>The text as a sentence of its own.</summary>
-    public string Sentence => char.ToUpperInvariant(Text[0]) + Text.Substring(1);
+    /// <summary>How to learn more, beside the text, since it is the same for much that is gone; null for nothing.</summary>
+    public string? Advice { get; init; }
+
+    /// <summary>All of it as sentences of their own.</summary>
+    public string Sentence
+    {
+        get
+        {
+            string text = char.ToUpperInvariant(Text[0]) + Text.Substring(1);
+            return Advice is null ? text : $"{text.TrimEnd('.')}; {Advice}.";
+        }
+    }
 
     /// <summary>What stands where a method was.</summary>
     /// <param name="text">What happened to it and where it went.</param>

@@ -83,7 +83,11 @@ internal static class ChangeSteps
             bool isCertain = found.Count == 1 && found[0].Certainty == Certainty.Certain;
             MethodReference? replacement = isCertain ? names.Find(found[0].ApiVersion, found[0].Operation.Key) : null;
             string sentence = MethodSentence.Of(found, names, onlyVersion);
-            return Tombstone.OfMethod(sentence, replacement) with { LikelyMethod = Likely(found, names) };
+            return Tombstone.OfMethod(sentence, replacement) with
+            {
+                LikelyMethod = Likely(found, names),
+                Advice = found.Count == 0 && onlyVersion is not null ? OnlyVersion.Advice : null,
+            };
         }
     }
 

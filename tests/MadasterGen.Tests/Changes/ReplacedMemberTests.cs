@@ -77,7 +77,7 @@ public class ReplacedMemberTests
             (TestProject.With(("madaster.yaml", spec), ("madaster.accepted.yaml", accepted), ("madaster-v2.yaml", newer), ("madaster-v2.accepted.yaml", newer)) with { Sources = [Program] }).Run());
 
         Assert.Equal(
-            "'DeletePartsAsync' was removed from v1; nothing in v1 replaces it, and the project has no other version: if the API has a newer one, add its document beside this one (<AdditionalFiles Include=\"…\" />), and what replaces it is named here.",
+            "'DeletePartsAsync' was removed from v1; nothing in v1 replaces it; the project has no other version: if the API has a newer one, add its document beside this one (<AdditionalFiles Include=\"…\" />), and replacements are named here.",
             Assert.Single(alone).GetMessage(null));
         Assert.Equal("'DeletePartsAsync' was removed from v1; V2.Thing.DeletePartsAsync is the same operation.", Assert.Single(beside).GetMessage(null));
     }
@@ -85,7 +85,7 @@ public class ReplacedMemberTests
     [Fact]
     public async Task So_does_a_type_that_is_gone_once_for_all_that_a_statement_names()
     {
-        const string Advice = "; the project has no other version: if the API has a newer one, add its document beside this one (<AdditionalFiles Include=\"…\" />), and what replaces it is named here";
+        const string Advice = "; the project has no other version: if the API has a newer one, add its document beside this one (<AdditionalFiles Include=\"…\" />), and replacements are named here";
         const string Thing = "Thing: {type: object, properties: {name: {type: string}}}";
         const string Others = "\n    Rule: {type: object, properties: {kind: {$ref: '#/components/schemas/RuleKind'}}}\n    RuleKind: {type: string, enum: [a, b]}";
 

@@ -30,7 +30,7 @@ public class UseTests
     [Fact]
     public async Task Members_of_a_type_that_is_gone_stand_with_the_type()
     {
-        const string Advice = "; the project has no other version: if the API has a newer one, add its document beside this one (<AdditionalFiles Include=\"…\" />), and what replaces it is named here";
+        const string Advice = "; the project has no other version: if the API has a newer one, add its document beside this one (<AdditionalFiles Include=\"…\" />), and replacements are named here";
         const string Gone = "Thing: {type: object, properties: {part: {$ref: '#/components/schemas/Part'}}}\n    Part: {type: object, properties: {size: {type: number}, name: {type: string}}}";
 
         IReadOnlyList<Diagnostic> uses = await DriftedProject.UsesOfAsync(

@@ -138,7 +138,7 @@ internal sealed record LostType(TypePlan Type, Tombstone Tombstone, string? Base
     public Tombstone OfMember(string name)
     {
         Tombstone fate = Members.FirstOrDefault(member => member.Name == name)?.Tombstone ?? Tombstone;
-        return new($"is gone with {Type.Name}, which {fate.Text}", null);
+        return new($"is gone with {Type.Name}, which {fate.Text}", null) { Advice = fate.Advice };
     }
 }
 

@@ -49,7 +49,8 @@ internal sealed record LostFates(
 
     /// <summary>What is said of a type or a client, which another version may have.</summary>
     /// <param name="clause">What stands in its place; null when that is not known.</param>
-    public Tombstone OfLost(string? clause = null) => OfOther(clause ?? (IsOnlyVersion ? OnlyVersion.Advice : null));
+    public Tombstone OfLost(string? clause = null) =>
+        OfOther(clause) with { Advice = clause is null && IsOnlyVersion ? OnlyVersion.Advice : null };
 
     // "was removed from v3.0 between builds 9757 and 30855"
     private string Gone => From == To ? $"was removed from {ApiVersion}" : $"was removed from {ApiVersion} between {Between}";

@@ -15,7 +15,7 @@ internal static class MethodSentence
     /// <param name="onlyVersion">The API version of the project's only document; null where it has several.</param>
     public static string Of(IReadOnlyCollection<Counterpart> counterparts, MethodNames names, string? onlyVersion = null)
     {
-        return CounterpartSentence.Of(counterparts, NameOf, onlyVersion is null ? Nothing : NothingIn(onlyVersion), Remark);
+        return CounterpartSentence.Of(counterparts, NameOf, onlyVersion is null ? Nothing : $"nothing in {onlyVersion} replaces it", Remark);
 
         string NameOf(Counterpart counterpart) =>
             names.OrNull(counterpart.ApiVersion, counterpart.Operation) ?? counterpart.Operation.Key.Text;
@@ -23,6 +23,4 @@ internal static class MethodSentence
         string Remark(IReadOnlyCollection<Counterpart> named) =>
             named.Any(c => names.OrNull(c.ApiVersion, c.Operation) is null) ? "; the project's client leaves it out" : "";
     }
-
-    private static string NothingIn(string version) => $"nothing in {version} replaces it, and {OnlyVersion.Advice}";
 }

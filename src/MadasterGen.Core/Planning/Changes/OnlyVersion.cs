@@ -5,5 +5,5 @@ internal static class OnlyVersion
 {
     /// <summary>How to learn where it went, which can only be known with the document that it went to.</summary>
     public const string Advice = "the project has no other version: if the API has a newer one, add its document beside this one "
-        + "(<AdditionalFiles Include=\"…\" />), and what replaces it is named here";
+        + "(<AdditionalFiles Include=\"…\" />), and replacements are named here";
 }

@@ -16,4 +16,7 @@ public sealed class MadasterRemovedAttribute : global::System.Attribute
 
     /// <summary>What to use instead, where that is certain.</summary>
     public string? Replacement { get; set; }
+
+    /// <summary>How to learn where it went; null for nothing.</summary>
+    public string? Advice { get; set; }
 }

@@ -54,10 +54,10 @@ internal sealed class ChangeIndex
     /// <summary>Whether a name can be one of something that changed.</summary>
     public bool HasName(string name) => _names.Contains(name);
 
-    /// <summary>What is said of something that is gone, and what to use instead; null when it is not gone.</summary>
-    public (string Text, string? Replacement)? RemovalOf(ISymbol symbol) =>
+    /// <summary>What is said of something that is gone; null when it is not gone.</summary>
+    public Removal? RemovalOf(ISymbol symbol) =>
         IsGenerated(symbol) && symbol.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == Removed) is { } data
-            ? ((string)data.ConstructorArguments[0].Value!, ReplacementOf(data))
+            ? new Removal((string)data.ConstructorArguments[0].Value!, ReplacementOf(data), NamedText(data, "Advice"))
             : null;
 
     /// <summary>The changes of a generated type and its members.</summary>
@@ -94,6 +94,12 @@ internal sealed class ChangeIndex
 
     private static IEnumerable<string> Texts(TypedConstant list) => list.IsNull ? [] : list.Values.Select(v => v.Value).OfType<string>();
 }
+
+/// <summary>Something that is gone.</summary>
+/// <param name="Text">What happened, and where it went.</param>
+/// <param name="Replacement">What to use instead, where that is certain.</param>
+/// <param name="Advice">How to learn where it went; null for nothing.</param>
+internal sealed record Removal(string Text, string? Replacement, string? Advice);
 
 /// <summary>A change of a type's members.</summary>
 /// <param name="Id">The rule.</param>

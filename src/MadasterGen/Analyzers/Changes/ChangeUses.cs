@@ -53,7 +53,11 @@ internal sealed class ChangeUses
         if (_index.RemovalOf(named) is { } removal)
         {
             string text = $"'{name.Identifier.ValueText}' {removal.Text}";
-            yield return new Finding(UsageIds.RemovedIsUsed, text, name, ReplacementFor(named, removal.Replacement)) { Gone = named };
+            yield return new Finding(UsageIds.RemovedIsUsed, text, name, ReplacementFor(named, removal.Replacement))
+            {
+                Gone = named,
+                Advice = removal.Advice,
+            };
             yield break;
         }
         if (named is INamedTypeSymbol)

@@ -12,4 +12,7 @@ internal sealed record Finding(string Id, string Text, SyntaxNode Node, string? 
 {
     /// <summary>What is gone, where the sentence is about that.</summary>
     public ISymbol? Gone { get; init; }
+
+    /// <summary>How to learn more, which is said once of all that a statement names; null for nothing.</summary>
+    public string? Advice { get; init; }
 }

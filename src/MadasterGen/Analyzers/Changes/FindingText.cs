@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
-using MadasterGen.Planning.Changes;
 using Microsoft.CodeAnalysis;
 
 namespace MadasterGen.Analyzers.Changes;
@@ -16,9 +15,6 @@ internal static class FindingText
     private const string Article = "The ";
     private const string ClauseMark = "; ";
 
-    private static readonly Regex s_advice = new(
-        "(; |, and )" + Regex.Escape(OnlyVersion.Advice).Replace("it\\ is", "(it|them)\\ is"), RegexOptions.CultureInvariant);
-
     private static readonly Regex s_verb = new(" (is|was|has|had|can|cannot|could|may|must) ", RegexOptions.CultureInvariant);
 
     /// <summary>The text.</summary>
@@ -31,7 +27,7 @@ internal static class FindingText
             : string.Join("; ", sentences.Select((sentence, index) => index == 0 ? sentence.TrimEnd('.') : Clause(sentence.TrimEnd('.'))));
     }
 
-    private static IEnumerable<string> Sentences(IReadOnlyCollection<Finding> findings)
+    private static IEnumerable<Sentence> Sentences(IReadOnlyCollection<Finding> findings)
     {
         HashSet<ISymbol> types = new(findings.Select(one => one.Gone).OfType<INamedTypeSymbol>(), SymbolEqualityComparer.Default);
         HashSet<ISymbol> told = new(SymbolEqualityComparer.Default);
@@ -39,12 +35,12 @@ internal static class FindingText
         {
             if (TypeIn(types, finding) is not null)
                 continue;
-            yield return finding.Text;
+            yield return new Sentence(finding.Text, finding.Advice);
             if (finding.Gone is not INamedTypeSymbol type || !told.Add(type))
                 continue;
             Finding[] members = [.. findings.Where(one => SymbolEqualityComparer.Default.Equals(TypeIn(types, one), type))];
             foreach (string sentence in MembersOf(finding, members))
-                yield return sentence;
+                yield return new Sentence(sentence, null);
         }
     }
 
@@ -75,21 +71,18 @@ internal static class FindingText
         return type;
     }
 
-    private static IEnumerable<string> Merged(IEnumerable<string> sentences) => sentences
-        .Distinct(StringComparer.Ordinal)
-        .Select(Statement.Of)
-        .GroupBy(statement => (statement.Before, statement.After))
-        .Select(same => Statement.Write(same.First(), [.. same.Select(one => one.Name)]));
+    private static IEnumerable<Sentence> Merged(IEnumerable<Sentence> sentences) => sentences
+        .Distinct()
+        .Select(sentence => (Statement: Statement.Of(sentence.Text), sentence.Advice))
+        .GroupBy(one => (one.Statement.Before, one.Statement.After, one.Advice))
+        .Select(same => new Sentence(Statement.Write(same.First().Statement, [.. same.Select(one => one.Statement.Name)]), same.Key.Advice));
 
     // What can be done about all that is gone is said with the first.
-    private static IEnumerable<string> AdvisedOnce(IEnumerable<string> sentences)
+    private static IEnumerable<string> AdvisedOnce(IEnumerable<Sentence> sentences)
     {
-        bool isAdvised = false;
-        foreach (string sentence in sentences)
-        {
-            yield return isAdvised ? s_advice.Replace(sentence, "") : sentence;
-            isAdvised |= s_advice.IsMatch(sentence);
-        }
+        HashSet<string> said = new(StringComparer.Ordinal);
+        foreach (Sentence sentence in sentences)
+            yield return sentence.Advice is { } advice && said.Add(advice) ? $"{sentence.Text.TrimEnd('.')}; {advice}." : sentence.Text;
     }
 
     private static string Clause(string sentence) =>
@@ -98,6 +91,9 @@ internal static class FindingText
     private static string Listed(IReadOnlyList<string> names) => names.Count == 1
         ? names[0]
         : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[names.Count - 1]}";
+
+    /// <summary>What is said, and how to learn more.</summary>
+    private sealed record Sentence(string Text, string? Advice);
 
     /// <summary>A sentence around the first name in it that stands in quotation marks.</summary>
     private sealed record Statement(string Before, string Name, string After)

@@ -185,6 +185,7 @@ Madaster.MadasterProblemDetails.Type: public string? Type { get; init; }
 Madaster.MadasterProblemDetails.this[]: public System.Text.Json.JsonElement? this[string name] { get; }
 Madaster.MadasterProblemDetails: [System.Text.Json.Serialization.JsonConverterAttribute(typeof(Madaster.MadasterProblemDetails.MadasterJsonConverter))] public sealed record Madaster.MadasterProblemDetails : System.IEquatable<Madaster.MadasterProblemDetails>
 Madaster.MadasterRemovedAttribute..ctor: public MadasterRemovedAttribute(string text)
+Madaster.MadasterRemovedAttribute.Advice: public string? Advice { get; set; }
 Madaster.MadasterRemovedAttribute.Replacement: public string? Replacement { get; set; }
 Madaster.MadasterRemovedAttribute.Text: public string Text { get; }
 Madaster.MadasterRemovedAttribute: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.MadasterRemovedAttribute : System.Attribute
