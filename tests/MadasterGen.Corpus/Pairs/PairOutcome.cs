@@ -5,21 +5,20 @@ using MadasterGen.Model;
 
 namespace MadasterGen.Corpus.Pairs;
 
-/// <summary>A document as what it means and as a tree.</summary>
-internal sealed record ApiModelOf(ApiModel Model, JsonObject Tree);
-
 /// <summary>What a comparison of two builds leaves to be desired.</summary>
 /// <param name="Changes">How many changes are found.</param>
 /// <param name="Differences">How many places differ.</param>
 /// <param name="Faults">What is wrong.</param>
 internal sealed record PairOutcome(int Changes, int Differences, IReadOnlyList<string> Faults)
 {
+    private const string Security = "/security";
+
     /// <summary>Compares two builds, and holds what is found against a walk of their trees.</summary>
     /// <param name="old">The older one.</param>
     /// <param name="new">The newer one.</param>
     /// <param name="neverCount">The fields that never count.</param>
     /// <param name="isKept">Which findings are looked at; null for all.</param>
-    public static PairOutcome Of(ApiModelOf old, ApiModelOf @new, IReadOnlyList<string> neverCount, Func<ApiChange, bool>? isKept = null)
+    public static PairOutcome Of(PairedDocument old, PairedDocument @new, IReadOnlyList<string> neverCount, Func<ApiChange, bool>? isKept = null)
     {
         ApiDiff diff = ApiComparer.Compare(old.Model, @new.Model, CancellationToken.None);
         ApiChange[] changes = [.. diff.Changes.Where(change => isKept?.Invoke(change) != false)];
@@ -27,16 +26,21 @@ internal sealed record PairOutcome(int Changes, int Differences, IReadOnlyList<s
         // What is said of a tag that went is said of its operations.
         exact.UnionWith(changes.Where(change => change.Location.Tag is not null).SelectMany(change => change.Operations)
             .Select(operation => JsonPointer.Of("paths", operation.Path, operation.Verb.ToLowerInvariant())));
+        // What is said of all operations is said of each.
+        bool isSaidOfAll = exact.Any(pointer => pointer == Security || pointer.StartsWith(Security + "/", StringComparison.Ordinal));
+        // What a reference leads to has a name as it is read, and a place as it is written.
+        exact.UnionWith(exact.SelectMany(pointer => new[] { old.AsWritten(pointer), @new.AsWritten(pointer) }).ToArray());
         // What is said where a schema is referred to is said of the schema.
         exact.UnionWith(exact.SelectMany(pointer => new[] { old.Tree, @new.Tree }.SelectMany(tree => ReferencesAt(tree, pointer))).ToArray());
         HashSet<string> known = [.. exact.SelectMany(WithParents)];
         // What came or went with the operations that use it is told by these.
         known.UnionWith(diff.Types.Where(pair => pair.Old != pair.New).SelectMany(pair => new[] { pair.Old, pair.New }).OfType<string>()
-            .Select(name => JsonPointer.Of("components", "schemas", name)));
+            .SelectMany(name => WithParents(JsonPointer.Of("components", "schemas", name))));
         StructuralWalk walk = new(neverCount, diff.Types.Where(pair => pair is { Old: not null, New: not null })
             .GroupBy(pair => pair.Old!).ToDictionary(same => same.Key, same => same.First().New!));
         IReadOnlyList<string> differences = walk.Differences(old.Tree, @new.Tree);
         IEnumerable<string> faults = differences.Where(place => !known.Contains(place) && !WithParents(place).Any(exact.Contains))
+            .Where(place => !(isSaidOfAll && place.EndsWith(Security, StringComparison.Ordinal)))
             .Select(place => $"unmentioned: {place}");
         // What a reference hides that leads nowhere is not compared, not even with itself.
         bool isEqual = ApiComparer.Compare(@new.Model, @new.Model, CancellationToken.None).Changes.All(change => change.IsNotCompared);

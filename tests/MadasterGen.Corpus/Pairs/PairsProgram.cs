@@ -1,5 +1,3 @@
-using MadasterGen.Corpus.Suites;
-using MadasterGen.Reading;
 using MadasterGen.Tests.Harness;
 
 namespace MadasterGen.Corpus.Pairs;
@@ -63,12 +61,8 @@ internal static class PairsProgram
         }
     }
 
-    private static ApiModelOf Read(string path)
-    {
-        string text = File.ReadAllText(path);
-        ReadResult result = DocumentReader.Read(text, CancellationToken.None);
-        return new ApiModelOf(result.Model ?? throw new IOException($"{path} is not read"), SuiteDocument.Parse(text));
-    }
+    private static PairedDocument Read(string path) =>
+        PairedDocument.Read(File.ReadAllText(path)) ?? throw new IOException($"{path} is not read");
 
     private static IEnumerable<string> FieldsThatNeverCount() => File.ReadLines(Repository.PathOf("specs", "README.md"))
         .SkipWhile(line => line != "## Fields that never count").Skip(1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))

@@ -18,6 +18,13 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
         "paths", "securitySchemes", "requestBodies",
     ];
 
+    // What a document consists of; whatever else stands there is none of OpenAPI's.
+    private static readonly HashSet<string> s_members =
+        ["openapi", "swagger", "info", "servers", "paths", "webhooks", "components", "security", "tags", "externalDocs", "jsonSchemaDialect"];
+
+    // What gives a schema a type of its own in C#, by which code calls it.
+    private static readonly string[] s_typed = ["properties", "allOf", "oneOf", "anyOf", "enum", "additionalProperties", "patternProperties", "discriminator"];
+
     private static readonly HashSet<string> s_verbs = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query", "additionalOperations", "$ref"];
 
     private JsonNode? _old;
@@ -38,12 +45,14 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
 
     private void Compare(string pointer, string[] names, JsonNode? old, JsonNode? @new, List<string> found)
     {
-        if (NeverCounts(names) || names is ["jsonSchemaDialect"] || IsPathWithoutOperations(names, old, @new) || IsOnlyNamed(names, old, @new))
+        bool isOthers = names is ["jsonSchemaDialect"] or ["security"] || (names is [var member] && !s_members.Contains(member));
+        if (NeverCounts(names) || isOthers || IsPathWithoutOperations(names, old, @new) || IsOnlyNamed(names, old, @new))
             return;
         (old, @new) = (Meant(names, old), Meant(names, @new));
         // What one document refers to and the other writes, or calls otherwise, is compared by what it says.
         if (ReferenceIn(old) != ReferenceIn(@new))
             (old, @new) = (Resolved(old, _old), Resolved(@new, _new));
+        (old, @new) = WithoutNames(old, @new);
         if (old is JsonObject before && @new is JsonObject after)
         {
             foreach (string name in before.Select(member => member.Key).Union(after.Select(member => member.Key)))
@@ -73,7 +82,8 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
 
     private JsonNode? Meant(string[] names, JsonNode? node) => node switch
     {
-        JsonObject map => AsReference(map),
+        JsonObject operation when names is ["paths", _, var verb] && s_verbs.Contains(verb) && verb != "$ref" => WithSecurity(operation),
+        JsonObject map => WithNull(AsOne(AsReference(map))),
         // Nothing is demanded where nothing is an alternative, and what is said twice is said once.
         JsonArray demands when names.Length > 0 && names[^1] == "security" => Demands(demands),
         // A tag that is only named and described says nothing of the API.
@@ -81,10 +91,63 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
         _ => node,
     };
 
+    // What the document demands is demanded by the operations that demand nothing else.
+    private static JsonObject WithSecurity(JsonObject operation)
+    {
+        JsonNode? own = operation["security"] ?? operation.Root["security"];
+        JsonObject whole = (JsonObject)operation.DeepClone();
+        whole["security"] = own?.DeepClone();
+        return whole;
+    }
+
+    // All of one thing is that thing, whatever words stand beside it.
+    private JsonObject AsOne(JsonObject map)
+    {
+        JsonObject at = map;
+        while (at["allOf"] is JsonArray parts && at.All(member => member.Key == "allOf" || NeverCounts([member.Key])))
+        {
+            JsonNode?[] counting = [.. parts.Where(part => part is not JsonObject words || words.Any(member => !NeverCounts([member.Key])))];
+            if (counting is not [JsonObject only])
+                break;
+            at = AsReference(only);
+        }
+        return at;
+    }
+
+    // Code knows what has a type of its own by its name; anything else is what it says, wherever that is written.
+    private (JsonNode? Old, JsonNode? New) WithoutNames(JsonNode? old, JsonNode? @new)
+    {
+        bool isSame = NamedIn(old) == NamedIn(@new) || !IsUntyped(old, _old) || !IsUntyped(@new, _new);
+        return isSame ? (old, @new) : (Said(old, _old), Said(@new, _new));
+    }
+
+    private static string? NamedIn(JsonNode? node) =>
+        (node as JsonObject)?["$ref"]?.ToString() is { } reference && reference.StartsWith(Schemas, StringComparison.Ordinal) ? reference : null;
+
+    private bool IsUntyped(JsonNode? node, JsonNode? document) => Said(node, document) is JsonObject said && !s_typed.Any(said.ContainsKey);
+
+    private JsonNode? Said(JsonNode? node, JsonNode? document)
+    {
+        HashSet<string> followed = [];
+        while (NamedIn(node) is { } reference && followed.Add(reference))
+            node = document?["components"]?["schemas"]?[Uri.UnescapeDataString(reference[Schemas.Length..])] is JsonObject schema ? AsOne(AsReference(schema)) : null;
+        return node;
+    }
+
     private static JsonArray? Demands(JsonArray all)
     {
         string[] different = [.. all.Select(one => one?.ToJsonString() ?? "{}").Distinct()];
         return different is ["{}"] ? null : new JsonArray([.. different.Select(one => JsonNode.Parse(one))]);
+    }
+
+    // What converters of older documents wrote where they knew no other word for it.
+    private static JsonObject WithNull(JsonObject map)
+    {
+        if (map["x-nullable"] is not { } isNullable || map.ContainsKey("nullable"))
+            return map;
+        JsonObject whole = (JsonObject)map.DeepClone();
+        whole["nullable"] = isNullable.DeepClone();
+        return whole;
     }
 
     private JsonObject AsReference(JsonObject map) => !_readsBesideReferences && map["$ref"] is JsonValue reference && reference.TryGetValue(out string? target)
@@ -131,6 +194,10 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
     private static bool IsDefault(string name, JsonNode? value, JsonObject beside) => value switch
     {
         JsonArray list => list.Count == 0,
+        JsonObject { Count: 0 } => s_maps.Contains(name) || name == "components",
+        JsonValue number when name is "minLength" or "minItems" or "minProperties" => number.ToJsonString() == "0",
+        JsonValue text when name == "pattern" => text.ToString() is ".*" or "^.*$",
+        JsonValue text when name == "operationId" => text.ToString().Length == 0,
         JsonValue flag when flag.TryGetValue(out bool isSet) => isSet == (name == "additionalProperties"
             || (name == "explode" && beside["style"]?.ToString() is "form" or null && beside["in"]?.ToString() is "query" or "cookie")),
         // What has items is a list.

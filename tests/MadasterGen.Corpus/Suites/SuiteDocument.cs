@@ -18,7 +18,8 @@ internal static class SuiteDocument
         return (JsonObject)NodeOf(root)!;
     }
 
-    private static JsonNode? NodeOf(StructureNode? node) => node switch
+    /// <summary>A node as a tree that can be changed.</summary>
+    public static JsonNode? NodeOf(StructureNode? node) => node switch
     {
         StructureObject map => new JsonObject(map.Members.Select(member => KeyValuePair.Create(member.Key.Text, NodeOf(member.Value)))),
         StructureArray list => new JsonArray([.. list.Items.Select(NodeOf)]),

@@ -15,7 +15,8 @@ internal static class MethodSentence
     /// <param name="onlyVersion">The API version of the project's only document; null where it has several.</param>
     public static string Of(IReadOnlyCollection<Counterpart> counterparts, MethodNames names, string? onlyVersion = null)
     {
-        return CounterpartSentence.Of(counterparts, NameOf, onlyVersion is null ? Nothing : $"nothing in {onlyVersion} replaces it", Remark);
+        string nothing = onlyVersion is null ? Nothing : $"nothing in {onlyVersion} replaces it";
+        return CounterpartSentence.Of(counterparts, NameOf, nothing, Remark);
 
         string NameOf(Counterpart counterpart) =>
             names.OrNull(counterpart.ApiVersion, counterpart.Operation) ?? counterpart.Operation.Key.Text;

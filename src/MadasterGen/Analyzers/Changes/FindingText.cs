@@ -75,14 +75,18 @@ internal static class FindingText
         .Distinct()
         .Select(sentence => (Statement: Statement.Of(sentence.Text), sentence.Advice))
         .GroupBy(one => (one.Statement.Before, one.Statement.After, one.Advice))
-        .Select(same => new Sentence(Statement.Write(same.First().Statement, [.. same.Select(one => one.Statement.Name)]), same.Key.Advice));
+        .Select(same => (same.First().Statement, Names: same.Select(one => one.Statement.Name).ToArray(), same.Key.Advice))
+        .Select(one => new Sentence(Statement.Write(one.Statement, one.Names), one.Advice));
 
     // What can be done about all that is gone is said with the first.
     private static IEnumerable<string> AdvisedOnce(IEnumerable<Sentence> sentences)
     {
         HashSet<string> said = new(StringComparer.Ordinal);
         foreach (Sentence sentence in sentences)
-            yield return sentence.Advice is { } advice && said.Add(advice) ? $"{sentence.Text.TrimEnd('.')}; {advice}." : sentence.Text;
+        {
+            bool isNew = sentence.Advice is { } advice && said.Add(advice);
+            yield return isNew ? $"{sentence.Text.TrimEnd('.')}; {sentence.Advice}." : sentence.Text;
+        }
     }
 
     private static string Clause(string sentence) =>
