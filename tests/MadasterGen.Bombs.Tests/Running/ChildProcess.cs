@@ -50,20 +50,20 @@ internal sealed class ChildProcess
     // Null when the child says that it is done with a kind.
     private string? EndOf(Process process, List<Outcome> outcomes, TimeSpan patience)
     {
-        using CancellationTokenSource tooLate = new(patience);
-        try
+        Patience left = new(process, patience);
+        while (true)
         {
-            while (process.StandardOutput.ReadLineAsync(tooLate.Token).AsTask().GetAwaiter().GetResult() is { } line)
+            Task<string?> reading = process.StandardOutput.ReadLineAsync();
+            if (!left.WaitFor(reading))
             {
-                if (line == ChildProgram.KindIsDone)
-                    return null;
-                outcomes.Add(Outcome.Parse(line));
+                process.Kill(entireProcessTree: true);
+                return left.Reason;
             }
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            return $"did not end within {patience}";
+            if (reading.Result is not { } line)
+                break;
+            if (line == ChildProgram.KindIsDone)
+                return null;
+            outcomes.Add(Outcome.Parse(line));
         }
         process.WaitForExit();
         return $"ended with {process.ExitCode}: {_errors}";

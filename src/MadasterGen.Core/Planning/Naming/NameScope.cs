@@ -55,7 +55,8 @@ internal static class NameScope
         }
     }
 
-    private static string Unreserved(string name, Func<string, bool> isReserved)
+    /// <summary>A name, or what it becomes where it is taken.</summary>
+    public static string Unreserved(string name, Func<string, bool> isReserved)
     {
         while (isReserved(name))
             name += ReservedSuffix;

@@ -31,6 +31,19 @@ internal static class ReservedNames
     /// <summary>Names that no value of a generated enum may have.</summary>
     public static TakenNames OfEnum(string typeName) => new(s_ofEnum, typeName);
 
+    /// <summary>Names that no generated enum may have, because its members have them.</summary>
+    public static ISet<string> OfEnumType { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "Equals", "GetHashCode", "ToString", "Value", "Known", "ToKnown", "ReadJson", "MadasterJsonConverter",
+    };
+
+    /// <summary>Names that no generated record may have, because its members have them.</summary>
+    public static ISet<string> OfRecordType { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "Equals", "GetHashCode", "ToString", "EqualityContract", "PrintMembers", "AdditionalProperties", "JsonNames", "Missing",
+        "ReadJson", "ReadJsonAs", "WriteJson", "WriteMembers", "MadasterJsonConverter",
+    };
+
     /// <summary>Names that no generated union may have, because its members have them.</summary>
     public static ISet<string> OfUnion { get; } = new HashSet<string>(StringComparer.Ordinal)
     {

@@ -18,13 +18,16 @@ internal sealed class TypeNames
     /// <param name="schemaNames">The schemas that become types.</param>
     /// <param name="options">The user's renames.</param>
     /// <param name="reserved">Names that other types of the namespace have.</param>
+    /// <param name="membersOf">Names that members of a schema's type have, which C# lets no type share.</param>
     /// <param name="collidingPointers">Places whose names an earlier pass found to collide.</param>
     public TypeNames(
-        IEnumerable<string> schemaNames, PlanningOptions options, ISet<string> reserved, ISet<string> collidingPointers)
+        IEnumerable<string> schemaNames, PlanningOptions options, ISet<string> reserved, Func<string, ISet<string>> membersOf,
+        ISet<string> collidingPointers)
     {
         foreach (TypeRename rename in options.TypeNames)
             _renames[rename.From] = rename.To;
-        _named = NameScope.Assign(schemaNames, name => Identifiers.Pascal(Preferred(name)), reserved.Contains);
+        _named = NameScope.Assign(
+            schemaNames, name => NameScope.Unreserved(Identifiers.Pascal(Preferred(name)), membersOf(name).Contains), reserved.Contains);
         foreach (AssignedName assigned in _named.Values)
             _taken.Add(assigned.Name);
         _taken.UnionWith(reserved);

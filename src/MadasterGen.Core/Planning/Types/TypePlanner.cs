@@ -41,7 +41,7 @@ internal sealed class TypePlanner
         Own = new OwnTypes(options.OwnTypes, Schemas);
         string[] types = [.. model.Schemas.Select(s => s.Name).Where(name => Schemas.IsType(name) && !Own.Has(name))];
         Budget = new TypeBudget(Schemas, types, problems);
-        Names = new TypeNames(types.Where(Budget.Allows), options, reservedNames, collidingPointers);
+        Names = new TypeNames(types.Where(Budget.Allows), options, reservedNames, MembersOf, collidingPointers);
         _inPlace = new InPlaceTypes(Names, _types);
         _resolver = new TypeResolver(this);
         Records = new RecordPlanner(this);
@@ -146,15 +146,19 @@ internal sealed class TypePlanner
     public CSharpType ResolveOnly(UnionCase one, TypePlace place) => _unions.TypeOf(one, place, place);
 
     /// <summary>Plans an enum written in place.</summary>
-    public CSharpType AddInPlace(EnumView view, TypePlace place) =>
-        OfEnum(_inPlace.Add(view.Content, place, named => [EnumPlanner.Plan(this, view, named, named.Name)]), view.Scalar);
+    public CSharpType AddInPlace(EnumView view, TypePlace place)
+    {
+        TypePlace own = Unlike(ReservedNames.OfEnumType, place);
+        return OfEnum(_inPlace.Add(view.Content, own, named => [EnumPlanner.Plan(this, view, named, named.Name)]), view.Scalar);
+    }
 
     /// <summary>Plans an enum of the values of several, which are alternatives.</summary>
     public CSharpType AddInPlace(IReadOnlyList<EnumView> views, Scalar scalar, TypePlace place)
     {
         string key = string.Join(" | ", views.Select(view => view.Content.At.Key));
         int cost = views.Sum(view => view.Values.Values.Count);
-        return OfEnum(_inPlace.Add(key, cost, place, named => [EnumPlanner.Plan(this, views, scalar, named, named.Name)]), scalar);
+        TypePlace own = Unlike(ReservedNames.OfEnumType, place);
+        return OfEnum(_inPlace.Add(key, cost, own, named => [EnumPlanner.Plan(this, views, scalar, named, named.Name)]), scalar);
     }
 
     /// <summary>The type of an enum.</summary>
@@ -166,14 +170,24 @@ internal sealed class TypePlanner
     /// <summary>Plans a union.</summary>
     public CSharpType AddInPlace(UnionView view, UnionCases cases, TypePlace place)
     {
-        TypePlace own = ReservedNames.OfUnion.Contains(place.Name) ? place.Named(place.Name + NameScope.ReservedSuffix) : place;
+        TypePlace own = Unlike(ReservedNames.OfUnion, place);
         string name = _inPlace.Add(view.Content, own, named => [Remembered(_unions.Plan(view, cases, named))]);
         return new GeneratedType(FullName(name), cases.IsOfScalars ? GeneratedShape.ScalarUnion : GeneratedShape.Union);
     }
 
     /// <summary>Plans a record written in place.</summary>
-    public CSharpType AddInPlace(ObjectView view, TypePlace place) =>
-        new GeneratedType(FullName(_inPlace.Add(view.Content, place, named => [Records.PlanInPlace(view, named)])), GeneratedShape.Record);
+    public CSharpType AddInPlace(ObjectView view, TypePlace place)
+    {
+        string name = _inPlace.Add(view.Content, Unlike(ReservedNames.OfRecordType, place), named => [Records.PlanInPlace(view, named)]);
+        return new GeneratedType(FullName(name), GeneratedShape.Record);
+    }
+
+    private ISet<string> MembersOf(string schemaName) =>
+        Schemas.View(Schemas.Set.Find(schemaName)!) is EnumView ? ReservedNames.OfEnumType : ReservedNames.OfRecordType;
+
+    // C# lets no member have the name of its type.
+    private static TypePlace Unlike(ISet<string> members, TypePlace place) =>
+        members.Contains(place.Name) ? place.Named(NameScope.Unreserved(place.Name, members.Contains)) : place;
 
     /// <summary>The place of a named schema, with the name that a type made from it would have.</summary>
     public TypePlace PlaceOf(string schemaName) => new(
