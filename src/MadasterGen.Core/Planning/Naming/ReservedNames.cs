@@ -10,7 +10,7 @@ internal static class ReservedNames
     {
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone",
         "EqualityContract", "PrintMembers", "Deconstruct", "Item", "AdditionalProperties",
-        "ReadJson", "ReadJsonAs", "WriteJson", "WriteMembers", "Missing", "MadasterJsonConverter", "JsonNames", "From",
+        "ReadJson", "ReadJsonAs", "WriteJson", "WriteMembers", "MadasterMissing", "MadasterJsonConverter", "JsonNames", "From",
         "_additional", "_unknown", "_kind", "_json", "_set0", "_set1", "_set2", "_set3", "_set4", "_set5", "_set6", "_set7",
     };
 
@@ -40,7 +40,7 @@ internal static class ReservedNames
     /// <summary>Names that no generated record may have, because its members have them.</summary>
     public static ISet<string> OfRecordType { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "Equals", "GetHashCode", "ToString", "EqualityContract", "PrintMembers", "AdditionalProperties", "JsonNames", "Missing",
+        "Equals", "GetHashCode", "ToString", "EqualityContract", "PrintMembers", "AdditionalProperties", "JsonNames",
         "ReadJson", "ReadJsonAs", "WriteJson", "WriteMembers", "MadasterJsonConverter",
     };
 

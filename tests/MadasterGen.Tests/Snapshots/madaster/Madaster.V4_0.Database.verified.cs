@@ -35,7 +35,11 @@ public sealed partial record Database
     public global::System.Guid Id { get => _id; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>The member names.</summary>
-    public required global::Madaster.V4_0.LocalizedString Names { get => _names ?? global::Madaster.V4_0.LocalizedString.Missing; init { _names = value; _set0 |= 1UL << 1; } }
+    public required global::Madaster.V4_0.LocalizedString Names
+    {
+        get => _names ?? global::Madaster.V4_0.LocalizedString.MadasterMissing;
+        init { _names = value; _set0 |= 1UL << 1; }
+    }
 
     /// <summary>The member description.</summary>
     public global::Madaster.V4_0.LocalizedString? Description

@@ -34,7 +34,7 @@ public sealed partial record LocalizedString
     public string? Nb { get => _nb; init { _nb = value; _set0 |= 1UL << 4; } }
 
     /// <summary>Stands in where a response lacks an object that the document requires.</summary>
-    internal static LocalizedString Missing => new LocalizedString();
+    internal static LocalizedString MadasterMissing => new LocalizedString();
 
     /// <summary>What the object holds besides its declared properties, by the names on the wire.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string> AdditionalProperties

@@ -110,7 +110,7 @@ public sealed partial record Both
     /// <summary>The member requiredObject.</summary>
     public required global::Madaster.V1_0.Part RequiredObject
     {
-        get => _requiredObject ?? global::Madaster.V1_0.Part.Missing;
+        get => _requiredObject ?? global::Madaster.V1_0.Part.MadasterMissing;
         init { _requiredObject = value; _set0 |= 1UL << 10; }
     }
 

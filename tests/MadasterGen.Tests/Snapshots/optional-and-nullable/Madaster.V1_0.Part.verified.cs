@@ -17,7 +17,7 @@ public sealed partial record Part
     public string Name { get => _name ?? ""; init { _name = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Stands in where a response lacks an object that the document requires.</summary>
-    internal static Part Missing => new Part();
+    internal static Part MadasterMissing => new Part();
 
     /// <summary>Compares by value, lists and maps included.</summary>
     public bool Equals(Part? other) => other is not null && Name == other.Name;

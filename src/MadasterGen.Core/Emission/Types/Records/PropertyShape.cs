@@ -71,7 +71,7 @@ internal static class PropertyShape
         ValueStandIn value => TypeText.Filled(value.Expression, "", root),
         EmptyStandIn { Type: ListType list } => $"global::System.Array.Empty<{TypeText.Element(list, root)}>()",
         EmptyStandIn { Type: MapType map } => $"global::{root}.MadasterEmptyMap<{TypeText.Element(map, root)}>.Value",
-        MissingStandIn missing => $"{missing.TypeName}.Missing",
+        MissingStandIn missing => $"{missing.TypeName}.MadasterMissing",
         _ => throw new System.InvalidOperationException($"A {standIn.GetType().Name} cannot be here."),
     };
 }

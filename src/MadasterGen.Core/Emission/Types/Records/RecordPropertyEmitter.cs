@@ -81,7 +81,7 @@ internal static class RecordPropertyEmitter
         {
             writer.Line("/// <summary>Stands in where a response lacks an object that the document requires.</summary>");
             string missing = record.IsAbstract ? NewUnset(record, record.Discriminator!.UnknownType!) : NewUnset(record);
-            writer.Line($"internal static {(record.HidesStandIn ? "new " : "")}{OwnName.Of(record)} Missing => {missing};");
+            writer.Line($"internal static {(record.HidesStandIn ? "new " : "")}{OwnName.Of(record)} MadasterMissing => {missing};");
             writer.Line();
         }
     }
