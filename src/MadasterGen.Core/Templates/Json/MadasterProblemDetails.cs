@@ -33,7 +33,7 @@ public sealed partial record MadasterProblemDetails
     public global::System.Text.Json.JsonElement? this[string name] =>
         _extensions is not null && _extensions.TryGetValue(name, out global::System.Text.Json.JsonElement value) ? value : null;
 
-    internal static global::Madaster.MadasterProblemDetails Missing => new global::Madaster.MadasterProblemDetails();
+    internal static global::Madaster.MadasterProblemDetails MadasterMissing => new global::Madaster.MadasterProblemDetails();
 
     /// <summary>Compares by value.</summary>
     public bool Equals(global::Madaster.MadasterProblemDetails? other) =>

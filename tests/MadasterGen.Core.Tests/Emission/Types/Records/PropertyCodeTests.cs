@@ -76,7 +76,7 @@ public sealed class PropertyCodeTests
     [InlineData("guid", "_value")]
     [InlineData("uri", "_value ?? global::A.MadasterJson.NoUri")]
     [InlineData("bytes", "_value ?? global::System.Array.Empty<byte>()")]
-    [InlineData("record", "_value ?? global::A.V1.Thing.Missing")]
+    [InlineData("record", "_value ?? global::A.V1.Thing.MadasterMissing")]
     [InlineData("enum", "_value")]
     [InlineData("list", "_value ?? global::System.Array.Empty<global::System.Guid?>()")]
     [InlineData("map", "_value ?? global::A.MadasterEmptyMap<global::A.V1.Thing>.Value")]
