@@ -18,6 +18,7 @@ public class HostileSchemaTests
     [InlineData("an enum that tells kinds apart", "Thing: { type: object, properties: { kind: { $ref: '#/components/schemas/Kind' } }, discriminator: { propertyName: kind, mapping: { s: '#/components/schemas/Sub' } } }\n    Kind: { type: string, enum: [s, t] }\n    Sub: { allOf: [ { $ref: '#/components/schemas/Thing' } ], properties: { a: { type: string } } }")]
     [InlineData("no property at all", "Thing: { type: object, additionalProperties: false }")]
     [InlineData("only additional ones", "Thing: { type: object, properties: {}, additionalProperties: {} }")]
+    [InlineData("a problem that is required", "Thing: { type: object, required: [problem], properties: { problem: { $ref: '#/components/schemas/ProblemDetails' } } }\n    ProblemDetails: { type: object, properties: { type: { type: string, nullable: true }, title: { type: string, nullable: true }, status: { type: integer, format: int32, nullable: true }, detail: { type: string, nullable: true }, instance: { type: string, nullable: true } }, additionalProperties: {} }")]
     public void Compile_without_a_diagnostic(string what, string schemas)
     {
         GeneratorRun run = TestProject.With(("hostile.openapi.yaml", Document(schemas))).Run();
