@@ -36,9 +36,9 @@ public class SuppressionTests
     }
 
     [Theory]
-    [InlineData("MAD3501", "/components/schemas/Thing/properties/name", "name: {type: string}", "Name: {type: string}", "A", "A", "object? M(Thing thing) => thing.Name;")]
-    [InlineData("MAD3701", "/components/schemas/Kind/enum/0", "name: {type: string}", "name: {type: string}", "a", "A", "Kind M() => Kind.A;")]
-    public async Task A_name_that_stands_for_something_else_is_silent_when_the_loss_behind_it_is_suppressed(string rule, string pointer, string before, string after, string value, string newValue, string use)
+    [InlineData("MAD3523", "/components/schemas/Thing/properties/Name", "name: {type: string}", "Name: {type: string}", "A", "A", "object? M(Thing thing) => thing.Name;")]
+    [InlineData("MAD3712", "/components/schemas/Kind/enum/0", "name: {type: string}", "name: {type: string}", "a", "A", "Kind M() => Kind.A;")]
+    public async Task A_name_that_is_sent_otherwise_is_silent_when_its_spelling_is_suppressed(string rule, string pointer, string before, string after, string value, string newValue, string use)
     {
         TestProject project = DriftedProject.Of(Schemas(before, value), Schemas(after, newValue), $"using Madaster.V1;\nclass C {{ {use} }}");
         Assert.Equal(["MAD4011"], (await DriftedProject.UsesAsync(project.Run())).Select(d => d.Id));
