@@ -1,5 +1,5 @@
 using Madaster;
-using MadasterGen.Planning.Naming;
+using MadasterGen.Model;
 
 namespace MadasterGen.Emission;
 
@@ -16,7 +16,7 @@ internal static class FileNames
         string fit = MadasterFileNames.IsDevice(name) ? "_" + name : name;
         string cut = MadasterFileNames.Start(fit, MostBytes);
         if (isAmbiguous || cut.Length < fit.Length)
-            cut += Identifiers.Suffix(name);
+            cut += LegalName.Suffix(name);
         return cut + ".g.cs";
     }
 }

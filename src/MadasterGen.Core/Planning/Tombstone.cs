@@ -15,14 +15,10 @@ internal sealed record Tombstone(string Text, string? Replacement, MethodReferen
     public string? Advice { get; init; }
 
     /// <summary>All of it as sentences of their own.</summary>
-    public string Sentence
-    {
-        get
-        {
-            string text = char.ToUpperInvariant(Text[0]) + Text.Substring(1);
-            return Advice is null ? text : $"{text.TrimEnd('.')}; {Advice}.";
-        }
-    }
+    public string Sentence => Advised(char.ToUpperInvariant(Text[0]) + Text.Substring(1), Advice);
+
+    /// <summary>A text with advice behind it.</summary>
+    public static string Advised(string text, string? advice) => advice is null ? text : $"{text.TrimEnd('.')}; {advice}.";
 
     /// <summary>What stands where a method was.</summary>
     /// <param name="text">What happened to it and where it went.</param>

@@ -25,7 +25,7 @@ internal sealed record PairOutcome(int Changes, int Differences, IReadOnlyList<s
         HashSet<string> exact = [.. changes.SelectMany(change => new[] { change.OldPointer, change.NewPointer })];
         // What is said of a tag that went is said of its operations.
         exact.UnionWith(changes.Where(change => change.Location.Tag is not null).SelectMany(change => change.Operations)
-            .Select(operation => JsonPointer.Of("paths", operation.Path, operation.Verb.ToLowerInvariant())));
+            .Select(operation => operation.Pointer));
         // What is said of all operations is said of each.
         bool isSaidOfAll = exact.Any(pointer => pointer == Security || pointer.StartsWith(Security + "/", StringComparison.Ordinal));
         // What a reference leads to has a name as it is read, and a place as it is written.

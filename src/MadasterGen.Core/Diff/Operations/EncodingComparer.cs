@@ -44,10 +44,10 @@ internal sealed class EncodingComparer
                     _old.PlaceOf(one), _new.PlaceOf(other), _direction, Words(one.LostEncodings), Words(other.LostEncodings));
             }
             // What is said of a part goes with it where that is spelled otherwise.
-            IReadOnlyDictionary<string, string> respelled = KeptNames.Of(
-                [.. one.Encoding.Select(part => part.Property)], [.. other.Encoding.Select(part => part.Property)], CSharpNames.Camel);
-            Dictionary<string, ApiPartEncoding> before = one.Encoding.ToDictionary(
-                part => respelled.TryGetValue(part.Property, out string? spelling) ? spelling : part.Property, StringComparer.Ordinal);
+            KeptNames kept = new(
+                one.Encoding.Select(part => part.Property), other.Encoding.Select(part => part.Property), CSharpNames.Camel);
+            Dictionary<string, ApiPartEncoding> before =
+                one.Encoding.ToDictionary(part => kept.NowOf(part.Property), StringComparer.Ordinal);
             Dictionary<string, ApiPartEncoding> after = other.Encoding.ToDictionary(part => part.Property, StringComparer.Ordinal);
             foreach (string property in before.Keys.Union(after.Keys))
             {

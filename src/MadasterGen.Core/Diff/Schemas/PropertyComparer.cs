@@ -16,16 +16,16 @@ internal sealed class PropertyComparer
 
     public void Compare(SchemaContent old, SchemaContent @new, ChangeDirection direction)
     {
-        IReadOnlyDictionary<string, string> respelled = KeptNames.Of(
-            [.. old.Properties.Keys], [.. @new.Properties.Keys], IsForm(old) && IsForm(@new) ? CSharpNames.Camel : CSharpNames.Pascal);
-        foreach (IGrouping<string?, SchemaMember> lost in MissingMembers.Of(old, @new, respelled.Keys))
+        KeptNames kept = new(
+            old.Properties.Keys, @new.Properties.Keys, IsForm(old) && IsForm(@new) ? CSharpNames.Camel : CSharpNames.Pascal);
+        foreach (IGrouping<string?, SchemaMember> lost in MissingMembers.Of(old, @new, kept.Old))
         {
             if (lost.Key is { } part)
                 PartChanged(ChangeRuleIds.PartRemoved, @new, lost.First().Owner.Entry, @new.At, direction, part, null);
             else
                 lost.ToList().ForEach(p => Removed(p, @new, direction));
         }
-        foreach (IGrouping<string?, SchemaMember> gained in MissingMembers.Of(@new, old, respelled.Values))
+        foreach (IGrouping<string?, SchemaMember> gained in MissingMembers.Of(@new, old, kept.New))
         {
             if (gained.Key is { } part)
                 PartChanged(ChangeRuleIds.PartAdded, @new, old.At, gained.First().Owner.Entry, direction, null, part);
@@ -34,10 +34,9 @@ internal sealed class PropertyComparer
         }
         foreach (SchemaMember oldMember in old.Properties.Values)
         {
-            bool isRespelled = respelled.TryGetValue(oldMember.Name, out string? spelling);
-            if (!@new.Properties.TryGetValue(spelling ?? oldMember.Name, out SchemaMember? newMember))
+            if (!@new.Properties.TryGetValue(kept.NowOf(oldMember.Name), out SchemaMember? newMember))
                 continue;
-            if (isRespelled)
+            if (kept.IsRespelled(oldMember.Name))
                 Respelled(oldMember, newMember, direction);
             CompareMember(oldMember, newMember, direction);
         }

@@ -25,7 +25,4 @@ internal static class Identifiers
     /// <summary>Puts an <c>@</c> before a word that C# would read as its own.</summary>
     public static string Escape(string identifier) =>
         CSharpNames.IsReserved(identifier) || s_contextual.Contains(identifier) ? "@" + identifier : identifier;
-
-    /// <summary>A suffix made from a text alone, to tell colliding names apart.</summary>
-    public static string Suffix(string text) => LegalName.Suffix(text);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Model;
 
 namespace MadasterGen.Planning.Naming;
 
@@ -48,7 +49,7 @@ internal static class NameScope
         {
             string unique = pair.Value.Name;
             // A suffixed name can be what another text asks for: then one more suffix tells them apart.
-            while (!taken.Add(unique += Identifiers.Suffix(pair.Key)))
+            while (!taken.Add(unique += LegalName.Suffix(pair.Key)))
             {
             }
             assigned[pair.Key] = new AssignedName(unique, true);

@@ -6,19 +6,20 @@ namespace MadasterGen.Planning.Naming;
 /// <summary>Names that C# gives every record or struct, or that the generated code uses for itself.</summary>
 internal static class ReservedNames
 {
-    private static readonly HashSet<string> s_ofRecord = new(StringComparer.Ordinal)
+    private static readonly string[] s_ofObject =
+        ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
+
+    private static readonly HashSet<string> s_ofRecord = new(s_ofObject, StringComparer.Ordinal)
     {
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone",
-        "EqualityContract", "PrintMembers", "Deconstruct", "Item", "AdditionalProperties",
+        "Clone", "EqualityContract", "PrintMembers", "Deconstruct", "Item", "AdditionalProperties",
         "ReadJson", "ReadJsonAs", "WriteJson", "WriteMembers", "MadasterMissing", "MadasterJsonConverter", "JsonNames", "From",
         "_additional", "_unknown", "_kind", "_json", "_set0", "_set1", "_set2", "_set3", "_set4", "_set5", "_set6", "_set7",
     };
 
     private static readonly HashSet<string> s_ofHierarchy = new(s_ofRecord, StringComparer.Ordinal) { "Json", "DeclaresName" };
 
-    private static readonly HashSet<string> s_ofEnum = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_ofEnum = new(s_ofObject, StringComparer.Ordinal)
     {
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "Value", "Known", "ToKnown", "Unrecognized", "_value", "ReadJson", "WriteJson", "MadasterJsonConverter",
     };
 
@@ -45,18 +46,14 @@ internal static class ReservedNames
     };
 
     /// <summary>Names that no generated union may have, because its members have them.</summary>
-    public static ISet<string> OfUnion { get; } = new HashSet<string>(StringComparer.Ordinal)
+    public static ISet<string> OfUnion { get; } = new HashSet<string>(s_ofObject, StringComparer.Ordinal)
     {
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "Value", "HasValue", "TryGetValue", "Match", "ReadJson", "WriteJson", "ToText", "MadasterJsonConverter",
         "_value", "_case", "_json", "s_objects",
     };
 
     /// <summary>Names that no operation of a generated client may have, without the <c>Async</c> behind them.</summary>
-    public static ISet<string> OfClient { get; } = new HashSet<string>(StringComparer.Ordinal)
-    {
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "All", "Operations",
-    };
+    public static ISet<string> OfClient { get; } = new HashSet<string>(s_ofObject, StringComparer.Ordinal) { "All", "Operations" };
 
     private static readonly HashSet<string> s_ofVersionClient = new(OfClient, StringComparer.Ordinal) { "ApiVersion", "Build" };
 

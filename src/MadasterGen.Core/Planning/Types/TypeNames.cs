@@ -53,7 +53,7 @@ internal sealed class TypeNames
         if (!_inPlace.TryGetValue(name, out HashSet<string>? pointers))
             _inPlace[name] = pointers = new HashSet<string>(StringComparer.Ordinal);
         pointers.Add(pointer);
-        return _taken.Contains(name) || _collidingPointers.Contains(pointer) ? name + Identifiers.Suffix(pointer) : name;
+        return _taken.Contains(name) || _collidingPointers.Contains(pointer) ? name + LegalName.Suffix(pointer) : name;
     }
 
     /// <summary>The places that asked for a name that another place asked for too.</summary>

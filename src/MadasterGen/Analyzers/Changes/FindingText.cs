@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using MadasterGen.Planning;
 using Microsoft.CodeAnalysis;
 
 namespace MadasterGen.Analyzers.Changes;
@@ -85,7 +86,7 @@ internal static class FindingText
         foreach (Sentence sentence in sentences)
         {
             bool isNew = sentence.Advice is { } advice && said.Add(advice);
-            yield return isNew ? $"{sentence.Text.TrimEnd('.')}; {sentence.Advice}." : sentence.Text;
+            yield return Tombstone.Advised(sentence.Text, isNew ? sentence.Advice : null);
         }
     }
 

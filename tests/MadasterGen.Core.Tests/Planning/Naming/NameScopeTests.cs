@@ -1,3 +1,4 @@
+using MadasterGen.Model;
 using MadasterGen.Planning.Naming;
 
 namespace MadasterGen.Core.Tests.Planning.Naming;
@@ -10,8 +11,8 @@ public class NameScopeTests
         IReadOnlyDictionary<string, AssignedName> names = Assign("mt", "Mt", "other");
         IReadOnlyDictionary<string, AssignedName> turned = Assign("other", "Mt", "mt");
 
-        Assert.Equal(new AssignedName("Mt" + Identifiers.Suffix("mt"), true), names["mt"]);
-        Assert.Equal(new AssignedName("Mt" + Identifiers.Suffix("Mt"), true), names["Mt"]);
+        Assert.Equal(new AssignedName("Mt" + LegalName.Suffix("mt"), true), names["mt"]);
+        Assert.Equal(new AssignedName("Mt" + LegalName.Suffix("Mt"), true), names["Mt"]);
         Assert.Equal(new AssignedName("Other", false), names["other"]);
         Assert.All(names, pair => Assert.Equal(pair.Value, turned[pair.Key]));
     }
@@ -19,11 +20,11 @@ public class NameScopeTests
     [Fact]
     public void A_suffix_that_another_text_asks_for_is_given_once_more()
     {
-        string taken = "Mt" + Identifiers.Suffix("mt");
+        string taken = "Mt" + LegalName.Suffix("mt");
         IReadOnlyDictionary<string, AssignedName> names = Assign("mt", "Mt", taken);
 
         Assert.Equal(taken, names[taken].Name);
-        Assert.Equal(taken + Identifiers.Suffix("mt"), names["mt"].Name);
+        Assert.Equal(taken + LegalName.Suffix("mt"), names["mt"].Name);
         Assert.Equal(3, names.Values.Select(name => name.Name).Distinct().Count());
     }
 

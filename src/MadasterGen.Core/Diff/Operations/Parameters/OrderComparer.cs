@@ -36,14 +36,14 @@ internal sealed class OrderComparer
         _oldIndexes = IndexesOf(_old);
         _newIndexes = IndexesOf(_new);
         Dictionary<string, int> fields = new(StringComparer.Ordinal);
-        IReadOnlyDictionary<string, string> respelled = KeptNames.Of(FieldsOf(_old), FieldsOf(_new), CSharpNames.Camel);
+        KeptNames kept = new(FieldsOf(_old), FieldsOf(_new), CSharpNames.Camel);
         for (int i = 0; i < _new.Count; i++)
         {
             if (_new[i].Parameter is null && !fields.ContainsKey(_new[i].Name))
                 fields.Add(_new[i].Name, i);
         }
         _places = [.. _old.Select(value => value.Parameter is not { } parameter
-            ? IndexIn(fields, respelled.TryGetValue(value.Name, out string? spelling) ? spelling : value.Name)
+            ? IndexIn(fields, kept.NowOf(value.Name))
             : same.TryGetValue(parameter, out ApiParameter? other) ? IndexIn(_newIndexes, other) : -1)];
     }
 

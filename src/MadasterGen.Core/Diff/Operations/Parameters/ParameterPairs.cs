@@ -28,9 +28,9 @@ internal sealed class ParameterPairs
             parameter => parameter.Place == ApiParameterPlace.Path && renamed.TryGetValue(parameter.Name, out string? name) ? name : null,
             parameter => parameter.Place == ApiParameterPlace.Path ? parameter.Name : null);
         Pair(parameter => parameter.Name, parameter => parameter.Name);
-        IReadOnlyDictionary<string, string> respelled = KeptNames.Of(NamesOf(old), NamesOf(@new), CSharpNames.Camel);
+        KeptNames kept = new(NamesOf(old), NamesOf(@new), CSharpNames.Camel);
         Pair(
-            parameter => respelled.TryGetValue(parameter.Name, out string? spelling) ? $"{parameter.Place} {spelling}" : null,
+            parameter => kept.IsRespelled(parameter.Name) ? $"{parameter.Place} {kept.NowOf(parameter.Name)}" : null,
             parameter => $"{parameter.Place} {parameter.Name}");
     }
 

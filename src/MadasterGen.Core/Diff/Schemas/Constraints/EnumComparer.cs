@@ -19,8 +19,7 @@ internal sealed class EnumComparer
     private readonly bool _isOpen;
     private readonly bool _areNumbered;
 
-    // Values whose members C# calls the same: the new ones by the old ones.
-    private readonly IReadOnlyDictionary<string, string> _respelled;
+    private readonly KeptNames _names;
     private readonly HashSet<string> _kept;
 
     private EnumComparer(SchemaView old, SchemaView @new, ChangeDirection direction, ChangeCollector changes)
@@ -29,8 +28,8 @@ internal sealed class EnumComparer
         _isOpen = old.Chain.Marks.ExtensibleAt is not null;
         _areNumbered = old is EnumView && @new is EnumView;
         bool haveNames = old is EnumView { IsOfStrings: true } && @new is EnumView { IsOfStrings: true };
-        _respelled = KeptNames.Of(haveNames ? _before.Values : [], _after.Values, json => CSharpNames.Pascal(JsonText.Plain(json)));
-        _kept = new(_before.Values.Where(_after.Contains).Concat(_respelled.Values), StringComparer.Ordinal);
+        _names = new(haveNames ? _before.Values : [], _after.Values, json => CSharpNames.Pascal(JsonText.Plain(json)));
+        _kept = new(_before.Values.Where(_after.Contains).Concat(_names.New), StringComparer.Ordinal);
     }
 
     public static void Compare(SchemaView old, SchemaView @new, ChangeDirection direction, ChangeCollector changes)
@@ -66,8 +65,8 @@ internal sealed class EnumComparer
     {
         foreach (string value in _before.Values.Where(value => !_after.Contains(value)))
         {
-            if (_respelled.TryGetValue(value, out string? spelling))
-                Respelled(value, spelling);
+            if (_names.IsRespelled(value))
+                Respelled(value, _names.NowOf(value));
             else
                 Add(ChangeRuleIds.EnumValueRemoved, _before.At, value, PlaceOf(_before, value), PlaceOf(_after), value, null);
         }
@@ -92,9 +91,9 @@ internal sealed class EnumComparer
 
     private void CompareOrder()
     {
-        string[] was = [.. _before.Values.Where(value => _after.Contains(value) || _respelled.ContainsKey(value))];
+        string[] was = [.. _before.Values.Where(value => _after.Contains(value) || _names.IsRespelled(value))];
         string[] @is = [.. _after.Values.Where(_kept.Contains)];
-        if (was.Select(value => _respelled.TryGetValue(value, out string? spelling) ? spelling : value).SequenceEqual(@is))
+        if (was.Select(_names.NowOf).SequenceEqual(@is))
             return;
         _changes.Add(
             ChangeRuleIds.EnumOrderChanged, ChangeLocation.Of(_after.At), PlaceOf(_before), PlaceOf(_after), _direction,
