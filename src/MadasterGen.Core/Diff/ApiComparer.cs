@@ -51,14 +51,16 @@ internal static class ApiComparer
             UnresolvedComparer.Compare(_old, _new, _changes);
             bool isPrefixSaid = new ServerComparer(_old, _new, _changes).Compare(pairs);
             LostOperations.Report(_old, _new, pairs, _changes);
+            CallbackComparer callbacks = new(_schemas, _changes, schemes, DocumentComparer.IsSecurityFollowed(pairs));
             foreach (OperationPair pair in pairs.Where(p => p.Old is not null && p.New is not null))
             {
                 _cancellationToken.ThrowIfCancellationRequested();
                 OperationPlaces old = new(_old, pair.Old!);
                 OperationPlaces @new = new(_new, pair.New!);
                 new OperationComparer(_changes, old, @new).Compare(_schemas, schemes, isPrefixSaid);
+                callbacks.Compare(old, @new);
             }
-            new CallbackComparer(_schemas, _changes).CompareWebhooks(_old, _new);
+            callbacks.CompareWebhooks(_old, _new);
             CompareUnused(pairs);
             IEnumerable<ApiChange> changes = SuccessorRemarks.Add(UnstableChanges.Mark(_changes.Finish(OperationsOf), pairs), _new);
             return new ApiDiff(changes.ToEquatableArray(), pairs.ToEquatableArray(), Types().ToEquatableArray());

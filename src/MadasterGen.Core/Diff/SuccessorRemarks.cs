@@ -18,7 +18,8 @@ internal static class SuccessorRemarks
         Lazy<SuccessorFinder> finder = new(() => new SuccessorFinder(model));
         foreach (ApiChange change in changes)
         {
-            Successor? successor = change is { RuleId: ChangeRuleIds.OperationDeprecated, Location.Operation: { } key }
+            // What the server calls has none: nobody calls another instead.
+            Successor? successor = change is { RuleId: ChangeRuleIds.OperationDeprecated, Location: { Operation: { } key, Callback: null } }
                 ? finder.Value.Find(key)
                 : null;
             yield return successor is null ? change : change with { Remark = Clause(successor, successor.Operation.Label) + change.Remark };

@@ -69,4 +69,20 @@ internal sealed record ApiOperation
 /// <param name="Body">What the server sends.</param>
 /// <param name="Responses">What it expects to get.</param>
 internal sealed record ApiCallback(
-    string Name, string Method, string Address, string Pointer, ApiBody? Body, EquatableArray<ApiResponse> Responses);
+    string Name, string Method, string Address, string Pointer, ApiBody? Body, EquatableArray<ApiResponse> Responses)
+{
+    /// <summary>Whether the document marks it as deprecated.</summary>
+    public bool IsDeprecated { get; init; }
+
+    /// <summary>The date after which it may be gone (<c>x-sunset</c>).</summary>
+    public string? Sunset { get; init; }
+
+    /// <summary>How stable it is meant to be (<c>x-stability-level</c>), as the document writes it.</summary>
+    public string? Stability { get; init; }
+
+    /// <summary>What the server sends beside the body: its own parameters and those of its address that it does not override.</summary>
+    public EquatableArray<ApiParameter> Parameters { get; init; }
+
+    /// <summary>Its own <c>security</c>, by which the server shows who calls; null when the document's applies.</summary>
+    public EquatableArray<ApiSecurityRequirement>? Security { get; init; }
+}

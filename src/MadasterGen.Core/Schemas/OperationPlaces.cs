@@ -19,7 +19,7 @@ internal sealed class OperationPlaces
 
     public ApiOperation Operation { get; }
 
-    /// <summary>What callers must prove, here or in the document as a whole.</summary>
+    /// <summary>What callers must prove, or what the server shows where it calls, here or in the document as a whole.</summary>
     public EquatableArray<ApiSecurityRequirement> Security => Operation.Security ?? _model.Security;
 
     /// <summary>Where it is called: what it or its path names, else the servers of the document.</summary>
@@ -103,8 +103,13 @@ internal sealed class OperationPlaces
         {
             Method = called.Method,
             Path = called.Address,
+            IsDeprecated = called.IsDeprecated,
+            Sunset = called.Sunset,
+            Stability = called.Stability,
+            Parameters = called.Parameters,
             Body = called.Body,
             Responses = called.Responses,
+            Security = called.Security,
         };
         return new OperationPlaces(model, operation, new ElementPlace(called.Pointer), part)
         {

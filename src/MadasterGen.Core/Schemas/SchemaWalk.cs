@@ -14,9 +14,9 @@ internal sealed class SchemaWalk
     public SchemaWalk(bool withExcluded) => _withExcluded = withExcluded;
 
     /// <summary>The schemas that an operation writes.</summary>
-    public static IEnumerable<ApiSchema> RootsOf(ApiOperation operation) => operation.Parameters.Select(p => p.Schema)
-        .Concat(RootsOf(operation.Body, operation.Responses))
-        .Concat(operation.Callbacks.SelectMany(callback => RootsOf(callback.Body, callback.Responses)));
+    public static IEnumerable<ApiSchema> RootsOf(ApiOperation operation) =>
+        RootsOf(operation.Parameters, operation.Body, operation.Responses)
+        .Concat(operation.Callbacks.SelectMany(callback => RootsOf(callback.Parameters, callback.Body, callback.Responses)));
 
     /// <summary>Begins to go through a schema and all that are written in it.</summary>
     /// <param name="root">The schema.</param>
@@ -56,9 +56,10 @@ internal sealed class SchemaWalk
             _open.Push(inner);
     }
 
-    private static IEnumerable<ApiSchema> RootsOf(ApiBody? body, EquatableArray<ApiResponse> responses) => (body?.Content ?? default)
-        .Concat(responses.SelectMany(response => response.Content))
-        .Select(content => content.Schema)
-        .Concat(responses.SelectMany(response => response.Headers).Select(header => header.Schema))
-        .OfType<ApiSchema>();
+    private static IEnumerable<ApiSchema> RootsOf(
+        EquatableArray<ApiParameter> parameters, ApiBody? body, EquatableArray<ApiResponse> responses) =>
+        parameters.Select(parameter => parameter.Schema)
+            .Concat((body?.Content ?? default).Concat(responses.SelectMany(response => response.Content)).Select(content => content.Schema))
+            .Concat(responses.SelectMany(response => response.Headers).Select(header => header.Schema))
+            .OfType<ApiSchema>();
 }

@@ -5,7 +5,7 @@ internal static class ChangeCases
 {
     public static IReadOnlyList<ChangeCase> All { get; } =
     [
-        .. Document(), .. Operations(), .. Parameters(), .. Bodies(), .. Responses(), .. Properties(), .. Types(), .. Enums(), .. Constraints(), .. Compositions(), .. Payloads(), .. SentSequences()
+        .. Document(), .. Operations(), .. Parameters(), .. Bodies(), .. Responses(), .. Properties(), .. Types(), .. Enums(), .. Constraints(), .. Compositions(), .. Payloads(), .. Calls(), .. SentSequences()
     ];
 
     private const string Paths = "paths: {/v1/a: {get: {tags: [T], responses: {'200': {description: ok}}}}}";
@@ -48,6 +48,7 @@ internal static class ChangeCases
         new("MAD3119", Fragment.Paths, TwoPlaces("{id}", "{key}"), TwoPlaces("{key}", "{id}"), TwoPlaces("{id}", "{key}")),
         new("MAD3122", Fragment.NewerDocument, Webhooks($"on: {Json("type: integer")}, off: {Json("type: integer")}"), Webhooks($"on: {Json("type: integer")}"), Webhooks($"off: {Json("type: integer")}, on: {Json("type: integer")}")),
         new("MAD3120", Fragment.Paths, Id("/v1/a", "get", $"X, callbacks: {{on: {Called}, off: {Called}}}"), Id("/v1/a", "get", $"X, callbacks: {{on: {Called}}}"), Id("/v1/a", "get", $"X, callbacks: {{off: {Called}, on: {Called}}}")),
+        new("MAD3126", Fragment.Document, CalledWith("security: [{k: []}]"), CalledWith("security: [{k: []}, {l: []}]"), CalledWith("security: [{k: []}], description: d")),
     ];
 
     // What a server calls by itself, in other ways than the rules are explained by.
@@ -61,6 +62,28 @@ internal static class ChangeCases
         new("MAD3601", Fragment.NewerDocument, Webhooks($"on: {Json("type: integer")}"), Webhooks($"on: {Json("type: string")}"), Webhooks($"on: {Json("type: integer, title: t")}")),
         new("MAD3501", Fragment.NewerDocument, Webhooks($"on: {Json("type: object, properties: {a: {type: string}, b: {type: string}}")}"), Webhooks($"on: {Json("type: object, properties: {a: {type: string}}")}"), Webhooks($"on: {Json("type: object, properties: {b: {type: string}, a: {type: string}}")}")),
     ];
+
+    // What a server says of its calls beside the body, in other ways than the rules are explained by.
+    private static IEnumerable<ChangeCase> Calls() =>
+    [
+        new("MAD3126", Fragment.NewerDocument, WebhookWith("security: []"), WebhookWith("security: [{l: []}]"), WebhookWith("security: [{}]")),
+        new("MAD3126", Fragment.NewerDocument, WebhookWith("security: [{k: []}]"), WebhookWith("security: [{l: []}]"), WebhookWith("summary: s")),
+        new("MAD3201", Fragment.Document, CalledWith(Given("{name: a, in: query}")), CalledWith(Given("")), CalledWith(Given("{name: a, in: query, description: d}"))),
+        new("MAD3203", Fragment.NewerDocument, WebhookWith(Given("{name: X-A, in: header, required: true}")), WebhookWith(Given("")), WebhookWith(Given("{name: x-a, in: header, required: true}"))),
+        new("MAD3205", Fragment.NewerDocument, WebhookWith(Given("{name: a, in: query}")), WebhookWith(Given("{name: a, in: query, required: true}")), WebhookWith(Given("{name: a, in: query, required: false}"))),
+        new("MAD3207", Fragment.NewerDocument, WebhookWith(Given("{name: a, in: query}")), WebhookWith(Given("{name: a, in: header}")), WebhookWith(Given("{in: query, name: a}"))),
+        new("MAD3213", Fragment.NewerDocument, WebhookWith(Given("{name: a, in: query}")), WebhookWith(Given("{name: a, in: query, deprecated: true}")), WebhookWith(Given("{name: a, in: query, deprecated: false}"))),
+        new("MAD3601", Fragment.NewerDocument, WebhookWith(Given("{name: a, in: query, schema: {type: integer}}")), WebhookWith(Given("{name: a, in: query, schema: {type: string}}")), WebhookWith(Given("{name: a, in: query, schema: {type: integer, title: t}}"))),
+    ];
+
+    private static string Given(string parameters) => $"parameters: [{parameters}]";
+
+    private static string Shown => $"{Info}, components: {{securitySchemes: {{k: {Key}, l: {Key}}}}}, security: [{{k: []}}]";
+
+    private static string CalledWith(string said) =>
+        $"{Shown}, paths: {Id("/v1/a", "get", $"X, callbacks: {{on: {{'{{$request.query.url}}': {{post: {{{said}, responses: {{}}}}}}}}}}")}";
+
+    private static string WebhookWith(string said) => $"{Shown}, {Paths}, webhooks: {{on: {{post: {{{said}, responses: {{}}}}}}}}";
 
     private static IEnumerable<ChangeCase> SentSequences() =>
     [

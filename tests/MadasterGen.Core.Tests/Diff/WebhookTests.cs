@@ -27,6 +27,63 @@ public sealed class WebhookTests
         Assert.All(diff.Changes, change => Assert.Null(change.Location.Operation));
     }
 
+    /// <summary>What comes is the server's to change, and the called program's to bear.</summary>
+    [Theory]
+    [InlineData("parameters: [{name: a, in: query, required: true}]", "parameters: []", "MAD3203 Breaking: The query parameter 'a' of webhook 'new', which was required, is gone")]
+    [InlineData("parameters: []", "parameters: [{name: a, in: query, required: true}]", "MAD3204 Harmless: The query parameter 'a' of webhook 'new' is new and required")]
+    [InlineData("parameters: [{name: a, in: query}]", "parameters: []", "MAD3201 Potential: The query parameter 'a' of webhook 'new' is gone")]
+    [InlineData("parameters: [{name: a, in: query, required: true}]", "parameters: [{name: a, in: query}]", "MAD3206 Breaking: The query parameter 'a' of webhook 'new' can be left out now")]
+    [InlineData("parameters: [{name: a, in: query, schema: {maxLength: 5}}]", "parameters: [{name: a, in: query, schema: {maxLength: 4}}]", "MAD3814 Harmless: The greatest length of query parameter 'a' of webhook 'new' was 5 and is 4")]
+    [InlineData("parameters: [{name: a, in: query}, {name: b, in: query}]", "parameters: [{name: b, in: query}, {name: a, in: query}]", "")]
+    [InlineData("parameters: [{name: Authorization, in: header}]", "parameters: []", "")]
+    [InlineData("security: []", "security: [{k: []}]", "MAD3126 Harmless: The credentials that the server shows when it calls the webhook 'new' were none and are k")]
+    [InlineData("security: [{k: []}]", "security: []", "MAD3126 Potential: The credentials that the server shows when it calls the webhook 'new' were k and are none")]
+    [InlineData("security: [{k: []}]", "security: [{k: []}, {}]", "MAD3126 Potential: The credentials that the server shows when it calls the webhook 'new' were k and are k or none")]
+    [InlineData("security: [{k: []}]", "security: [{k: [], l: []}]", "MAD3126 Harmless: The credentials that the server shows when it calls the webhook 'new' were k and are k and l")]
+    [InlineData("security: [{k: []}]", "summary: s", "")]
+    [InlineData("summary: s", "deprecated: true", "MAD3112 Harmless: Webhook 'new' is deprecated")]
+    [InlineData("x-sunset: '2027-01-01'", "x-stability-level: stable", "MAD3115 Harmless: Webhook 'new' is no longer going away after 2027-01-01")]
+    [InlineData("operationId: a, tags: [a], servers: [{url: 'https://a.example'}]", "summary: s", "")]
+    public void What_comes_beside_the_body_is_compared(string old, string @new, string expected)
+    {
+        ApiDiff diff = ApiComparer.Compare(ReadBeside(old), ReadBeside(@new), CancellationToken.None);
+
+        Assert.Equal(expected, string.Join("; ", diff.Changes.Select(change => $"{change.RuleId} {change.Verdicts.Wire}: {change.Sentence}")));
+        Assert.All(diff.Changes, change => Assert.Equal((Verdict.Harmless, Verdict.Harmless), (change.Verdicts.Source, change.Verdicts.Binary)));
+    }
+
+    /// <summary>What no operation follows says nothing about any, but webhooks can follow it.</summary>
+    [Theory]
+    [InlineData("", "MAD3034")]
+    [InlineData(", security: [{l: []}]", "MAD3126")]
+    public void What_the_document_demands_is_said_once(string operation, string expected)
+    {
+        ApiDiff diff = ApiComparer.Compare(ReadBeside("summary: s", operation), ReadBeside("summary: s", operation, "[]"), CancellationToken.None);
+
+        Assert.Equal(expected, string.Join("; ", diff.Changes.Select(change => change.RuleId)));
+    }
+
+    [Fact]
+    public void Parameters_of_the_item_are_sent_with_each_operation()
+    {
+        const string Item = "webhooks: {w: {parameters: [{name: a, in: query, schema: {type: string}}, {name: b, in: query}], post: {parameters: [{name: a, in: query, schema: {type: integer}}], responses: {}}}}";
+
+        ApiCallback read = Assert.Single(Documents.Read($"{{openapi: 3.1.0, info: {{title: T, version: '1'}}, paths: {{}}, {Item}}}").Model!.Webhooks);
+
+        Assert.Equal(
+            [("a", "/webhooks/w/post/parameters/0", ApiSchemaKind.Integer), ("b", "/webhooks/w/parameters/1", ApiSchemaKind.Any)],
+            read.Parameters.Select(parameter => (parameter.Name, parameter.Pointer, parameter.Schema.Kind)));
+    }
+
+    private static ApiModel ReadBeside(string said, string operation = "", string security = "[{k: []}]")
+    {
+        string paths = $"{{/a: {{get: {{responses: {{'200': {{description: d}}}}{operation}}}}}}}";
+        const string Schemes = "{securitySchemes: {k: {type: http, scheme: basic}, l: {type: http, scheme: bearer}}}";
+        string webhooks = $"{{new: {{post: {{{said}, responses: {{'204': {{description: d}}}}}}}}}}";
+        return Documents.Read(
+            $"{{openapi: 3.1.0, info: {{title: T, version: '1'}}, security: {security}, paths: {paths}, components: {Schemes}, webhooks: {webhooks}}}").Model!;
+    }
+
     [Theory]
     [InlineData("'$request': {post: {responses: {}}}", "$request")]
     [InlineData("'{$request.body#/a}': {post: {responses: {}}}", "{$request.body#/a}")]

@@ -28,6 +28,19 @@ public class OrderTests
     }
 
     [Fact]
+    public async Task What_the_server_sends_by_itself_moves_no_argument()
+    {
+        static string Callback(string parameters) => $", callbacks: {{done: {{'{{$request.query.skip}}': {{post: {{parameters: [{parameters}], responses: {{}}}}}}}}}}";
+
+        IReadOnlyList<Diagnostic> uses = await UsesAsync(
+            $"[{SkipParameter}, {Take}]{Callback("")}", $"[{Take}, {SkipParameter}]{Callback("{name: skip, in: query, required: true}")}",
+            "Task A(ThingClient c) => c.FindAsync(1, 2);", "Task B(ThingClient c) => c.FindAsync(take: 1);");
+
+        Assert.Equal(["A"], uses.Select(UsedIn.Method));
+        Assert.DoesNotContain("callback", uses[0].GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_optional_parameter_in_the_middle_moves_what_stands_behind_it()
     {
         IReadOnlyList<Diagnostic> uses = await UsesAsync(

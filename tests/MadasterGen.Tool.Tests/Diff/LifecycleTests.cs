@@ -29,6 +29,21 @@ public sealed class LifecycleTests : IDisposable
     }
 
     [Theory]
+    [InlineData("2027-01-30", ", before its sunset on 2027-01-31")]
+    [InlineData("2028-01-31", "")]
+    public async Task A_parameter_that_the_server_no_longer_sends_is_told_with_its_own_sunset(string today, string remark)
+    {
+        static string Paths(string parameters) => $$"""
+            "/b": { "get": { "parameters": [{ "name": "q", "in": "query", "x-sunset": "2029-01-31", "schema": { "type": "string" } }], "responses": { "204": { "description": "" } },
+              "callbacks": { "done": { "{$request.query.q}": { "post": { "parameters": [{{parameters}}], "responses": { "204": { "description": "" } } } } } } } }
+            """;
+
+        ToolRun run = await Diff("1", "1", Paths("{ \"name\": \"q\", \"in\": \"query\", \"x-sunset\": \"2027-01-31\" }"), Paths(""), "--today", today);
+
+        Assert.Contains($"The query parameter 'q' of callback 'done' is gone{remark}\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("90", 1, ", in 31 days of the 90 days of notice that are due")]
     [InlineData("31", 0, "")]
     [InlineData(null, 0, "")]

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Diff.Operations.Parameters;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Diff.Schemas;
+using MadasterGen.Diff.Security;
 using MadasterGen.Model;
 using MadasterGen.Schemas;
 
@@ -13,8 +15,15 @@ internal sealed class CallbackComparer
 {
     private readonly SchemaComparer _schemas;
     private readonly ChangeCollector _changes;
+    private readonly SchemeNames _schemes;
+    private readonly bool _isSecuritySaid;
 
-    public CallbackComparer(SchemaComparer schemas, ChangeCollector changes) => (_schemas, _changes) = (schemas, changes);
+    /// <param name="schemas">Compares what travels.</param>
+    /// <param name="changes">Takes what is found.</param>
+    /// <param name="schemes">Knows the schemes of credentials that have another name now.</param>
+    /// <param name="isSecuritySaid">Whether another finding reports what the documents demand as wholes.</param>
+    public CallbackComparer(SchemaComparer schemas, ChangeCollector changes, SchemeNames schemes, bool isSecuritySaid) =>
+        (_schemas, _changes, _schemes, _isSecuritySaid) = (schemas, changes, schemes, isSecuritySaid);
 
     /// <summary>Compares the callbacks of an operation.</summary>
     public void Compare(OperationPlaces old, OperationPlaces @new) => Compare(
@@ -45,6 +54,15 @@ internal sealed class CallbackComparer
 
     private void CompareCalls(OperationPlaces old, OperationPlaces @new)
     {
+        new OperationComparer(_changes, old, @new).CompareLifecycle();
+        bool isFollowed = old.Operation.Security is null && @new.Operation.Security is null;
+        if (!isFollowed || !_isSecuritySaid)
+        {
+            SecurityComparer.CompareShown(
+                SecurityPlace.Of(old, old.Security), SecurityPlace.Of(@new, _schemes.Translate(@new.Security)),
+                ChangeLocation.Of(@new.Part), _changes);
+        }
+        new ParameterComparer(_schemas, _changes, old, @new, ChangeDirection.Response).Compare();
         new ContentComparer(_schemas, _changes).CompareRequests(old, @new, ChangeDirection.Response);
         new ResponseComparer(_schemas, _changes, old, @new, ChangeDirection.Request).Compare();
     }

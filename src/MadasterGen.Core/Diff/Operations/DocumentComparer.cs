@@ -19,12 +19,20 @@ internal static class DocumentComparer
             changes.Add(rule, document, Version(old), Version(@new), ChangeDirection.None, old.Version, @new.Version);
         }
         SecuritySchemeComparer.Compare(old, @new, changes);
-        // What no operation follows in both documents says nothing about any.
+        if (IsSecurityFollowed(pairs))
+        {
+            SecurityComparer.Compare(
+                Security(old, old.Security), Security(@new, schemes.Translate(@new.Security)), ChangeLocation.Document, changes);
+        }
+    }
+
+    /// <summary>
+    /// Whether what documents demand as wholes is compared: what no operation follows in both documents says nothing about any.
+    /// </summary>
+    public static bool IsSecurityFollowed(IReadOnlyList<OperationPair> pairs)
+    {
         OperationPair[] both = [.. pairs.Where(pair => pair.Old is not null && pair.New is not null)];
-        if (both.Length > 0 && both.All(pair => pair.Old!.Security is not null || pair.New!.Security is not null))
-            return;
-        SecurityComparer.Compare(
-            Security(old, old.Security), Security(@new, schemes.Translate(@new.Security)), ChangeLocation.Document, changes);
+        return both.Length == 0 || both.Any(pair => pair.Old!.Security is null && pair.New!.Security is null);
     }
 
     private static SecurityPlace Security(ApiModel model, EquatableArray<ApiSecurityRequirement> requirements) =>

@@ -25,18 +25,18 @@ internal sealed class OperationComparer
     public void Compare(SchemaComparer schemas, SchemeNames schemes, bool isPathSaid)
     {
         CompareNames(isPathSaid);
-        CompareDeprecation();
+        CompareLifecycle();
         CompareServers();
         // Where both follow their documents, what changes is said of the documents.
         if (_old.Operation.Security is not null || _new.Operation.Security is not null)
         {
             SecurityComparer.Compare(
-                Security(_old, _old.Security), Security(_new, schemes.Translate(_new.Security)), ChangeLocation.Of(_new.Part), _changes);
+                SecurityPlace.Of(_old, _old.Security), SecurityPlace.Of(_new, schemes.Translate(_new.Security)),
+                ChangeLocation.Of(_new.Part), _changes);
         }
-        new ParameterComparer(schemas, _changes, _old, _new).Compare();
+        new ParameterComparer(schemas, _changes, _old, _new, ChangeDirection.Request).Compare();
         new ContentComparer(schemas, _changes).CompareRequests(_old, _new, ChangeDirection.Request);
         new ResponseComparer(schemas, _changes, _old, _new, ChangeDirection.Response).Compare();
-        new CallbackComparer(schemas, _changes).Compare(_old, _new);
     }
 
     private void CompareNames(bool isPathSaid)
@@ -62,7 +62,8 @@ internal sealed class OperationComparer
         _changes.Add(ChangeRuleIds.TagChanged, operation, Tags(_old), Tags(_new), ChangeDirection.Both, old.FirstTag, @new.FirstTag);
     }
 
-    private void CompareDeprecation()
+    /// <summary>Compares how long it is there, and how stable it is.</summary>
+    public void CompareLifecycle()
     {
         ApiOperation old = _old.Operation;
         ApiOperation @new = _new.Operation;
@@ -94,9 +95,6 @@ internal sealed class OperationComparer
         _changes.Add(rule, ChangeLocation.Of(_new.Part), _old.Place.Pointer, _new.Place.Pointer, ChangeDirection.Both, oldValue, newValue);
 
     private static string Id(OperationPlaces places) => Pointer(places, places.Operation.OperationId is null ? null : "operationId");
-
-    private static SecurityPlace Security(OperationPlaces places, EquatableArray<ApiSecurityRequirement> requirements) =>
-        new(requirements, Pointer(places, places.Operation.Security is null ? null : "security"));
 
     private static string Tags(OperationPlaces places) => Pointer(places, places.Operation.Tags.Count == 0 ? null : "tags");
 

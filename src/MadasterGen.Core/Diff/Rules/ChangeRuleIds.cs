@@ -52,6 +52,7 @@ internal static class ChangeRuleIds
     public const string WebhookAdded = "MAD3123";
     public const string StabilityLowered = "MAD3124";
     public const string StabilityRaised = "MAD3125";
+    public const string CallbackSecurityChanged = "MAD3126";
 
     // Parameters.
     public const string OptionalParameterRemoved = "MAD3201";

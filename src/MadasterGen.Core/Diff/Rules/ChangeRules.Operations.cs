@@ -55,6 +55,8 @@ internal static partial class ChangeRules
                 "The stability level of {0} was {1} and is {2}", ChangeTrait.Notice),
             new(ChangeRuleIds.StabilityRaised, "stability-raised", "---", "---",
                 "The stability level of {0} was {1} and is {2}", ChangeTrait.Notice)),
+        .. Same(new(ChangeRuleIds.CallbackSecurityChanged, "callback-security-changed", "p--", "p--",
+            "The credentials that the server shows when it calls the {0} were {1} and are {2}")),
     ];
 
     private static IEnumerable<ChangeRule> Bodies() =>

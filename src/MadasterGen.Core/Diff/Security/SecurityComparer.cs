@@ -22,6 +22,20 @@ internal sealed class SecurityComparer
     public static void Compare(SecurityPlace old, SecurityPlace @new, ChangeLocation location, ChangeCollector changes) =>
         new SecurityComparer(changes, old, @new).Compare(location);
 
+    /// <summary>
+    /// Compares what a server shows when it calls. Who is called takes a call that shows no less than one did that it took before.
+    /// </summary>
+    public static void CompareShown(SecurityPlace old, SecurityPlace @new, ChangeLocation location, ChangeCollector changes)
+    {
+        if (old.Alternatives.All(@new.Has) && @new.Alternatives.All(old.Has))
+            return;
+        const string Rule = ChangeRuleIds.CallbackSecurityChanged;
+        const ChangeDirection Direction = ChangeDirection.Response;
+        bool isTaken = @new.Alternatives.All(old.Accepts);
+        Verdicts? harmless = isTaken ? ChangeRules.Of(Rule).For(Direction) with { Wire = Verdict.Harmless } : null;
+        changes.Add(Rule, location, old.Pointer, @new.Pointer, Direction, old.Text, @new.Text, harmless);
+    }
+
     private void Compare(ChangeLocation location)
     {
         List<SecurityAlternative> removed = [.. _old.Alternatives.Where(one => !_new.Has(one))];

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Diff.Security;
 
@@ -27,11 +28,19 @@ internal sealed class SecurityPlace
             .ToLookup(one => one.Demands.OrderBy(demand => all[demand].Count()).First(), StringComparer.Ordinal);
     }
 
+    /// <summary>What an operation demands, where it says so itself or at the operation.</summary>
+    public static SecurityPlace Of(OperationPlaces places, EquatableArray<ApiSecurityRequirement> requirements) =>
+        new(requirements, (places.Operation.Security is null ? places.Place : places.Place.Child("security")).Pointer);
+
     /// <summary>Where it is written.</summary>
     public string Pointer { get; }
 
     /// <summary>The alternatives, one of which is enough.</summary>
     public IReadOnlyList<SecurityAlternative> Alternatives { get; }
+
+    /// <summary>The alternatives in words; null where there is nothing to prove.</summary>
+    public string? Text => Alternatives.All(one => one.IsFree) ? null : string.Join(
+        " or ", Alternatives.Select(one => one.IsFree ? ChangeSentence.NoValue : one.Text).OrderBy(text => text, StringComparer.Ordinal));
 
     /// <summary>Whether a caller may stay unknown.</summary>
     public bool IsFree => Alternatives.Any(one => one.IsFree);

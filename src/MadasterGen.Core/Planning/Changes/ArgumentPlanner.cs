@@ -11,6 +11,8 @@ internal static class ArgumentPlanner
     /// <summary>The name in C# of what must be given now; null where a change demands nothing, or nothing that is a parameter.</summary>
     public static string? ParameterOf(OperationPlan operation, ApiChange change) => change switch
     {
+        // What the server sends by itself no call gives.
+        { Location.Callback: not null } => null,
         { Rule.Trait: ChangeTrait.Argument, Location.IsBody: true } => MethodParameterPlanner.Body,
         { Rule.Trait: ChangeTrait.Argument, Location: { Parameter: { } name, ParameterPlace: { } place } } =>
             operation.Request.AllValues().FirstOrDefault(one => one.WireName == name && one.Place == place)?.Name,

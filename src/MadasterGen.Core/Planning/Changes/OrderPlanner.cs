@@ -21,7 +21,11 @@ internal sealed class OrderPlanner
     public OrderPlanner(ClientPlan accepted, ApiDiff diff)
     {
         _changes = diff.Changes
-            .Where(change => change is { Rule.Trait: ChangeTrait.Order or ChangeTrait.Argument, Location.Operation: not null })
+            .Where(change => change is
+            {
+                Rule.Trait: ChangeTrait.Order or ChangeTrait.Argument,
+                Location: { Operation: not null, Callback: null },
+            })
             .ToLookup(change => change.Location.Operation!.Value);
         _accepted = accepted.TagClients.SelectMany(client => client.Operations).GroupBy(operation => operation.Key)
             .ToDictionary(same => same.Key, same => same.First());

@@ -52,21 +52,31 @@ internal static class CallbackMapping
             name, item.Key.Expression, callback.Place.Child(item.Key.Expression), item.Value, context));
 
     private static IEnumerable<ApiCallback> Operations(
-        string name, string address, Place item, OpenApiPathItem? element, ReadingContext context)
+        string name, string address, Place place, OpenApiPathItem? item, ReadingContext context)
     {
-        if (element?.Parameters is { Count: > 0 })
-            Report("parameters", item, context);
-        foreach (KeyValuePair<OperationType, OpenApiOperation> operation in element?.Operations ?? s_noOperations)
+        if (item is null)
+            yield break;
+        if (item.Parameters is { Count: > 0 })
+            Report("parameters", place, context);
+        foreach (KeyValuePair<OperationType, OpenApiOperation> operation in item.Operations ?? s_noOperations)
         {
             if (operation.Value is null)
                 continue;
             string method = operation.Key.ToString().ToLowerInvariant();
-            Place place = item.Child(method);
-            ReportParts(operation.Value, place, context);
+            Place own = place.Child(method);
+            string label = $"{method.ToUpperInvariant()} {name}";
+            ReportParts(operation.Value, own, context);
             yield return new ApiCallback(
-                name, method.ToUpperInvariant(), address, place.ToString(),
-                BodyMapping.MapBody(operation.Value.RequestBody, place.Child("requestBody"), context),
-                BodyMapping.MapResponses(operation.Value.Responses, place.Child("responses"), context));
+                name, method.ToUpperInvariant(), address, own.ToString(),
+                BodyMapping.MapBody(operation.Value.RequestBody, own.Child("requestBody"), context),
+                BodyMapping.MapResponses(operation.Value.Responses, own.Child("responses"), context))
+            {
+                IsDeprecated = operation.Value.Deprecated,
+                Sunset = operation.Value.Extensions.Sunset(own, context),
+                Stability = operation.Value.Extensions.Stability(own, context),
+                Parameters = ParameterMapping.MapCalled(new OperationParameters(name, label, item, place, operation.Value, own), context),
+                Security = SecurityMapping.MapOwn(operation.Value),
+            };
         }
     }
 

@@ -34,12 +34,13 @@ internal sealed class OperationMapping
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
             string method = carried ?? operation.Key.ToString().ToLowerInvariant();
-            yield return MapOperation(path, method, item, operation.Value, place.Child(method));
+            yield return MapOperation(path, method, item, operation.Value, place);
         }
     }
 
-    private ApiOperation MapOperation(string path, string method, OpenApiPathItem item, OpenApiOperation operation, Place place)
+    private ApiOperation MapOperation(string path, string method, OpenApiPathItem item, OpenApiOperation operation, Place itemPlace)
     {
+        Place place = itemPlace.Child(method);
         string label = method.ToUpperInvariant() + " " + path;
         CheckId(operation.OperationId, label, place);
         return new ApiOperation
@@ -53,10 +54,10 @@ internal sealed class OperationMapping
             IsDeprecated = operation.Deprecated,
             Sunset = operation.Extensions.Sunset(place, _context),
             Stability = operation.Extensions.Stability(place, _context),
-            Parameters = ParameterMapping.Map(new OperationParameters(path, label, item, operation, place), _context),
+            Parameters = ParameterMapping.Map(new OperationParameters(path, label, item, itemPlace, operation, place), _context),
             Body = BodyMapping.MapBody(operation.RequestBody, place.Child("requestBody"), _context),
             Responses = BodyMapping.MapResponses(operation.Responses, place.Child("responses"), _context),
-            Security = operation.Security is { Count: > 0 } ? SecurityMapping.Map(operation.Security) : null,
+            Security = SecurityMapping.MapOwn(operation),
             Servers = ServerMapping.Map(operation.Servers is { Count: > 0 } ? operation.Servers : item.Servers),
             Callbacks = CallbackMapping.Map(operation.Callbacks, place.Child("callbacks"), _context),
         };

@@ -10,7 +10,7 @@ namespace MadasterGen.Reading.Mapping;
 
 /// <summary>An operation as far as its parameters go.</summary>
 internal sealed record OperationParameters(
-    string Path, string Label, OpenApiPathItem Item, OpenApiOperation Operation, Place Place);
+    string Path, string Label, OpenApiPathItem Item, Place ItemPlace, OpenApiOperation Operation, Place Place);
 
 /// <summary>Maps parameters.</summary>
 internal static class ParameterMapping
@@ -19,23 +19,17 @@ internal static class ParameterMapping
     public static EquatableArray<ApiParameter> Map(OperationParameters source, ReadingContext context)
     {
         HashSet<string> placeholders = new(PathTemplate.Parse(source.Path).Placeholders, StringComparer.Ordinal);
-        Place shared = Place.Root.Child("paths").Child(source.Path).Child("parameters");
-        List<ApiParameter> own = MapAll(source.Operation.Parameters, source.Place.Child("parameters"), source.Label);
-        List<ApiParameter> inherited = MapAll(source.Item.Parameters, shared, source.Path);
-        HashSet<(ApiParameterPlace, string)> known = [.. own.Select(KeyOf)];
-        own.AddRange(inherited.Where(parameter => known.Add(KeyOf(parameter))));
+        List<ApiParameter> all = MapAll(source, Placed, context);
+        HashSet<(ApiParameterPlace, string)> known = [.. all.Select(KeyOf)];
         foreach (string name in PathTemplate.Parse(source.Path).Placeholders.Where(name => name.Length > 0))
         {
             if (!known.Add((ApiParameterPlace.Path, name)))
                 continue;
             context.Report(ProblemIds.UndeclaredPathParameter, source.Place, name, source.Label);
-            own.Add(Undeclared(name, source.Place));
+            all.Add(Undeclared(name, source.Place));
         }
-        ReportBesideWholeQuery(own, context);
-        return own.ToEquatableArray();
-
-        List<ApiParameter> MapAll(IList<OpenApiParameter>? parameters, Place place, string label) =>
-            [.. MapList(parameters, place, label, context).Select(Placed)];
+        ReportBesideWholeQuery(all, context);
+        return all.ToEquatableArray();
 
         // Documents that change it are compared all the same.
         ApiParameter Placed(ApiParameter parameter)
@@ -46,6 +40,22 @@ internal static class ParameterMapping
             context.Report(Problem.At(ProblemIds.DocumentBreaksARule, parameter.Pointer, text));
             return parameter with { HasPlace = false };
         }
+    }
+
+    /// <summary>What a server sends when it calls: its address is an expression or known otherwise, and has no placeholders.</summary>
+    public static EquatableArray<ApiParameter> MapCalled(OperationParameters source, ReadingContext context) =>
+        MapAll(source, static parameter => parameter, context).ToEquatableArray();
+
+    // Those of the operation, then those of its path that it does not override.
+    private static List<ApiParameter> MapAll(OperationParameters source, Func<ApiParameter, ApiParameter> placed, ReadingContext context)
+    {
+        List<ApiParameter> all =
+            [.. MapList(source.Operation.Parameters, source.Place.Child("parameters"), source.Label, context).Select(placed)];
+        List<ApiParameter> inherited =
+            [.. MapList(source.Item.Parameters, source.ItemPlace.Child("parameters"), source.Path, context).Select(placed)];
+        HashSet<(ApiParameterPlace, string)> known = [.. all.Select(KeyOf)];
+        all.AddRange(inherited.Where(parameter => known.Add(KeyOf(parameter))));
+        return all;
     }
 
     // OpenAPI 3.2, Parameter Locations: one such parameter, and none in the query beside it.

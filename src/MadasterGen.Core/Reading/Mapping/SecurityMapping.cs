@@ -23,6 +23,10 @@ internal static class SecurityMapping
         return mapped.ToEquatableArray();
     }
 
+    /// <summary>What an operation demands itself; null where it follows the document.</summary>
+    public static EquatableArray<ApiSecurityRequirement>? MapOwn(OpenApiOperation operation) =>
+        operation.Security is { Count: > 0 } own ? Map(own) : null;
+
     /// <summary>The alternatives of a <c>security</c> list; none when callers may stay unknown.</summary>
     public static EquatableArray<ApiSecurityRequirement> Map(IEnumerable<OpenApiSecurityRequirement>? requirements)
     {

@@ -52,8 +52,14 @@ internal sealed record LifecyclePolicy(DateOnly Today, int? SunsetDays)
         return dates.Length == 0 ? null : dates.Max();
     }
 
-    private static ApiParameter? ParameterOf(ApiOperation operation, ApiChange change) => operation.Parameters.FirstOrDefault(parameter =>
-        parameter.Name == change.Location.Parameter && parameter.Place == change.Location.ParameterPlace);
+    private static ApiParameter? ParameterOf(ApiOperation operation, ApiChange change)
+    {
+        IEnumerable<ApiParameter> parameters = change.Location.Callback is { } name
+            ? operation.Callbacks.Where(callback => callback.Name == name).SelectMany(callback => callback.Parameters)
+            : operation.Parameters;
+        return parameters.FirstOrDefault(
+            parameter => parameter.Name == change.Location.Parameter && parameter.Place == change.Location.ParameterPlace);
+    }
 
     // Times are written behind the date (RFC 3339).
     private static DateOnly? DateOrNull(string? text) => text is { Length: >= 10 }

@@ -35,6 +35,7 @@ internal static class OperationCures
         "sunset-set" or "sunset-earlier" => "Have your programs off it before that day.",
         "placeholders-moved" => "The new client sends each value to its new place; see that each still means what you think.",
         "callback-removed" => "Nothing comes at your address any more: find out otherwise what you waited for.",
+        "callback-security-changed" => "Where your program looks at who calls it, have it look at what comes now.",
         "operation-server-changed" => "The client calls all operations at one address (MAD2014); make a client of its own for another.",
         _ => null,
     };

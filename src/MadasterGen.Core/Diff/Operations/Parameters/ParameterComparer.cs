@@ -17,14 +17,23 @@ internal sealed class ParameterComparer
     private readonly OperationPlaces _new;
     private readonly IReadOnlyDictionary<string, string> _renamed;
     private readonly ParameterPairs _pairs;
-    private readonly OrderComparer _order;
+    private readonly ChangeDirection _direction;
 
-    public ParameterComparer(SchemaComparer schemas, ChangeCollector changes, OperationPlaces old, OperationPlaces @new)
+    // What the server calls has no method, whose values stand in an order.
+    private readonly OrderComparer? _order;
+
+    /// <param name="schemas">Compares what travels.</param>
+    /// <param name="changes">Takes what is found.</param>
+    /// <param name="old">The operation as it was.</param>
+    /// <param name="new">The operation as it is.</param>
+    /// <param name="direction">Which way they travel: those of callbacks come from the server.</param>
+    public ParameterComparer(
+        SchemaComparer schemas, ChangeCollector changes, OperationPlaces old, OperationPlaces @new, ChangeDirection direction)
     {
-        (_schemas, _changes, _old, _new) = (schemas, changes, old, @new);
+        (_schemas, _changes, _old, _new, _direction) = (schemas, changes, old, @new, direction);
         _renamed = PlaceholderComparer.Compare(old, @new, changes);
         _pairs = new ParameterPairs(old.Operation, @new.Operation, _renamed);
-        _order = new OrderComparer(old, @new, schemas, _pairs);
+        _order = direction == ChangeDirection.Request ? new OrderComparer(old, @new, schemas, _pairs) : null;
     }
 
     public void Compare()
@@ -35,24 +44,24 @@ internal sealed class ParameterComparer
             Removed(parameter);
         foreach (ApiParameter parameter in _pairs.Added)
             Added(parameter);
-        _order.Compare(_changes);
+        _order?.Compare(_changes);
     }
 
     private void Removed(ApiParameter parameter) => _changes.Add(
-        RuleOfRemoved(parameter), ChangeLocation.Of(_old.Of(parameter)), parameter.Pointer, _new.Place.Pointer, ChangeDirection.Request,
-        operations: [_old.Operation.Key]);
+        RuleOfRemoved(parameter), ChangeLocation.Of(_old.Of(parameter)), parameter.Pointer, _new.Place.Pointer, _direction);
 
     private void Added(ApiParameter parameter)
     {
         string rule = RuleOfAdded(parameter);
-        Verdicts verdicts = ChangeRules.Of(rule).InRequests;
+        Verdicts verdicts = VerdictsOf(rule);
         // Behind the last value stand only the options of a call, which are seldom given without their names.
-        if (!parameter.IsRequired && !_order.IsInserted(parameter))
+        if (!parameter.IsRequired && _order?.IsInserted(parameter) != true)
             verdicts = verdicts with { Source = Verdict.Potential };
         _changes.Add(
-            rule, ChangeLocation.Of(_new.Of(parameter)), _old.Place.Pointer, parameter.Pointer, ChangeDirection.Request,
-            verdicts: verdicts);
+            rule, ChangeLocation.Of(_new.Of(parameter)), _old.Place.Pointer, parameter.Pointer, _direction, verdicts: verdicts);
     }
+
+    private Verdicts VerdictsOf(string rule) => ChangeRules.Of(rule).For(_direction);
 
     private static string RuleOfRemoved(ApiParameter parameter) =>
         parameter.IsRequired ? ChangeRuleIds.RequiredParameterRemoved : ChangeRuleIds.OptionalParameterRemoved;
@@ -88,16 +97,16 @@ internal sealed class ParameterComparer
         if (canBeBoth && pair.New.IsExploded && IsValue(_schemas.Old.View(old)) && _schemas.New.View(@new) is ListView many)
         {
             Report(ChangeRuleIds.ParameterBecameList, pair);
-            _schemas.Compare(old, many.Items, ChangeDirection.Request);
+            _schemas.Compare(old, many.Items, _direction);
         }
         else if (canBeBoth && pair.Old.IsExploded && _schemas.Old.View(old) is ListView list && IsValue(_schemas.New.View(@new)))
         {
             Report(ChangeRuleIds.ParameterBecameSingle, pair);
-            _schemas.Compare(list.Items, @new, ChangeDirection.Request);
+            _schemas.Compare(list.Items, @new, _direction);
         }
         else
         {
-            _schemas.Compare(old, @new, ChangeDirection.Request);
+            _schemas.Compare(old, @new, _direction);
         }
     }
 
@@ -117,9 +126,9 @@ internal sealed class ParameterComparer
         string rule = isCase ? ChangeRuleIds.ParameterRespelled
             : @new.Place == ApiParameterPlace.Path ? ChangeRuleIds.PlaceholderRenamed
             : ChangeRuleIds.ParameterWireNameChanged;
-        Verdicts usual = ChangeRules.Of(rule).InRequests;
+        Verdicts usual = VerdictsOf(rule);
         Verdicts verdicts = rule == ChangeRuleIds.ParameterWireNameChanged
-            ? ChangeRule.OfSpelling(ChangeRules.Of(RuleOfRemoved(old)).InRequests, ChangeRules.Of(RuleOfAdded(@new)).InRequests)
+            ? ChangeRule.OfSpelling(VerdictsOf(RuleOfRemoved(old)), VerdictsOf(RuleOfAdded(@new)))
             : CSharpNames.AreOneParameter(old.Name, @new.Name) ? usual with { Source = Verdict.Harmless }
             : usual;
         Report(rule, pair, old.Name, @new.Name, verdicts);
@@ -136,8 +145,8 @@ internal sealed class ParameterComparer
     // What keeps its place breaks assemblies only by its type: what may be left out is null there.
     private Verdicts Moved(string rule, ParameterPair pair)
     {
-        Verdicts verdicts = ChangeRules.Of(rule).InRequests;
-        if (_order.HasMoved(pair))
+        Verdicts verdicts = VerdictsOf(rule);
+        if (_order?.HasMoved(pair) == true)
             return verdicts;
         bool hasOtherType = pair.Old.IsRequired != pair.New.IsRequired && _schemas.New.View(_new.SchemaOf(pair.New)).IsValueType;
         return verdicts with
@@ -181,6 +190,5 @@ internal sealed class ParameterComparer
 
     private void Report(string rule, ParameterPair pair, string? oldValue = null, string? newValue = null, Verdicts? verdicts = null) =>
         _changes.Add(
-            rule, ChangeLocation.Of(_new.Of(pair.New)), pair.Old.Pointer, pair.New.Pointer, ChangeDirection.Request, oldValue, newValue,
-            verdicts);
+            rule, ChangeLocation.Of(_new.Of(pair.New)), pair.Old.Pointer, pair.New.Pointer, _direction, oldValue, newValue, verdicts);
 }
