@@ -38,8 +38,10 @@ internal sealed record PairOutcome(int Changes, int Differences, IReadOnlyList<s
             .SelectMany(name => WithParents(JsonPointer.Of("components", "schemas", name))));
         StructuralWalk walk = new(neverCount, diff.Types.Where(pair => pair is { Old: not null, New: not null })
             .GroupBy(pair => pair.Old!).ToDictionary(same => same.Key, same => same.First().New!));
-        IReadOnlyList<string> differences = walk.Differences(old.Tree, @new.Tree);
-        IEnumerable<string> faults = differences.Where(place => !known.Contains(place) && !WithParents(place).Any(exact.Contains))
+        IReadOnlyList<Difference> differences = walk.Differences(old.Tree, @new.Tree);
+        bool IsMentioned(string pointer) => known.Contains(pointer) || WithParents(pointer).Any(exact.Contains);
+        IEnumerable<string> faults = differences.Where(one => !new[] { one.Place, one.Old, one.New }.Any(IsMentioned))
+            .Select(one => one.Place)
             .Where(place => !(isSaidOfAll && place.EndsWith(Security, StringComparison.Ordinal)))
             .Select(place => $"unmentioned: {place}");
         // What a reference hides that leads nowhere is not compared, not even with itself.

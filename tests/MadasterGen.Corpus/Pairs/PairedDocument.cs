@@ -20,7 +20,7 @@ internal sealed class PairedDocument
         foreach (string place in ReferencesIn(tree).Where(reference => reference.StartsWith("#/", StringComparison.Ordinal)).Select(reference => Uri.UnescapeDataString(reference[1..])))
         {
             bool isNamed = place.StartsWith(Schemas, StringComparison.Ordinal) && place.LastIndexOf('/') == Schemas.Length - 1;
-            if (!isNamed && StructureWalk.To(read, place).Exact is StructureObject schema && schema.Find("$ref") is StructureScalar { Text: ['#', .. var name] })
+            if (!isNamed && ReadAs(read, place) is { } name)
                 _written[name] = place;
         }
     }
@@ -48,6 +48,13 @@ internal sealed class PairedDocument
         string schema = end < 0 ? pointer : pointer[..end];
         return _written.TryGetValue(schema, out string? place) ? place + pointer[schema.Length..] : pointer;
     }
+
+    // What a place is read as: what stands around it can be read elsewhere, too.
+    private static string? ReadAs(StructureNode? read, string place) =>
+        NameAt(read, place.Split('/').Skip(1).Aggregate("", (at, segment) => $"{NameAt(read, at) ?? at}/{segment}"));
+
+    private static string? NameAt(StructureNode? read, string pointer) =>
+        StructureWalk.To(read, pointer).Exact is StructureObject schema && schema.Find("$ref") is StructureScalar { Text: ['#', .. var name] } ? name : null;
 
     private static IEnumerable<string> ReferencesIn(JsonNode? node) => node switch
     {

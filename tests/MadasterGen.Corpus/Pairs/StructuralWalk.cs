@@ -1,6 +1,13 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace MadasterGen.Corpus.Pairs;
+
+/// <summary>A place that differs.</summary>
+/// <param name="Place">Where it is used, as far down as both documents have it.</param>
+/// <param name="Old">Where the old document writes it.</param>
+/// <param name="New">Where the new document writes it.</param>
+internal sealed record Difference(string Place, string Old, string New);
 
 /// <summary>
 /// Finds by itself where two documents differ, as trees and without knowing what they mean: where a member came, went or has another value.
@@ -15,7 +22,7 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
     private static readonly HashSet<string> s_maps =
     [
         "properties", "schemas", "parameters", "responses", "headers", "mapping", "scopes", "variables", "callbacks", "encoding", "content",
-        "paths", "securitySchemes", "requestBodies",
+        "paths", "securitySchemes", "requestBodies", "webhooks",
     ];
 
     // What a document consists of; whatever else stands there is none of OpenAPI's.
@@ -27,87 +34,166 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
 
     private static readonly HashSet<string> s_verbs = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query", "additionalOperations", "$ref"];
 
-    private JsonNode? _old;
-    private JsonNode? _new;
+    // Parameters that are none: OpenAPI leaves them to the message itself.
+    private static readonly HashSet<string> s_headers = ["accept", "content-type", "authorization"];
+
+    // What a pattern matches that matches everything.
+    private static readonly string[] s_probes = ["", " ", "a", "0", "Zz-9", "é", ".:/_", "a b\tc"];
+
+    private readonly List<Difference> _found = [];
+    private readonly HashSet<(string, string)> _compared = [];
+
+    // What the media types of an operation carry that were looked at: those that carry the same are said once.
+    private HashSet<(string, string)> _carried = [];
 
     // Whether what stands beside a reference counts: in OpenAPI 3.0 it does not.
     private bool _readsBesideReferences;
 
-    /// <summary>The pointers of what differs, each as far down as both documents have it.</summary>
-    public IReadOnlyList<string> Differences(JsonNode? old, JsonNode? @new)
+    /// <summary>What differs.</summary>
+    public IReadOnlyList<Difference> Differences(JsonNode? old, JsonNode? @new)
     {
         _readsBesideReferences = new[] { old, @new }.Any(one => one?["openapi"]?.ToString().StartsWith("3.0", StringComparison.Ordinal) != true);
-        (_old, _new) = (old, @new);
-        List<string> found = [];
-        Compare("", [], old, @new, found);
-        return found;
+        Compare("", [], new Spot(old, "", old), new Spot(@new, "", @new));
+        return _found;
     }
 
-    private void Compare(string pointer, string[] names, JsonNode? old, JsonNode? @new, List<string> found)
+    private void Compare(string place, string[] names, Spot old, Spot @new)
     {
         bool isOthers = names is ["jsonSchemaDialect"] or ["security"] || (names is [var member] && !s_members.Contains(member));
-        if (NeverCounts(names) || isOthers || IsPathWithoutOperations(names, old, @new) || IsOnlyNamed(names, old, @new))
+        if (NeverCounts(names) || isOthers || IsPathWithoutOperations(names, old.Node, @new.Node) || IsOnlyNamed(names) || IsSaid(names, old, @new))
             return;
+        // What is referred to is compared where it is referred to, by what it says, and once.
         (old, @new) = (Meant(names, old), Meant(names, @new));
-        // What one document refers to and the other writes, or calls otherwise, is compared by what it says.
-        if (ReferenceIn(old) != ReferenceIn(@new))
-            (old, @new) = (Resolved(old, _old), Resolved(@new, _new));
-        (old, @new) = WithoutNames(old, @new);
-        if (old is JsonObject before && @new is JsonObject after)
+        (old, @new) = WithoutNames(Target(names, old), Target(names, @new));
+        if (!_compared.Add((old.Pointer, @new.Pointer)))
+            return;
+        if (old.Node is JsonObject before && @new.Node is JsonObject after)
         {
-            foreach (string name in before.Select(member => member.Key).Union(after.Select(member => member.Key)))
+            HashSet<(string, string)> carried = _carried;
+            if (IsOperation(names))
             {
-                bool isDefault = (before[name] is null || after[name] is null) && IsDefault(name, before[name] ?? after[name], after);
-                if (isDefault)
-                    continue;
-                if (name == "required" && (before[name] ?? after[name]) is JsonArray)
-                    found.AddRange(Required(before[name], after[name]).Select(property => $"{pointer}/properties/{Escaped(property)}"));
-                else
-                    Compare($"{pointer}/{Escaped(name)}", [.. names, name], before[name], after[name], found);
+                _carried = [];
+                CompareParameters(names, old, @new);
+                // What the document demands is demanded by the operations that demand nothing else.
+                Compare($"{place}/security", [.. names, "security"], old.Child("security"), @new.Child("security"));
             }
+            if (before.ContainsKey("$ref") != after.ContainsKey("$ref"))
+                Add(place, old, @new);
+            else
+                CompareMembers(place, names, old, @new, before, after);
+            _carried = carried;
         }
-        else if (!JsonNode.DeepEquals(WithoutWords(Renamed(old)), WithoutWords(@new)))
+        else if (!JsonNode.DeepEquals(WithoutWords(Renamed(old.Node)), WithoutWords(@new.Node)))
         {
-            found.Add(pointer);
+            Add(place, old, @new);
         }
     }
+
+    private Spot Target(string[] names, Spot at) => at.Resolved() is var target && target == at ? at : Meant(names, target);
+
+    private void CompareMembers(string place, string[] names, Spot old, Spot @new, JsonObject before, JsonObject after)
+    {
+        foreach (string name in before.Select(member => member.Key).Union(after.Select(member => member.Key)))
+        {
+            bool isDefault = (before[name] is null || IsDefault(name, old)) && (after[name] is null || IsDefault(name, @new));
+            bool isCompared = (name == "parameters" && (IsOperation(names) || IsItem(names))) || (name == "security" && IsOperation(names))
+                || (name == "required" && names is [.., "allOf", "*"]) || (name == "explode" && (IsOneValue(old) || IsOneValue(@new)));
+            if (isDefault || isCompared)
+                continue;
+            string[] path = [.. names, name];
+            if (name == "required" && (before[name] ?? after[name]) is JsonArray)
+                CompareRequired(place, old, @new, old, @new);
+            else if (name == "allOf" && before[name] is JsonArray && after[name] is JsonArray && !IsOwn(path, path.Length - 1))
+                CompareParts(place, names, old, @new);
+            else
+                Compare($"{place}/{Spot.Escaped(name)}", path, Member(names, name, old), Member(names, name, @new));
+        }
+    }
+
+    // One value is written the same, exploded or not.
+    private static bool IsOneValue(Spot parameter) =>
+        parameter.Child("schema").Resolved(withSchemas: true).Child("type").Node?.ToString() is "string" or "number" or "integer" or "boolean";
+
+    // What a part of a schema says the schema says.
+    private static Spot Member(string[] names, string name, Spot at)
+    {
+        bool isProperty = names.Length > 0 && names[^1] == "properties" && !IsOwn(names, names.Length - 1);
+        Spot own = at.Child(name);
+        return isProperty && own.Node is null ? PropertyOf(at.Parent(), name) ?? own : own;
+    }
+
+    private void Add(string place, Spot old, Spot @new) => _found.Add(new Difference(place, old.Pointer, @new.Pointer));
+
+    // What several media types of an operation carry alike is told once.
+    private bool IsSaid(string[] names, Spot old, Spot @new) => names is [.., "content", _, "schema"]
+        && old.Node is { } before && @new.Node is { } after && !JsonNode.DeepEquals(before, after) && !_carried.Add((before.ToJsonString(), after.ToJsonString()));
 
     // What nobody can call is nothing yet.
     private static bool IsPathWithoutOperations(string[] names, JsonNode? old, JsonNode? @new) =>
         names is ["paths", _] && !new[] { old, @new }.Any(item => item is JsonObject path && path.Any(member => s_verbs.Contains(member.Key)));
 
-    // What came or went beside the operations means something where they name it, and there the two differ.
-    private static bool IsOnlyNamed(string[] names, JsonNode? old, JsonNode? @new) =>
-        names is ["components", "parameters" or "responses" or "requestBodies" or "headers" or "callbacks" or "pathItems", ..] && names.Length <= 3 && (old is null || @new is null);
+    // What stands beside the operations means something where they name it.
+    private static bool IsOnlyNamed(string[] names) =>
+        names is ["components", "parameters" or "responses" or "requestBodies" or "headers" or "callbacks" or "pathItems" or "mediaTypes", ..];
 
-    private JsonNode? Meant(string[] names, JsonNode? node) => node switch
-    {
-        JsonObject operation when names is ["paths", _, var verb] && s_verbs.Contains(verb) && verb != "$ref" => WithSecurity(operation),
-        JsonObject map => WithNull(AsOne(AsReference(map))),
-        // Nothing is demanded where nothing is an alternative, and what is said twice is said once.
-        JsonArray demands when names.Length > 0 && names[^1] == "security" => Demands(demands),
-        // A tag that is only named and described says nothing of the API.
-        JsonArray tags when names is ["tags"] => tags.Any(tag => tag is JsonObject map && map.Any(member => !NeverCounts(["tags", "*", member.Key]))) ? tags : null,
-        _ => node,
-    };
+    private static bool IsItem(string[] names) => names is ["paths" or "webhooks", _]
+        || (names is [.., "callbacks", _, _] && !IsOwn(names, names.Length - 3));
 
-    // What the document demands is demanded by the operations that demand nothing else.
-    private static JsonObject WithSecurity(JsonObject operation)
+    private static bool IsOperation(string[] names) => names.Length > 0 && names[^1] != "$ref" && s_verbs.Contains(names[^1]) && IsItem(names[..^1]);
+
+    // Parameters are known by their names and places. Those of a path are each operation's that does not override them.
+    private void CompareParameters(string[] names, Spot old, Spot @new)
     {
-        JsonNode? own = operation["security"] ?? operation.Root["security"];
-        JsonObject whole = (JsonObject)operation.DeepClone();
-        whole["security"] = own?.DeepClone();
-        return whole;
+        Dictionary<string, Spot> before = ParametersOf(old);
+        Dictionary<string, Spot> after = ParametersOf(@new);
+        foreach (string key in before.Keys.Union(after.Keys))
+        {
+            (Spot? one, Spot? other) = (before.GetValueOrDefault(key), after.GetValueOrDefault(key));
+            if (one is null || other is null)
+                Add((one ?? other)!.Pointer, (one ?? other)!, (other ?? one)!);
+            else
+                Compare(other.Pointer, [.. names, "parameters", key], one, other);
+        }
     }
 
-    // All of one thing is that thing, whatever words stand beside it.
-    private JsonObject AsOne(JsonObject map)
+    private Dictionary<string, Spot> ParametersOf(Spot operation)
     {
-        JsonObject at = map;
-        while (at["allOf"] is JsonArray parts && at.All(member => member.Key == "allOf" || NeverCounts([member.Key])))
+        Dictionary<string, Spot> parameters = [];
+        foreach (Spot parameter in operation.Child("parameters").Elements().Concat(operation.Parent().Child("parameters").Elements()).Select(one => AsReference(one).Resolved()))
         {
-            JsonNode?[] counting = [.. parts.Where(part => part is not JsonObject words || words.Any(member => !NeverCounts([member.Key])))];
-            if (counting is not [JsonObject only])
+            (string? where, string? name) = (parameter.Node?["in"]?.ToString(), parameter.Node?["name"]?.ToString());
+            name = where == "header" ? name?.ToLowerInvariant() : name;
+            if (name is not null && !(where == "header" && s_headers.Contains(name)))
+                parameters.TryAdd($"{where} {name}", parameter);
+        }
+        return parameters;
+    }
+
+    private Spot Meant(string[] names, Spot at) => at.Node is JsonObject && !IsOperation(names) ? WithNull(AsOne(at)) : at with
+    {
+        Node = at.Node switch
+        {
+            null when names.Length > 0 && names[^1] == "security" && IsOperation(names[..^1]) => Demands(at.Document?["security"]),
+            // Nothing is demanded where nothing is an alternative, and what is said twice is said once.
+            JsonArray when names.Length > 0 && names[^1] == "security" => Demands(at.Node),
+            JsonArray servers when names.Length > 0 && names[^1] == "servers" => Addresses(servers),
+            // A tag that is only named and described says nothing of the API.
+            JsonArray tags when names is ["tags"] => tags.Any(tag => tag is JsonObject map && map.Any(member => !NeverCounts(["tags", "*", member.Key]))) ? tags : null,
+            _ => at.Node,
+        },
+    };
+
+    // A variable of an address is called as it likes; what stands in its place counts.
+    private static JsonArray Addresses(JsonArray servers) => new([.. servers.Select(server => (JsonNode?)((server?["variables"] as JsonObject ?? []).Aggregate(
+        server?["url"]?.ToString() ?? "", (url, variable) => url.Replace($"{{{variable.Key}}}", variable.Value?["default"]?.ToString(), StringComparison.Ordinal))))]);
+
+    // All of one thing is that thing, whatever words stand beside it.
+    private Spot AsOne(Spot at)
+    {
+        at = AsReference(at);
+        while (at.Node is JsonObject map && map["allOf"] is JsonArray && map.All(member => member.Key == "allOf" || NeverCounts([member.Key])))
+        {
+            if (Counting(at) is not [{ Node: JsonObject } only])
                 break;
             at = AsReference(only);
         }
@@ -115,96 +201,161 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
     }
 
     // Code knows what has a type of its own by its name; anything else is what it says, wherever that is written.
-    private (JsonNode? Old, JsonNode? New) WithoutNames(JsonNode? old, JsonNode? @new)
+    private (Spot Old, Spot New) WithoutNames(Spot old, Spot @new)
     {
-        bool isSame = NamedIn(old) == NamedIn(@new) || !IsUntyped(old, _old) || !IsUntyped(@new, _new);
-        return isSame ? (old, @new) : (Said(old, _old), Said(@new, _new));
+        bool isSame = old.Schema == @new.Schema || !IsUntyped(old) || !IsUntyped(@new);
+        return isSame ? (old, @new) : (Said(old), Said(@new));
     }
 
-    private static string? NamedIn(JsonNode? node) =>
-        (node as JsonObject)?["$ref"]?.ToString() is { } reference && reference.StartsWith(Schemas, StringComparison.Ordinal) ? reference : null;
+    private bool IsUntyped(Spot at) => Said(at).Node is JsonObject said && !s_typed.Any(said.ContainsKey);
 
-    private bool IsUntyped(JsonNode? node, JsonNode? document) => Said(node, document) is JsonObject said && !s_typed.Any(said.ContainsKey);
-
-    private JsonNode? Said(JsonNode? node, JsonNode? document)
+    private Spot Said(Spot at)
     {
         HashSet<string> followed = [];
-        while (NamedIn(node) is { } reference && followed.Add(reference))
-            node = document?["components"]?["schemas"]?[Uri.UnescapeDataString(reference[Schemas.Length..])] is JsonObject schema ? AsOne(AsReference(schema)) : null;
-        return node;
+        while (at.Schema is { } reference && followed.Add(reference))
+        {
+            at = AsOne(at.Resolved(withSchemas: true));
+        }
+        return at;
     }
 
-    private static JsonArray? Demands(JsonArray all)
+    private static JsonArray? Demands(JsonNode? all)
     {
-        string[] different = [.. all.Select(one => one?.ToJsonString() ?? "{}").Distinct()];
-        return different is ["{}"] ? null : new JsonArray([.. different.Select(one => JsonNode.Parse(one))]);
+        string[] different = [.. (all as JsonArray ?? []).Select(one => one?.ToJsonString() ?? "{}").Distinct()];
+        return different is [] or ["{}"] ? null : new JsonArray([.. different.Select(one => JsonNode.Parse(one))]);
     }
 
     // What converters of older documents wrote where they knew no other word for it.
-    private static JsonObject WithNull(JsonObject map)
+    private static Spot WithNull(Spot at)
     {
-        if (map["x-nullable"] is not { } isNullable || map.ContainsKey("nullable"))
-            return map;
+        if (at.Node is not JsonObject map || map["x-nullable"] is not { } isNullable || map.ContainsKey("nullable"))
+            return at;
         JsonObject whole = (JsonObject)map.DeepClone();
         whole["nullable"] = isNullable.DeepClone();
-        return whole;
+        return at with { Node = whole };
     }
 
-    private JsonObject AsReference(JsonObject map) => !_readsBesideReferences && map["$ref"] is JsonValue reference && reference.TryGetValue(out string? target)
+    private Spot AsReference(Spot at) => at with { Node = AsReference(at.Node) };
+
+    private JsonNode? AsReference(JsonNode? node) => !_readsBesideReferences && node is JsonObject map && map["$ref"] is JsonValue reference && reference.TryGetValue(out string? target)
         ? new JsonObject { ["$ref"] = target }
-        : map;
+        : node;
 
-    // A named schema is called so in C#, too; whatever else is named or referred to is what it says.
-    private static string? ReferenceIn(JsonNode? node) =>
-        (node as JsonObject)?["$ref"] is JsonValue value && value.TryGetValue(out string? reference) && reference.StartsWith("#/", StringComparison.Ordinal)
-            && !(reference.StartsWith(Schemas, StringComparison.Ordinal) && reference.LastIndexOf('/') == Schemas.Length - 1)
-            ? reference
-            : null;
-
-    private static JsonNode? Resolved(JsonNode? node, JsonNode? document)
+    // The parts of a schema and their parts, and itself.
+    private static IEnumerable<Spot> PartsOf(Spot schema)
     {
-        HashSet<string> followed = [];
-        while (ReferenceIn(node) is { } reference && followed.Add(reference))
+        HashSet<string> met = [];
+        Stack<Spot> open = new([schema]);
+        while (open.Count > 0)
         {
-            JsonNode? at = document;
-            foreach (string token in reference[2..].Split('/').Select(one => Uri.UnescapeDataString(one).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
-            {
-                at = at is JsonArray list ? int.TryParse(token, out int index) && index < list.Count ? list[index] : null : (at as JsonObject)?[token];
-            }
-            if (at is null)
-                break;
-            node = at;
+            Spot at = open.Pop().Resolved(withSchemas: true);
+            if (!met.Add(at.Pointer))
+                continue;
+            yield return at;
+            foreach (Spot part in at.Child("allOf").Elements().Reverse())
+                open.Push(part);
         }
-        return node;
     }
 
-    private static string Escaped(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    private static Spot? PropertyOf(Spot schema, string name) =>
+        PartsOf(schema).Select(part => part.Child("properties").Child(name)).FirstOrDefault(property => property.Node is not null);
 
-    // What a list of required properties says is about each of them.
-    private static IEnumerable<string> Required(JsonNode? old, JsonNode? @new)
+    // What a list of required properties says is about each of them, whichever part of the schema says it.
+    private void CompareRequired(string place, Spot old, Spot @new, Spot part, Spot other)
     {
-        string[] before = NamesIn(old);
-        string[] after = NamesIn(@new);
-        return before.Except(after).Concat(after.Except(before));
+        string[] said = [.. NamesIn(part.Child("required").Node).Union(NamesIn(other.Child("required").Node))];
+        if (said.Length == 0)
+            return;
+        HashSet<string> before = RequiredOf(old);
+        HashSet<string> after = RequiredOf(@new);
+        foreach (string name in said.Where(name => before.Contains(name) != after.Contains(name)))
+            Add($"{place}/properties/{Spot.Escaped(name)}", PropertyOf(old, name) ?? part, PropertyOf(@new, name) ?? other);
     }
+
+    private static HashSet<string> RequiredOf(Spot schema) => [.. PartsOf(schema).SelectMany(part => NamesIn(part.Child("required").Node))];
 
     private static string[] NamesIn(JsonNode? list) => list is JsonArray items ? [.. items.Select(item => item?.ToString() ?? "")] : [];
 
-    // What is written out and would be meant without it.
-    private static bool IsDefault(string name, JsonNode? value, JsonObject beside) => value switch
+    // Parts that are the same stand in no order; of others, as many as before, each became one.
+    private void CompareParts(string place, string[] names, Spot old, Spot @new)
     {
-        JsonArray list => list.Count == 0,
-        JsonObject { Count: 0 } => s_maps.Contains(name) || name == "components",
-        JsonValue number when name is "minLength" or "minItems" or "minProperties" => number.ToJsonString() == "0",
-        JsonValue text when name == "pattern" => text.ToString() is ".*" or "^.*$",
-        JsonValue text when name == "operationId" => text.ToString().Length == 0,
-        JsonValue flag when flag.TryGetValue(out bool isSet) => isSet == (name == "additionalProperties"
-            || (name == "explode" && beside["style"]?.ToString() is "form" or null && beside["in"]?.ToString() is "query" or "cookie")),
-        // What has items is a list.
-        JsonValue text when name == "type" && beside["items"] is not null => text.ToString() == "array",
-        JsonValue text when name == "type" && beside["properties"] is not null => text.ToString() == "object",
-        JsonValue text when name == "style" => text.ToString() == (beside["in"]?.ToString() is "query" or "cookie" ? "form" : "simple"),
-        _ => false,
+        List<Spot> before = Counting(old);
+        List<Spot> after = Counting(@new);
+        foreach (Spot part in before.ToArray())
+        {
+            JsonNode? said = WithoutWords(Renamed(part.Node));
+            if (after.Find(other => JsonNode.DeepEquals(said, WithoutWords(other.Node))) is not { } same)
+                continue;
+            before.Remove(part);
+            after.Remove(same);
+        }
+        if (before.Count != after.Count)
+            Add($"{place}/allOf", old.Child("allOf"), @new.Child("allOf"));
+        else
+            foreach ((Spot one, Spot other) in before.Zip(after))
+                ComparePart($"{place}{other.Pointer[@new.Pointer.Length..]}", [.. names, "allOf", "*"], old, @new, one, other);
+    }
+
+    private void ComparePart(string place, string[] names, Spot old, Spot @new, Spot part, Spot other)
+    {
+        if (part.Node is not JsonObject before || other.Node is not JsonObject after || before.ContainsKey("$ref") != after.ContainsKey("$ref"))
+        {
+            Add(place, part, other);
+            return;
+        }
+        CompareRequired(place, old, @new, part, other);
+        CompareMembers(place, names, part, other, before, after);
+    }
+
+    // Words say nothing, and neither does a part that another part has for a part of its own.
+    private List<Spot> Counting(Spot schema)
+    {
+        List<Spot> parts = [.. schema.Child("allOf").Elements()];
+        HashSet<string> beneath = [.. parts.SelectMany(part => PartsOf(part).Skip(1)).Select(part => part.Pointer)];
+        return [.. parts.Where(part => part.Node is not JsonObject words || words.Any(member => !NeverCounts([member.Key])))
+            .Where(part => part.Schema is null || !beneath.Contains(part.Resolved(withSchemas: true).Pointer))];
+    }
+
+    // What is written out and would be meant without it.
+    private static bool IsDefault(string name, Spot at)
+    {
+        JsonObject beside = (JsonObject)at.Node!;
+        return beside[name] switch
+        {
+            JsonArray list => list.Count == 0,
+            JsonObject { Count: 0 } => s_maps.Contains(name) || name == "components",
+            JsonValue number when name is "minLength" or "minItems" or "minProperties" => number.ToJsonString() == "0",
+            JsonValue text when name == "pattern" => MatchesAll(text.ToString()),
+            JsonValue text when name == "operationId" => text.ToString().Length == 0,
+            JsonValue flag when flag.TryGetValue(out bool isSet) => isSet == (name == "additionalProperties"
+                || (name == "explode" && beside["style"]?.ToString() is "form" or null && beside["in"]?.ToString() is "query" or "cookie")),
+            JsonValue text when name == "type" => text.ToString() == ImpliedType(at),
+            JsonValue text when name == "style" => text.ToString() == (beside["in"]?.ToString() is "query" or "cookie" ? "form" : "simple"),
+            _ => false,
+        };
+    }
+
+    private static bool MatchesAll(string pattern)
+    {
+        try
+        {
+            Regex all = new(pattern, RegexOptions.None, TimeSpan.FromSeconds(1));
+            return s_probes.All(probe => all.IsMatch(probe));
+        }
+        catch (Exception error) when (error is ArgumentException or RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+
+    // What has items is a list; what has properties, or a part that is an object, is an object; values have their own type.
+    private static string? ImpliedType(Spot at) => at.Node switch
+    {
+        JsonObject map when map.ContainsKey("items") => "array",
+        JsonObject map when map.ContainsKey("properties") => "object",
+        JsonObject map when map["enum"] is JsonArray values && values.All(value => value?.GetValueKind() == System.Text.Json.JsonValueKind.String) => "string",
+        JsonObject map when map["allOf"] is JsonArray => at.Child("allOf").Elements().SelectMany(part => PartsOf(part)).Select(part => part.Node?["type"]?.ToString() ?? ImpliedType(part)).FirstOrDefault(type => type is not null),
+        _ => null,
     };
 
     private JsonNode? Renamed(JsonNode? node) => node switch
@@ -220,7 +371,7 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
     private JsonNode? WithoutWords(JsonNode? node) => node switch
     {
         JsonArray list => new JsonArray([.. list.Select(WithoutWords).OrderBy(item => item?.ToJsonString(), StringComparer.Ordinal)]),
-        JsonObject map => new JsonObject(AsReference(map).Where(member => !NeverCounts([member.Key]) && member.Value is not null && !IsDefault(member.Key, member.Value, map))
+        JsonObject map => new JsonObject(((JsonObject)AsReference(map)!).Where(member => !NeverCounts([member.Key]) && member.Value is not null && !IsDefault(member.Key, new Spot(map, "", null)))
             .OrderBy(member => member.Key, StringComparer.Ordinal)
             .Select(member => KeyValuePair.Create(member.Key, WithoutWords(member.Value)))),
         _ => node?.DeepClone(),
@@ -230,11 +381,13 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
     {
         if (names.Length == 0)
             return false;
+        // A webhook is a callback that goes where nobody says.
+        string[] said = names is ["webhooks", var webhook, .. var rest] ? ["callbacks", webhook, "", .. rest] : names;
         bool isOwn = IsOwn(names, names.Length - 1);
         if (!isOwn && names[^1].StartsWith("x-", StringComparison.Ordinal))
             return true;
-        return neverCount.Select(entry => entry.Split('/')).Any(entry => entry.Length <= names.Length
-            && entry.Zip(names[^entry.Length..], (wanted, name) => wanted == "*" || wanted == name).All(isSame => isSame)
+        return neverCount.Select(entry => entry.Split('/')).Any(entry => entry.Length <= said.Length
+            && entry.Zip(said[^entry.Length..], (wanted, name) => wanted == "*" || wanted == name).All(isSame => isSame)
             && (entry.Length > 1 || !isOwn));
     }
 
