@@ -81,6 +81,6 @@ internal static class SourceEmitter
             .Concat(roots.SelectMany(root => Emit(root, cancellationToken)))
             .Concat(clients.SelectMany(c => Emit(c.Client, cancellationToken)))
             .Concat(clients.SelectMany(c => c.TagClients).SelectMany(c => Emit(c, cancellationToken)))
-            .Concat(clients.SelectMany(c => TypeFiles.Of(c.Types)).Select(c => Emit(c, cancellationToken)));
+            .Concat(clients.SelectMany(c => c.TypeFiles).Select(c => Emit(c, cancellationToken)));
     }
 }

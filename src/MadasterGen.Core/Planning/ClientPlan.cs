@@ -27,6 +27,21 @@ internal sealed record ClientPlan
     /// <summary>What must be said about the document.</summary>
     public EquatableArray<Problem> Problems { get; init; }
 
+    // Made once, since whoever has a file knows by the instance what was made of it.
+    private FilesOfTypes? _typeFiles;
+
+    /// <summary>The files in which the types stand, the same instances each time.</summary>
+    public EquatableArray<TypeFilePlan> TypeFiles
+    {
+        get
+        {
+            // A copy with other types has other files.
+            if (_typeFiles is not { } known || known.Types != Types)
+                _typeFiles = known = new FilesOfTypes(Types);
+            return known.Files;
+        }
+    }
+
     // What one step found of two plans, the next ones need not find again: they hand on the same plans with more beside them.
     private Comparison? _last;
 
@@ -49,6 +64,13 @@ internal sealed record ClientPlan
         && Types == other.Types
         && TagClients == other.TagClients
         && Problems == other.Problems;
+
+    private sealed class FilesOfTypes(EquatableArray<TypePlan> types)
+    {
+        public EquatableArray<TypePlan> Types { get; } = types;
+
+        public EquatableArray<TypeFilePlan> Files { get; } = Planning.Types.TypeFiles.Of(types).ToEquatableArray();
+    }
 
     // Weak, so that a plan does not keep the one before it, and that one another.
     private sealed class Comparison(ClientPlan one, ClientPlan other, bool areEqual)

@@ -32,7 +32,7 @@ internal static class EmissionSteps
             .With(features, project, static (spec, features, project) =>
                 features.CanCompile && project.Output != ClientOutput.InFiles ? spec : null)
             .Present().WithTrackingName(TrackingNames.Clients);
-        IncrementalValuesProvider<TypeFilePlan> types = clients.SelectMany(static (spec, _) => TypeFiles.Of(spec.Plan.Types))
+        IncrementalValuesProvider<TypeFilePlan> types = clients.SelectMany(static (spec, _) => spec.Plan.TypeFiles)
             .WithTrackingName(TrackingNames.Types);
         IncrementalValuesProvider<TagClientPlan> tagClients = clients.SelectMany(static (spec, _) => spec.Plan.TagClients)
             .WithTrackingName(TrackingNames.TagClients);

@@ -3,7 +3,6 @@ using MadasterGen.Core.Tests.Reading;
 using MadasterGen.Core.Tests.Specs;
 using MadasterGen.Emission;
 using MadasterGen.Planning;
-using MadasterGen.Planning.Types;
 using MadasterGen.Reading;
 
 namespace MadasterGen.Core.Tests.Planning;
@@ -52,7 +51,7 @@ public sealed class FieldEffectTests
         IEnumerable<GeneratedFile> files = RootPlanner.PlanAll([plan], options).SelectMany(root => SourceEmitter.Emit(root, default))
             .Concat(SourceEmitter.Emit(plan.Client, default))
             .Concat(plan.TagClients.SelectMany(client => SourceEmitter.Emit(client, default)))
-            .Concat(TypeFiles.Of(plan.Types).Select(file => SourceEmitter.Emit(file, default)));
+            .Concat(plan.TypeFiles.Select(file => SourceEmitter.Emit(file, default)));
         return string.Join("\n", result.Problems.Concat(plan.Problems).Select(Documents.Line).Concat(files.Select(file => file.Text)));
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using MadasterGen.Emission;
 using MadasterGen.Model;
 using MadasterGen.Planning;
-using MadasterGen.Planning.Types;
 using MadasterGen.Reading;
 using MadasterGen.Reading.Files;
 using Microsoft.CodeAnalysis;
@@ -36,7 +35,7 @@ internal static class DocumentTarget
         RootPlanner.PlanAll([plan], options).SelectMany(root => SourceEmitter.Emit(root, CancellationToken.None))
             .Concat(SourceEmitter.Emit(plan.Client, CancellationToken.None))
             .Concat(plan.TagClients.SelectMany(client => SourceEmitter.Emit(client, CancellationToken.None)))
-            .Concat(TypeFiles.Of(plan.Types).Select(file => SourceEmitter.Emit(file, CancellationToken.None)));
+            .Concat(plan.TypeFiles.Select(file => SourceEmitter.Emit(file, CancellationToken.None)));
 
     private static void Check(IEnumerable<GeneratedFile> files)
     {

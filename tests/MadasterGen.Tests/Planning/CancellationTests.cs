@@ -1,6 +1,5 @@
 using MadasterGen.Emission;
 using MadasterGen.Planning;
-using MadasterGen.Planning.Types;
 using MadasterGen.Reading;
 using MadasterGen.Reading.Files;
 using MadasterGen.Tests.Harness;
@@ -34,7 +33,7 @@ public class CancellationTests
         ClientPlan plan = Plan();
         using CancellationTokenSource source = new();
         source.Cancel();
-        Assert.Throws<OperationCanceledException>(() => SourceEmitter.Emit(TypeFiles.Of(plan.Types).First(), source.Token));
+        Assert.Throws<OperationCanceledException>(() => SourceEmitter.Emit(plan.TypeFiles.First(), source.Token));
         Assert.Throws<OperationCanceledException>(() => SourceEmitter.Emit(plan.TagClients[0], source.Token));
         Assert.Throws<OperationCanceledException>(() => SourceEmitter.Emit(plan.Client, source.Token));
         Assert.Throws<OperationCanceledException>(() => SourceEmitter.Emit(RootPlanner.Plan([plan], new PlanningOptions()), source.Token));
