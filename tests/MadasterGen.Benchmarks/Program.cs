@@ -17,6 +17,7 @@ return args switch
     ["compiler", "again", .. string[] rest] => CompilerContext.Run(typeof(MadasterRuns), nameof(MadasterRuns.TimeAgain), rest),
     ["compiler", "kept", .. string[] rest] => CompilerContext.Run(typeof(MadasterRuns), nameof(MadasterRuns.Kept), rest),
     ["compiler", "steps", .. string[] rest] => CompilerContext.Run(typeof(MadasterRuns), nameof(MadasterRuns.Steps), rest),
+    ["compiler", "solution", .. string[] rest] => CompilerContext.Run(typeof(SolutionRuns), nameof(SolutionRuns.Run), rest),
     ["compiler", "size", .. string[] rest] => CompilerContext.Run(typeof(LargeRuns), nameof(LargeRuns.Size), rest),
     ["compiler", "edits", .. string[] rest] => CompilerContext.Run(typeof(LargeRuns), nameof(LargeRuns.Edits), rest),
     ["compiler", "cancellation", .. string[] rest] => CompilerContext.Run(typeof(LargeRuns), nameof(LargeRuns.Cancellation), rest),

@@ -7,6 +7,7 @@ using MadasterGen.Benchmarks.Generator;
 using MadasterGen.Benchmarks.Hosts;
 using MadasterGen.Benchmarks.Json;
 using MadasterGen.Benchmarks.Streaming;
+using MadasterGen.Benchmarks.Transfers;
 
 namespace MadasterGen.Benchmarks.Bars;
 
@@ -18,8 +19,10 @@ internal static class BarsCommand
         new JsonMeasurement(),
         new CallsMeasurement(),
         new BodiesMeasurement(),
+        new TransfersMeasurement(),
         new StreamingMeasurement(),
         new GeneratorMeasurement(),
+        new SolutionMeasurement(),
         new LargeMeasurement(),
         new ChangesMeasurement(),
         new BuildMeasurement(),

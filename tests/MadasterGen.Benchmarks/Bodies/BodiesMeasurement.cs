@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Madaster;
 using MadasterGen.Benchmarks.Bars;
@@ -33,8 +32,8 @@ internal sealed class BodiesMeasurement : IMeasurement
         (List<double> Times, List<double> Bytes) other = ([], []);
         for (int round = -3; round < Rounds; round++)
         {
-            Turn first = await TakeTurnAsync(whole, calls);
-            Turn second = await TakeTurnAsync(arriving, calls);
+            Turn first = await Turn.TakeAsync(whole, calls);
+            Turn second = await Turn.TakeAsync(arriving, calls);
             if (round < 0) continue; // the run time still compiles
             ours.Times.Add(first.Nanoseconds);
             ours.Bytes.Add(first.Bytes);
@@ -56,15 +55,6 @@ internal sealed class BodiesMeasurement : IMeasurement
         await foreach (V3.BuildingFileElementResponse element in client.V3_0.BuildingFileElement.EnumerateElementsAsync(CallBodies.Id, CallBodies.Id).ConfigureAwait(false))
             list.Add(element);
         return list;
-    }
-
-    private static async Task<Turn> TakeTurnAsync(Func<Task<IReadOnlyList<V3.BuildingFileElementResponse>>> call, int calls)
-    {
-        long bytes = GC.GetTotalAllocatedBytes(precise: true);
-        long start = Stopwatch.GetTimestamp();
-        for (int i = 0; i < calls; i++) await call().ConfigureAwait(false);
-        double time = Stopwatch.GetElapsedTime(start).TotalNanoseconds;
-        return new(time / calls, (double)(GC.GetTotalAllocatedBytes(precise: true) - bytes) / calls);
     }
 
     private static byte[] Body(int elements)

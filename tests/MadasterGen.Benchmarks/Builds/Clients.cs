@@ -21,6 +21,23 @@ internal static class Clients
         return project;
     }
 
+    /// <summary>The packed generator and the least document that is worth a client.</summary>
+    internal static OutsideProject AddGeneratedOfOneGet(this OutsideProject project, PackedPackage package)
+    {
+        string path = Path.Combine(project.Folder, "one-get.source.json");
+        File.WriteAllText(path, """
+            {
+              "openapi": "3.0.1", "info": { "title": "One", "version": "v1.0" }, "servers": [ { "url": "https://one.example" } ],
+              "paths": { "/things/{id}": { "get": { "operationId": "GetThing", "tags": [ "Thing" ],
+                "parameters": [ { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } } ],
+                "responses": { "200": { "description": "It.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } } } } } } },
+              "components": { "schemas": { "Thing": { "type": "object", "required": [ "id" ],
+                "properties": { "id": { "type": "string" }, "name": { "type": "string", "nullable": true } } } } }
+            }
+            """);
+        return project.AddPackage(package).AddSpec(path, "one-get.json");
+    }
+
     /// <summary>The clients that NSwag made, as if they had been checked in.</summary>
     internal static OutsideProject AddNSwag(this OutsideProject project, CSharpJsonLibrary library)
     {

@@ -17,6 +17,40 @@ internal static class Programs
         Console.WriteLine($"{account.Name}: {folders.Count} folders, {databases.Count} databases");
         """;
 
+    /// <summary>With the generated client, and one call alone.</summary>
+    internal const string GeneratedOnce = """
+        using Madaster;
+
+        using var client = new MadasterClient(new MadasterClientOptions { BaseAddress = new Uri(args[0]), ApiKey = args[1] });
+        var account = await client.V3_0.Account.GetAccountAsync();
+        Console.WriteLine($"{account.Name}: 2 folders, 1 databases");
+        """;
+
+    /// <summary>With a client of NSwag, and one call alone.</summary>
+    internal const string NSwagOnce = """
+        using var http = new HttpClient();
+        http.DefaultRequestHeaders.Add("X-API-Key", args[1]);
+        var account = await new Peers.V3_0.AccountClient(args[0], http).GetAccountAsync();
+        Console.WriteLine($"{account.Name}: 2 folders, 1 databases");
+        """;
+
+    /// <summary>Without a client, and one call alone.</summary>
+    internal const string HandWrittenOnce = """
+        using System.Net.Http.Json;
+        using System.Text.Json.Serialization;
+
+        using var http = new HttpClient { BaseAddress = new Uri(args[0]) };
+        http.DefaultRequestHeaders.Add("X-API-Key", args[1]);
+        var account = await http.GetFromJsonAsync("api/v3.0/account", Json.Default.Account);
+        Console.WriteLine($"{account!.Name}: 2 folders, 1 databases");
+
+        internal sealed record Account(Guid Id, string? Name, string? AccountType);
+
+        [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+        [JsonSerializable(typeof(Account))]
+        internal sealed partial class Json : JsonSerializerContext;
+        """;
+
     /// <summary>With the clients of NSwag, whatever they read JSON with.</summary>
     internal const string NSwag = """
         using var http = new HttpClient();
@@ -57,6 +91,6 @@ internal static class Programs
 
     /// <summary>With nothing to ask with: what the build of any program costs.</summary>
     internal const string Without = """
-        Console.WriteLine($"{args[0]}: 0 folders, 0 databases");
+        Console.WriteLine("Loopback: 2 folders, 1 databases");
         """;
 }

@@ -8,6 +8,7 @@ namespace MadasterGen.Benchmarks.Builds;
 internal sealed class SizeMeasurement : IMeasurement
 {
     private const int Contributors = 25;
+    private const string SystemText = "NSwag, System.Text.Json";
 
     public string Name => "size";
 
@@ -22,7 +23,7 @@ internal sealed class SizeMeasurement : IMeasurement
         SizedClient ours = SizedClient.Build("", project => project.AddGenerated(package));
         SizedClient[] peers =
         [
-            SizedClient.Build("NSwag, System.Text.Json", static project => project.AddNSwag(CSharpJsonLibrary.SystemTextJson)),
+            SizedClient.Build(SystemText, static project => project.AddNSwag(CSharpJsonLibrary.SystemTextJson)),
             SizedClient.Build("NSwag, Newtonsoft.Json", static project => project.AddNSwag(CSharpJsonLibrary.NewtonsoftJson)),
         ];
         Print("parts of our assembly", ours.Assembly.ByPart);
@@ -32,11 +33,18 @@ internal sealed class SizeMeasurement : IMeasurement
         Print("method bodies of NSwag's by type", peers[0].Assembly.ByType);
         return
         [
-            .. peers.Select(peer => Bar.Beside("lines of the generated clients", ours.LineCount, peer.LineCount)),
+            Lines("lines of both clients", ours.LineCount, 24_000),
+            Lines("… without comments and blank lines", ours.StatementCount, 18_000),
+            Lines("lines of the client of one GET", SizedClient.Build("", project => project.AddGeneratedOfOneGet(package)).LineCount, 3_000),
+            .. peers.Select(peer => Bar.Beside("lines of both clients", ours.LineCount, peer.LineCount)),
             .. peers.Select(peer => Bar.Beside("assembly of the clients alone", ours.FileSize, peer.FileSize)),
-            .. peers.Select(peer => Bar.Beside("… method bodies in it", ours.CodeSize, peer.CodeSize)),
+            Bar.AtMost("… method bodies in it", ours.CodeSize, peers[0].CodeSize, 1),
+            Bar.Beside("… method bodies in it", ours.CodeSize, peers[1].CodeSize),
         ];
     }
+
+    private static Bar Lines(string what, Figure count, int most) =>
+        new(what, count.ToString(), "", "", FormattableString.Invariant($"at most {most:#,0}"), count.Value <= most) { Cost = count.Value };
 
     private static IEnumerable<Bar> NativePrograms(PackedPackage package)
     {
@@ -45,17 +53,28 @@ internal sealed class SizeMeasurement : IMeasurement
         NativeProgram[] peers =
         [
             NativeProgram.Publish("hand-written", Programs.HandWritten, platform, static _ => { }),
-            NativeProgram.Publish("NSwag, System.Text.Json", Programs.NSwag, platform, static project => project.AddNSwag(CSharpJsonLibrary.SystemTextJson)),
+            NativeProgram.Publish(SystemText, Programs.NSwag, platform, static project => project.AddNSwag(CSharpJsonLibrary.SystemTextJson)),
             NativeProgram.Publish("NSwag, System.Text.Json with reflection allowed", Programs.NSwag, platform, static project =>
                 project.AddNSwag(CSharpJsonLibrary.SystemTextJson).Set("JsonSerializerIsReflectionEnabledByDefault", "true")),
             NativeProgram.Publish("NSwag, Newtonsoft.Json", Programs.NSwag, platform, static project => project.AddNSwag(CSharpJsonLibrary.NewtonsoftJson)),
         ];
-        return peers.Select(peer => Bar.Beside("native program", ours.Size, peer.Size) with
+        return [.. Bars("native program", ours, peers), .. OfOneCall(package, platform)];
+    }
+
+    // What is not called is to cost nothing: neither other operations nor the types of theirs.
+    private static IEnumerable<Bar> OfOneCall(PackedPackage package, LoopbackPlatform platform) => Bars(
+        "native program of one call",
+        NativeProgram.Publish("", Programs.GeneratedOnce, platform, project => project.AddGenerated(package)),
+        NativeProgram.Publish("hand-written", Programs.HandWrittenOnce, platform, static _ => { }),
+        NativeProgram.Publish(SystemText, Programs.NSwagOnce, platform, static project => project.AddNSwag(CSharpJsonLibrary.SystemTextJson)),
+        NativeProgram.Publish("no client", Programs.Without, platform, static _ => { }));
+
+    private static IEnumerable<Bar> Bars(string what, NativeProgram ours, params NativeProgram[] peers) => peers.Select(peer =>
+        (peer.Whose == SystemText ? Bar.AtMost(what, ours.Size, peer.Size, 1) : Bar.Beside(what, ours.Size, peer.Size)) with
         {
             Ours = $"{ours.Size} ({ours.Verdict})",
             Peer = $"{peer.Size} ({peer.Verdict})",
         });
-    }
 
     private static void Print(string what, IReadOnlyList<(string Name, long Bytes)> parts)
     {

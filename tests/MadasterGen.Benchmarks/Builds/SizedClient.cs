@@ -7,8 +7,9 @@ namespace MadasterGen.Benchmarks.Builds;
 /// <summary>A client alone, built for release as a library.</summary>
 /// <param name="Whose">Whose client it is; empty for ours.</param>
 /// <param name="Lines">The lines of C# that were generated.</param>
+/// <param name="Statements">Those that are neither blank nor a comment.</param>
 /// <param name="Assembly">What they were compiled to.</param>
-internal sealed partial record SizedClient(string Whose, int Lines, AssemblySize Assembly)
+internal sealed partial record SizedClient(string Whose, int Lines, int Statements, AssemblySize Assembly)
 {
     private const string GeneratedFolder = "generated";
 
@@ -23,11 +24,16 @@ internal sealed partial record SizedClient(string Whose, int Lines, AssemblySize
         CommandResult result = project.Run("build", "-c", "Release", "-nodeReuse:false", "-tl:off");
         if (result.ExitCode != 0)
             throw new InvalidOperationException(result.Output);
-        return new(whose, Sources(project.Folder).Sum(static file => File.ReadLines(file).Count()), AssemblySize.Of(Path.Combine(project.Folder, "bin", "Release", "net10.0", "Client.dll")));
+        string[] lines = [.. Sources(project.Folder).SelectMany(File.ReadLines)];
+        int statements = lines.Count(static line => line.AsSpan().Trim() is { IsEmpty: false } text && !text.StartsWith("//"));
+        return new(whose, lines.Length, statements, AssemblySize.Of(Path.Combine(project.Folder, "bin", "Release", "net10.0", "Client.dll")));
     }
 
     /// <summary>How many lines of C# were generated.</summary>
     internal Figure LineCount => new(Whose, Lines, Unit.Count);
+
+    /// <summary>How many of them are code.</summary>
+    internal Figure StatementCount => new(Whose, Statements, Unit.Count);
 
     /// <summary>How large the assembly's file is.</summary>
     internal Figure FileSize => new(Whose, Assembly.File, Unit.Bytes);

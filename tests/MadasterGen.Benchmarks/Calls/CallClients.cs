@@ -23,7 +23,8 @@ internal sealed class CallClients
         _client = new(_handler) { BaseAddress = Host };
         if (isStreamed) _client.Timeout = Timeout.InfiniteTimeSpan;
         Generated = new(_client, new() { ApiKey = Key, Timeout = deadline });
-        HandWritten = new(_client, Key, deadline);
+        HandWritten = new(new(_client, Key, deadline));
+        Guarded = new(new(_client, Key, deadline, Host));
         Refit = RestService.For<IRefitClient>(_client, new RefitSettings(new SystemTextJsonContentSerializer(PlainCallJson.Default.Options)));
 
         // These two know nothing of keys, so that their habit is the default header.
@@ -37,7 +38,11 @@ internal sealed class CallClients
 
     internal MadasterClient Generated { get; }
 
-    internal HandWrittenClient HandWritten { get; }
+    /// <summary>By hand, without the guarantees of the generated client.</summary>
+    internal HandWrittenCalls<PlainSender> HandWritten { get; }
+
+    /// <summary>By hand, with the same guarantees.</summary>
+    internal HandWrittenCalls<GuardedSender> Guarded { get; }
 
     internal IRefitClient Refit { get; }
 

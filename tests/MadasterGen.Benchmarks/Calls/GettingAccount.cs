@@ -20,6 +20,7 @@ public class GettingAccount
         _nswag = new(CallClients.Host.AbsoluteUri, _clients.WithDefaultKey);
         _clients.Check(
             ("hand-written", async () => await _clients.HandWritten.GetAccountAsync() is { } account ? (account.Id, account.Name, account.AccountType.ToString()) : null),
+            ("guarded", async () => await _clients.Guarded.GetAccountAsync() is { } account ? (account.Id, account.Name, account.AccountType.ToString()) : null),
             ("generated", async () => await _clients.Generated.V3_0.Account.GetAccountAsync() is { } account ? (account.Id, account.Name, account.AccountType.ToString()) : null),
             ("Refit", async () => await Refit() is { } account ? (account.Id, account.Name, account.AccountType) : null),
             ("NSwag", async () => await _nswag.GetAccountAsync() is { } account ? (account.Id, account.Name, account.AccountType.ToString()) : null),
@@ -28,6 +29,9 @@ public class GettingAccount
 
     [Benchmark(Baseline = true)]
     public Task HandWritten() => _clients.HandWritten.GetAccountAsync();
+
+    [Benchmark]
+    public Task Guarded() => _clients.Guarded.GetAccountAsync();
 
     [Benchmark]
     public Task Generated() => _clients.Generated.V3_0.Account.GetAccountAsync();

@@ -14,11 +14,15 @@ public class GettingAccountStreamed
         _clients = new(CallBodies.Account, isStreamed: true);
         _clients.Check(
             ("hand-written", async () => await _clients.HandWritten.GetAccountAsync()),
+            ("guarded", async () => await _clients.Guarded.GetAccountAsync()),
             ("generated", async () => await _clients.Generated.V3_0.Account.GetAccountAsync()));
     }
 
     [Benchmark(Baseline = true)]
     public Task HandWritten() => _clients.HandWritten.GetAccountAsync();
+
+    [Benchmark]
+    public Task Guarded() => _clients.Guarded.GetAccountAsync();
 
     [Benchmark]
     public Task Generated() => _clients.Generated.V3_0.Account.GetAccountAsync();

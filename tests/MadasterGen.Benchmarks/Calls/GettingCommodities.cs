@@ -17,6 +17,7 @@ public class GettingCommodities
         _nswag = new(CallClients.Host.AbsoluteUri, _clients.WithDefaultKey);
         _clients.Check(
             ("hand-written", async () => await _clients.HandWritten.GetCommoditiesAsync(CallBodies.Id, 200, 100) is [{ } one] ? (one.Id, one.Names?["en"], one.ExternalId) : null),
+            ("guarded", async () => await _clients.Guarded.GetCommoditiesAsync(CallBodies.Id, 200, 100) is [{ } one] ? (one.Id, one.Names?["en"], one.ExternalId) : null),
             ("generated", async () => await _clients.Generated.V4_0.Database.GetCommoditiesAsync(CallBodies.Id, skip: 200, take: 100) is [{ } one] ? (one.Id, one.Names?["en"], one.ExternalId) : null),
             ("Refit", async () => await _clients.Refit.GetCommoditiesAsync(CallBodies.Id, 200, 100, CallClients.Key) is [{ } one] ? (one.Id, one.Names?["en"], one.ExternalId) : null),
             ("NSwag", async () => (await _nswag.GetCommoditiesAsync(CallBodies.Id, skip: 200, take: 100)).Single() is { } one ? (one.Id, one.Names.En, one.ExternalId) : null));
@@ -24,6 +25,9 @@ public class GettingCommodities
 
     [Benchmark(Baseline = true)]
     public Task HandWritten() => _clients.HandWritten.GetCommoditiesAsync(CallBodies.Id, 200, 100);
+
+    [Benchmark]
+    public Task Guarded() => _clients.Guarded.GetCommoditiesAsync(CallBodies.Id, 200, 100);
 
     [Benchmark]
     public Task Generated() => _clients.Generated.V4_0.Database.GetCommoditiesAsync(CallBodies.Id, skip: 200, take: 100);

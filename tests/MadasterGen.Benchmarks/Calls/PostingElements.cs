@@ -21,11 +21,15 @@ public class PostingElements
         _clients = new("{}"u8.ToArray());
         _clients.Check(
             ("hand-written", async () => await _clients.HandWritten.UpsertElementsAsync(CallBodies.Id, CallBodies.Id, _elements)),
+            ("guarded", async () => await _clients.Guarded.UpsertElementsAsync(CallBodies.Id, CallBodies.Id, _elements)),
             ("generated", async () => await _clients.Generated.V3_0.BuildingFileElement.UpsertElementsAsync(CallBodies.Id, CallBodies.Id, _elements)));
     }
 
     [Benchmark(Baseline = true)]
     public Task HandWritten() => _clients.HandWritten.UpsertElementsAsync(CallBodies.Id, CallBodies.Id, _elements);
+
+    [Benchmark]
+    public Task Guarded() => _clients.Guarded.UpsertElementsAsync(CallBodies.Id, CallBodies.Id, _elements);
 
     [Benchmark]
     public Task Generated() => _clients.Generated.V3_0.BuildingFileElement.UpsertElementsAsync(CallBodies.Id, CallBodies.Id, _elements);

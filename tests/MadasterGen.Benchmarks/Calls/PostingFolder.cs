@@ -22,12 +22,16 @@ public class PostingFolder
         _nswag = new(CallClients.Host.AbsoluteUri, _clients.WithDefaultKey);
         _clients.Check(
             ("hand-written", async () => await _clients.HandWritten.AddFolderAsync(Folder) is { } folder ? (folder.Id, folder.Name, folder.ParentId) : null),
+            ("guarded", async () => await _clients.Guarded.AddFolderAsync(Folder) is { } folder ? (folder.Id, folder.Name, folder.ParentId) : null),
             ("generated", async () => await _clients.Generated.V3_0.Folder.AddFolderAsync(Folder) is { } folder ? (folder.Id, folder.Name, folder.ParentId) : null),
             ("Refit", async () => await _clients.Refit.AddFolderAsync(PlainFolder, CallClients.Key) is { } folder ? (folder.Id, folder.Name, folder.ParentId) : null));
     }
 
     [Benchmark(Baseline = true)]
     public Task HandWritten() => _clients.HandWritten.AddFolderAsync(Folder);
+
+    [Benchmark]
+    public Task Guarded() => _clients.Guarded.AddFolderAsync(Folder);
 
     [Benchmark]
     public Task Generated() => _clients.Generated.V3_0.Folder.AddFolderAsync(Folder);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using BenchmarkDotNet.Attributes;
@@ -68,7 +69,18 @@ internal static class Contest
 }
 
 /// <summary>What one turn gave, for one operation.</summary>
-internal readonly record struct Turn(double Nanoseconds, double Bytes);
+internal readonly record struct Turn(double Nanoseconds, double Bytes)
+{
+    /// <summary>What one of so many calls costs that wait for something, so that their bytes are on any thread.</summary>
+    internal static async Task<Turn> TakeAsync(Func<Task> call, int calls)
+    {
+        long bytes = GC.GetTotalAllocatedBytes(precise: true);
+        long start = Stopwatch.GetTimestamp();
+        for (int i = 0; i < calls; i++) await call().ConfigureAwait(false);
+        double time = Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+        return new(time / calls, (double)(GC.GetTotalAllocatedBytes(precise: true) - bytes) / calls);
+    }
+}
 
 /// <summary>The turns of one benchmark.</summary>
 /// <param name="Method">The benchmark's method.</param>

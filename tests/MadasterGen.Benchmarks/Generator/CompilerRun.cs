@@ -34,6 +34,9 @@ internal sealed class CompilerRun
     /// <summary>What the last run allocated.</summary>
     internal long AllocatedBytes { get; private set; }
 
+    /// <summary>What the last run cost.</summary>
+    internal Timing Timing => new(Milliseconds, AllocatedBytes);
+
     /// <summary>The project with what was generated.</summary>
     internal Compilation Output => Compilation.AddSyntaxTrees(_driver.GetRunResult().GeneratedTrees);
 
@@ -41,13 +44,15 @@ internal sealed class CompilerRun
     internal GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 
     /// <summary>A project as the compiler has it before generators run: its own sources are parsed.</summary>
-    internal static CSharpCompilation Project()
+    /// <param name="symbols">What the compiler is told of the target framework beside what all have.</param>
+    internal static CSharpCompilation Project(params string[] symbols)
     {
+        CSharpParseOptions options = ParseOptions.WithPreprocessorSymbols(ParseOptions.PreprocessorSymbolNames.Union(symbols));
         string runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         string[] references = ["System.Private.CoreLib.dll", "System.Runtime.dll", "System.Net.Http.dll", "System.Text.Json.dll"];
         return CSharpCompilation.Create(
             "Consumer",
-            [CSharpSyntaxTree.ParseText("internal static class Consumer { internal static int Count(string text) => text.Length; }", ParseOptions, "Consumer.cs")],
+            [CSharpSyntaxTree.ParseText("internal static class Consumer { internal static int Count(string text) => text.Length; }", options, "Consumer.cs")],
             references.Select(file => MetadataReference.CreateFromFile(Path.Combine(runtime, file))),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
@@ -91,7 +96,7 @@ internal sealed class CompilerRun
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [((IIncrementalGenerator)Create("MadasterGen.MadasterGenerator")).AsSourceGenerator()],
             files,
-            ParseOptions,
+            OptionsOf(compilation),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out _, out _, cancellationToken);
         double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
@@ -103,11 +108,13 @@ internal sealed class CompilerRun
     {
         SyntaxTree old = Compilation.SyntaxTrees[0];
         string text = string.Create(CultureInfo.InvariantCulture, $"internal static class Consumer {{ internal static long Count{Environment.TickCount64}(string text) => text.Length; }}");
-        return Rerun(Compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(text, ParseOptions, "Consumer.cs")), static driver => driver);
+        return Rerun(Compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(text, OptionsOf(Compilation), "Consumer.cs")), static driver => driver);
     }
 
     /// <summary>Runs again with another text of a document.</summary>
     internal CompilerRun Replace(SpecText old, SpecText changed) => Rerun(Compilation, driver => driver.ReplaceAdditionalText(old, changed));
+
+    private static CSharpParseOptions OptionsOf(CSharpCompilation compilation) => (CSharpParseOptions)compilation.SyntaxTrees[0].Options;
 
     private CompilerRun Rerun(CSharpCompilation compilation, Func<GeneratorDriver, GeneratorDriver> change)
     {

@@ -15,7 +15,7 @@ internal static class LargeRuns
         string text = LargeDocument.Make(int.Parse(arguments[0], CultureInfo.InvariantCulture));
         CSharpCompilation project = CompilerRun.Project();
         Start(project, LargeDocument.Make(1));
-        Timing[] timings = [.. Enumerable.Range(0, 2).Select(_ => TimingOf(Start(project, text)))];
+        Timing[] timings = [.. Enumerable.Range(0, 2).Select(_ => Start(project, text).Timing)];
         Console.WriteLine(text.Length);
         Console.WriteLine(timings.MinBy(static timing => timing.Milliseconds));
         return 0;
@@ -31,13 +31,13 @@ internal static class LargeRuns
         List<Timing> keystrokes = [];
         for (int i = 0; i < 15; i++)
         {
-            keystrokes.Add(TimingOf(run.EditSource()));
+            keystrokes.Add(run.EditSource().Timing);
             if (Changed(run, known) > 0)
                 throw new InvalidOperationException("A file was written again after a keystroke.");
         }
 
         Console.WriteLine(Timing.Median(keystrokes));
-        Console.WriteLine(TimingOf(run.Replace(document, SpecText.Of(Path, LargeDocument.Make(4, arguments[0])))));
+        Console.WriteLine(run.Replace(document, SpecText.Of(Path, LargeDocument.Make(4, arguments[0]))).Timing);
         Console.WriteLine(Changed(run, known));
         return 0;
     }
@@ -75,6 +75,4 @@ internal static class LargeRuns
 
     private static int Changed(CompilerRun run, Dictionary<string, SourceText> known) =>
         Texts(run).Count(source => !known.TryGetValue(source.Key, out SourceText? text) || !ReferenceEquals(text, source.Value));
-
-    private static Timing TimingOf(CompilerRun run) => new(run.Milliseconds, run.AllocatedBytes);
 }

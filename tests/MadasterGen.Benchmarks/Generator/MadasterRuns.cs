@@ -32,7 +32,7 @@ internal static class MadasterRuns
         {
             CompilerRun run = start(project);
             Check(run);
-            Console.WriteLine(new Timing(run.Milliseconds, run.AllocatedBytes));
+            Console.WriteLine(run.Timing);
         }
 
         return 0;
@@ -51,7 +51,8 @@ internal static class MadasterRuns
         return 0;
     }
 
-    private static IEnumerable<SpecText> Documents() =>
+    /// <summary>Both documents, opened anew.</summary>
+    internal static IEnumerable<SpecText> Documents() =>
     [
         SpecText.OfFile(Path.Combine(CompilerFolders.Specs, "madaster-v3.0.json")),
         SpecText.OfFile(Path.Combine(CompilerFolders.Specs, "madaster-v4.0.yaml")),
