@@ -32,6 +32,7 @@ public sealed class WebhookTests
     [InlineData("parameters: [{name: a, in: query, required: true}]", "parameters: []", "MAD3203 Breaking: The query parameter 'a' of webhook 'new', which was required, is gone")]
     [InlineData("parameters: []", "parameters: [{name: a, in: query, required: true}]", "MAD3204 Harmless: The query parameter 'a' of webhook 'new' is new and required")]
     [InlineData("parameters: [{name: a, in: query}]", "parameters: []", "MAD3201 Potential: The query parameter 'a' of webhook 'new' is gone")]
+    [InlineData("parameters: []", "parameters: [{name: a, in: query}]", "MAD3202 Harmless: The query parameter 'a' of webhook 'new' is new and can be left out")]
     [InlineData("parameters: [{name: a, in: query, required: true}]", "parameters: [{name: a, in: query}]", "MAD3206 Breaking: The query parameter 'a' of webhook 'new' can be left out now")]
     [InlineData("parameters: [{name: a, in: query, schema: {maxLength: 5}}]", "parameters: [{name: a, in: query, schema: {maxLength: 4}}]", "MAD3814 Harmless: The greatest length of query parameter 'a' of webhook 'new' was 5 and is 4")]
     [InlineData("parameters: [{name: a, in: query}, {name: b, in: query}]", "parameters: [{name: b, in: query}, {name: a, in: query}]", "")]

@@ -55,7 +55,7 @@ internal sealed class ParameterComparer
         string rule = RuleOfAdded(parameter);
         Verdicts verdicts = VerdictsOf(rule);
         // Behind the last value stand only the options of a call, which are seldom given without their names.
-        if (!parameter.IsRequired && _order?.IsInserted(parameter) != true)
+        if (!parameter.IsRequired && _order?.IsInserted(parameter) == false)
             verdicts = verdicts with { Source = Verdict.Potential };
         _changes.Add(
             rule, ChangeLocation.Of(_new.Of(parameter)), _old.Place.Pointer, parameter.Pointer, _direction, verdicts: verdicts);
