@@ -14,52 +14,43 @@ internal static class TemplateFiles
 {
     private const RegexOptions LineByLine = RegexOptions.CultureInvariant | RegexOptions.Multiline;
 
-    // Folders of the half that each client has.
-    private const string Client = "Client";
-    private const string DependencyInjection = "DependencyInjection";
-    private const string Logging = "ClientLogging";
-    private const string Platform = "Platform";
-    private const string DefaultAddress = "DefaultAddress";
-    private const string PlainHttp = "PlainHttp";
-
     private static readonly string s_version = typeof(TemplateFiles).Assembly.GetName().Version.ToString(3);
 
     /// <summary>The files that the clients of a project share.</summary>
     public static IEnumerable<GeneratedFile> Emit(SharedPlan plan) => TemplateTexts.All
-        .Where(template => !IsOfClient(template) && IsNeeded(template, plan))
+        .Where(template => !template.IsOfClient && IsNeeded(template, plan))
         .Select(template => File(template.FileName, Adapt(template.Text, plan.Options), plan.Options))
         .Concat([Settings(plan.Options)]);
 
     /// <summary>The files of one client.</summary>
     public static IEnumerable<GeneratedFile> Emit(FixedClientPlan plan) => TemplateTexts.All
-        .Where(template => IsOfClient(template) && IsNeeded(template, plan))
+        .Where(template => template.IsOfClient && IsNeeded(template, plan))
         .Select(template => File(
             WithStem(template.FileName, plan.Options), Named(Adapt(template.Text, plan.Options), plan.Options), plan.Options));
 
-    private static bool IsOfClient(Template template) =>
-        template.Folder is Client or DependencyInjection or Logging or Platform or DefaultAddress or PlainHttp;
-
-    private static bool IsNeeded(Template template, FixedClientPlan plan) => template.Folder switch
-    {
-        DependencyInjection => plan.HasHttpFactory,
-        Logging => plan.HasLogging,
-        Platform => plan.IsMadaster,
-        DefaultAddress => plan.HasBaseAddress,
-        PlainHttp => plan.MayAcceptPlainHttp,
-        _ => true,
-    };
+    private static bool IsNeeded(Template template, FixedClientPlan plan) =>
+        plan.Features.HasFlag(template.Features) && template.Folder switch
+        {
+            "DependencyInjection" => plan.HasHttpFactory,
+            "ClientLogging" => plan.HasLogging,
+            "Platform" => plan.IsMadaster,
+            "DefaultAddress" => plan.HasBaseAddress,
+            "PlainHttp" => plan.MayAcceptPlainHttp,
+            _ => true,
+        };
 
     // Folders that are not named here are for those who read the templates: moving one among them changes nothing in the output.
-    private static bool IsNeeded(Template template, SharedPlan plan) => template.Folder switch
-    {
-        "Logging" => plan.References.HasLogging,
-        "Resilience" => plan.References.HasResilience,
-        "Changes" => plan.HasMarks,
-        "OwnTypes" => plan.Options.OwnTypes.Any(own => own.Type is not null),
-        "Testing" => plan.Options.HasStubs,
-        "Polyfills" => plan.Options.HasPolyfills,
-        _ => plan.Features.HasFlag(template.Features),
-    };
+    private static bool IsNeeded(Template template, SharedPlan plan) =>
+        plan.Features.HasFlag(template.Features) && template.Folder switch
+        {
+            "Logging" => plan.References.HasLogging,
+            "Resilience" => plan.References.HasResilience,
+            "Changes" => plan.HasMarks,
+            "OwnTypes" => plan.Options.OwnTypes.Any(own => own.Type is not null),
+            "Testing" => plan.Options.HasStubs,
+            "Polyfills" => plan.Options.HasPolyfills,
+            _ => true,
+        };
 
     // The namespace, the visibility and the names of clients are all that the user decides about these files.
     private static string Adapt(string text, PlanningOptions options)

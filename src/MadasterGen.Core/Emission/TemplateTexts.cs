@@ -25,9 +25,17 @@ internal static class TemplateTexts
         IEnumerable<string> names = assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(name => name.Substring(Prefix.Length));
-        IEnumerable<Template> templates = names.Select(name => new Template(
-            name.Substring(0, name.IndexOf('/')), FeaturesOf(name), FileName(name), Read(assembly, Prefix + name)));
+        IEnumerable<Template> templates = names.Select(name => Load(assembly, name));
         return [.. templates.OrderBy(template => template.FileName, StringComparer.Ordinal)];
+    }
+
+    private static Template Load(Assembly assembly, string name)
+    {
+        string folder = name.Substring(0, name.IndexOf('/'));
+        string fileName = FileName(name);
+        // Parts of a client's own types have marks elsewhere.
+        string? whole = Template.IsFolderOfClient(folder) ? null : fileName;
+        return new Template(folder, FeaturesOf(name), fileName, Read(assembly, name, whole));
     }
 
     private static ClientFeature FeaturesOf(string name)
@@ -48,23 +56,23 @@ internal static class TemplateTexts
         return file.Substring(0, file.Length - ".cs".Length);
     }
 
-    private static string Read(Assembly assembly, string name)
+    private static string Read(Assembly assembly, string name, string? whole)
     {
-        using StreamReader reader = new(assembly.GetManifestResourceStream(name)!);
+        using StreamReader reader = new(assembly.GetManifestResourceStream(Prefix + name)!);
         CodeWriter head = new();
         FileHead.WriteFixed(head);
-        return head.Finish() + Marked(reader.ReadToEnd().Replace("\r\n", "\n"));
+        return head.Finish() + Marked(reader.ReadToEnd().Replace("\r\n", "\n"), whole);
     }
 
-    // Types of a file stand at its left edge. Parts of a type are left out: an attribute must stand on one of them only.
-    private static string Marked(string text)
+    // Types of a file stand at its left edge. An attribute must stand on one part of a type only: on that which has its name.
+    private static string Marked(string text, string? whole)
     {
         StringBuilder marked = new(text.Length + 256);
         for (int start = 0; start < text.Length;)
         {
             int end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end + 1;
-            if (text[start] is ('p' or 'i') && DeclaresType(text.Substring(start, end - start)))
+            if (text[start] is ('p' or 'i') && DeclaresType(text.Substring(start, end - start), whole))
                 marked.Append(FileHead.GeneratedCode).Append('\n');
             marked.Append(text, start, end - start);
             start = end;
@@ -72,13 +80,15 @@ internal static class TemplateTexts
         return marked.ToString();
     }
 
-    private static bool DeclaresType(string line)
+    private static bool DeclaresType(string line, string? whole)
     {
         string[] words = line.Split(' ');
         if (words[0] is not ("public" or "internal"))
             return false;
         int word = 1;
         while (word < words.Length && words[word] is ("static" or "sealed" or "abstract" or "readonly" or "ref"))
+            word++;
+        if (words[0] == "public" && words[word] == "partial" && words[word + 2].TrimEnd('\n') == whole)
             word++;
         return word < words.Length - 1 && words[word] is ("class" or "struct" or "record" or "interface" or "enum");
     }
@@ -89,4 +99,12 @@ internal static class TemplateTexts
 /// <param name="Features">What a client must have to need it: the features whose names its folders have.</param>
 /// <param name="FileName">The name of its file, without extension.</param>
 /// <param name="Text">What is written, in our own names.</param>
-internal sealed record Template(string Folder, ClientFeature Features, string FileName, string Text);
+internal sealed record Template(string Folder, ClientFeature Features, string FileName, string Text)
+{
+    /// <summary>Whether each client has its own.</summary>
+    public bool IsOfClient => IsFolderOfClient(Folder);
+
+    /// <summary>Whether an outermost folder is of the half that each client has.</summary>
+    public static bool IsFolderOfClient(string folder) =>
+        folder is "Client" or "DependencyInjection" or "ClientLogging" or "Platform" or "DefaultAddress" or "PlainHttp";
+}

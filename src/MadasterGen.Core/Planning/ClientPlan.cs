@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning.Credentials;
+using MadasterGen.Planning.Features;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Operations;
 using MadasterGen.Planning.Payloads;
@@ -127,14 +128,17 @@ internal sealed record VersionClientPlan
     /// <summary>All credentials that operations name; empty where the one credential is all.</summary>
     public EquatableArray<CredentialPlan> Schemes { get; init; }
 
+    /// <summary>Whether its document names a security scheme, so that programs give credentials.</summary>
+    public bool HasCredentials => Credential is not null || Schemes.Count > 0;
+
     /// <summary>The clients it holds.</summary>
     public EquatableArray<TagClientReference> TagClients { get; init; }
 
     /// <summary>What its server sends by itself: webhooks, then callbacks; empty where it sends nothing that is read.</summary>
     public EquatableArray<PayloadsPlan> Payloads { get; init; }
 
-    /// <summary>Whether it has times or lengths of time.</summary>
-    public bool HasTimes { get; init; }
+    /// <summary>What its types need of the fixed part.</summary>
+    public ClientFeature TypeFeatures { get; init; }
 
     /// <summary>The types that its JSON resolver knows, as full names.</summary>
     public EquatableArray<string> JsonTypes { get; init; }

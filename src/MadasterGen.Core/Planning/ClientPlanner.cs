@@ -163,7 +163,7 @@ internal static class ClientPlanner
                 .Select(c => new TagClientReference(
                     c.PropertyName, c.FullName, c.InterfaceFullName, c.StubsFullName, c.Tag, c.Description))
                 .ToEquatableArray(),
-            HasTimes = _types.HasTimes,
+            TypeFeatures = _types.Features,
             JsonTypes = _types.Types.Select(t => t.FullName).ToEquatableArray(),
         };
     }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Planning.Features;
 
 namespace MadasterGen.Planning;
 
@@ -25,6 +26,9 @@ internal sealed record FixedClientPlan
     /// <summary>Whether programs may accept plain http, which APIs inside a network of one's own have and Madaster has not.</summary>
     public bool MayAcceptPlainHttp { get; init; }
 
+    /// <summary>What its versions need of the fixed part.</summary>
+    public ClientFeature Features { get; init; }
+
     /// <summary>The interfaces that are registered beside the client's own, where the project has dependency injection.</summary>
     public EquatableArray<RegisteredInterface> Interfaces { get; init; }
 
@@ -37,6 +41,7 @@ internal sealed record FixedClientPlan
         IsMadaster = root.IsMadaster,
         HasBaseAddress = root.HasBaseAddress,
         MayAcceptPlainHttp = !root.IsMadaster,
+        Features = root.Features,
         Interfaces = references.HasHttpFactory ? InterfacesOf(root).ToEquatableArray() : default,
     };
 

@@ -21,6 +21,12 @@ internal sealed record RootPlan
     /// <summary>What the versions need of the fixed part.</summary>
     public ClientFeature Features { get; init; }
 
+    /// <summary>Whether a document names a security scheme, so that programs give credentials.</summary>
+    public bool HasCredentials => Features.HasFlag(ClientFeature.Credentials);
+
+    /// <summary>Whether there are files, or addresses of some.</summary>
+    public bool HasFiles => Features.HasFlag(ClientFeature.Files);
+
     /// <summary>Whether a version is Madaster's, whose platforms and words only then belong into the client.</summary>
     public bool IsMadaster => Versions.Any(version => version.IsMadaster);
 

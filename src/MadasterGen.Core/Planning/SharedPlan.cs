@@ -24,6 +24,8 @@ internal sealed record SharedPlan
     {
         Options = options,
         References = references,
-        Features = roots.Aggregate(ClientFeature.None, static (features, root) => features | root.Features),
+        Features = roots.Aggregate(
+            options.OwnTypes.Any(static own => own.Type is not null) ? ClientFeature.Buffers : ClientFeature.None,
+            static (features, root) => features | root.Features),
     };
 }

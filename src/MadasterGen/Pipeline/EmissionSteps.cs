@@ -6,7 +6,6 @@ using MadasterGen.Inputs;
 using MadasterGen.Pipeline.Accepted;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Changes;
-using MadasterGen.Planning.Features;
 using MadasterGen.Planning.Types;
 using Microsoft.CodeAnalysis;
 
@@ -57,7 +56,7 @@ internal static class EmissionSteps
             .With(changes.Together(), advice.Together(), static (plan, changes, advice) => plan with
             {
                 HasMarks = changes.Count + advice.Count > 0,
-                Features = changes.Any(client => client.HasTimes) ? plan.Features | ClientFeature.Times : plan.Features,
+                Features = changes.Aggregate(plan.Features, static (features, client) => features | client.Features),
             })
             .WithTrackingName(TrackingNames.Shared);
         return

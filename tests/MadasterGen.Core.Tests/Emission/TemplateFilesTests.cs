@@ -109,6 +109,34 @@ public class TemplateFilesTests
     [InlineData("Pages")]
     [InlineData("Batches")]
     [InlineData("Unions")]
+    [InlineData("Parts")]
+    [InlineData("StatusResults")]
+    [InlineData("Enums")]
+    [InlineData("Files")]
+    [InlineData("Waiting")]
+    [InlineData("ODataQueries")]
+    [InlineData("Cookies")]
+    [InlineData("Forms")]
+    [InlineData("ListParameters")]
+    [InlineData("ValueParameters")]
+    [InlineData("Dates")]
+    [InlineData("Numbers")]
+    [InlineData("NumberTexts")]
+    [InlineData("Uris")]
+    [InlineData("Collections")]
+    [InlineData("Maps")]
+    [InlineData("AnyJson")]
+    [InlineData("Kinds")]
+    [InlineData("Buffers")]
+    [InlineData("ProblemDetails")]
+    [InlineData("Credentials")]
+    [InlineData("Texts")]
+    [InlineData("FixedAddresses")]
+    [InlineData("Guids")]
+    [InlineData("Bytes")]
+    [InlineData("Conversions")]
+    [InlineData("HeaderParameters")]
+    [InlineData("Strings")]
     [InlineData("Platform")]
     [InlineData("DefaultAddress")]
     [InlineData("PlainHttp")]
@@ -124,6 +152,7 @@ public class TemplateFilesTests
         };
         FixedClientPlan client = WholePlan.OfClient(options) with
         {
+            Features = shared.Features,
             HasHttpFactory = folder != "DependencyInjection",
             HasLogging = folder != "ClientLogging",
             IsMadaster = folder != "Platform",

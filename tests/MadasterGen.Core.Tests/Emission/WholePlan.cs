@@ -10,6 +10,8 @@ internal static class WholePlan
 {
     private static readonly EquatableArray<OwnType> s_ownTypes = new[] { new OwnType("Thing", "Contoso.Thing", false) }.ToEquatableArray();
 
+    private static readonly ClientFeature s_features = Enum.GetValues<ClientFeature>().Aggregate((all, feature) => all | feature);
+
     /// <summary>Everything that the project's only client and all clients have.</summary>
     public static IEnumerable<GeneratedFile> Emit(PlanningOptions options) =>
         TemplateFiles.Emit(OfClient(options)).Concat(TemplateFiles.Emit(Of(options)));
@@ -22,6 +24,7 @@ internal static class WholePlan
         IsMadaster = true,
         HasBaseAddress = true,
         MayAcceptPlainHttp = true,
+        Features = s_features,
     };
 
     public static SharedPlan Of(PlanningOptions options) => new()
@@ -29,6 +32,6 @@ internal static class WholePlan
         Options = options with { HasStubs = true, OwnTypes = s_ownTypes },
         References = new ProjectReferences(HasHttpFactory: true, HasLogging: true, HasResilience: true),
         HasMarks = true,
-        Features = Enum.GetValues<ClientFeature>().Aggregate((all, feature) => all | feature),
+        Features = s_features,
     };
 }

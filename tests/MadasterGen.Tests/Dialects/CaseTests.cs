@@ -11,9 +11,13 @@ public class CaseTests
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    // What every client has.
+    // What every client has, and what those of Madaster's documents have beside their own types.
     private static readonly Lazy<HashSet<string>> s_common = new(() =>
-        [.. TypesOf(TestProject.WithSpecs("crafted/empty.openapi.yaml").Run().Output).Select(type => type.ToDisplayString())]);
+    [
+        .. NamesOf(TestProject.WithSpecs("crafted/empty.openapi.yaml").Run(), _ => true),
+        .. NamesOf(
+            TestProject.WithSpecs("madaster-v3.0.json", "madaster-v4.0.yaml").Run(), type => type.ContainingNamespace.ToDisplayString() == "Madaster"),
+    ]);
 
     public static TheoryData<string> Documents() =>
         [.. Directory.GetFiles(Repository.PathOf("specs", "cases")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
@@ -60,6 +64,9 @@ public class CaseTests
             .Select(parameter => $"{parameter.Type.ToDisplayString(s_type)} {parameter.Name}{(parameter.HasExplicitDefaultValue ? " = null" : "")}");
         return $"{method.Name}({string.Join(", ", parameters)}): {method.ReturnType.ToDisplayString(s_type)}";
     }
+
+    private static IEnumerable<string> NamesOf(GeneratorRun run, Func<INamedTypeSymbol, bool> isMeant) =>
+        TypesOf(run.Output).Where(isMeant).Select(type => type.ToDisplayString());
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(Compilation compilation)
     {

@@ -19,27 +19,56 @@ public sealed class SharedFeatureTests
     [InlineData("None")]
     [InlineData("TypedErrors")]
     [InlineData("ResponseHeaders")]
-    [InlineData("Sequences, Lists")]
-    [InlineData("SentBodies")]
-    [InlineData("SentSequences, SentBodies")]
     [InlineData("Payloads")]
     [InlineData("Times")]
+    [InlineData("SentBodies")]
     [InlineData("Lists")]
-    [InlineData("Pages, Lists")]
     [InlineData("Batches")]
     [InlineData("Unions")]
-    [InlineData("Unions, Times")]
     [InlineData("Parts")]
-    [InlineData("Parts, SentBodies")]
     [InlineData("StatusResults")]
     [InlineData("Enums")]
+    [InlineData("Files")]
+    [InlineData("Waiting")]
+    [InlineData("ODataQueries")]
+    [InlineData("Cookies")]
+    [InlineData("Forms")]
+    [InlineData("ListParameters")]
+    [InlineData("ValueParameters")]
+    [InlineData("Dates")]
+    [InlineData("Numbers")]
+    [InlineData("NumberTexts")]
+    [InlineData("Uris")]
+    [InlineData("Collections")]
+    [InlineData("Maps")]
+    [InlineData("AnyJson")]
+    [InlineData("Kinds")]
+    [InlineData("Buffers")]
+    [InlineData("ProblemDetails")]
+    [InlineData("Credentials")]
+    [InlineData("Texts")]
+    [InlineData("FixedAddresses")]
+    [InlineData("Guids")]
+    [InlineData("Bytes")]
+    [InlineData("Conversions")]
+    [InlineData("HeaderParameters")]
+    [InlineData("Strings")]
+    [InlineData("Sequences, Lists")]
+    [InlineData("SentSequences, SentBodies")]
+    [InlineData("Pages, Lists")]
+    [InlineData("Pages, Lists, ODataQueries")]
+    [InlineData("Unions, Times")]
+    [InlineData("Parts, SentBodies")]
+    [InlineData("Parts, Cookies")]
+    [InlineData("StatusResults, Files")]
+    [InlineData("Files, SentBodies")]
     public void What_clients_share_compiles_with_one_feature(string features)
     {
         SharedPlan plan = new()
         {
             Options = new PlanningOptions { HasPolyfills = false },
             References = new ProjectReferences(HasHttpFactory: false, HasLogging: false, HasResilience: false),
-            Features = Enum.Parse<ClientFeature>(features),
+            Features = FeatureNeeds.With(Enum.Parse<ClientFeature>(features)),
         };
 
         IEnumerable<SyntaxTree> files = TemplateFiles.Emit(plan)

@@ -29,8 +29,8 @@ internal static class RootClientEmitter
             }
             LatestClientEmitter.WriteSummary(writer);
             writer.Line($"global::{root}.{plan.LatestInterfaceName} Latest {{ get; }}");
-            writer.Line();
-            WriteLinkedFiles(writer, root, name);
+            if (plan.HasFiles)
+                WriteLinkedFiles(writer, root, name);
         }
         writer.Line();
         writer.Line(FileHead.GeneratedCode);
@@ -73,13 +73,12 @@ internal static class RootClientEmitter
         string ending = $"{options}? options = null, {token} cancellationToken = default);";
         foreach (string address in new[] { "string", "global::System.Uri" })
         {
+            writer.Line();
             writer.Line($"/// <inheritdoc cref=\"global::{root}.{name}.OpenLinkedFileAsync(string, {options}, {token})\"/>");
             writer.Line($"global::System.Threading.Tasks.Task<global::{root}.MadasterFile> OpenLinkedFileAsync({address} url, {ending}");
             writer.Line();
             writer.Line($"/// <inheritdoc cref=\"global::{root}.{name}.SaveLinkedFileAsync(string, string, {options}, {token})\"/>");
             writer.Line($"global::System.Threading.Tasks.Task SaveLinkedFileAsync({address} url, string path, {ending}");
-            if (address == "string")
-                writer.Line();
         }
     }
 

@@ -58,9 +58,10 @@ internal static class VersionClientEmitter
             string address = CSharpText.Literal(plan.BaseAddress);
             writer.Line($"global::{root}.MadasterTransport transport = new global::{root}.MadasterTransport(");
             bool hasSchemes = plan.Schemes.Count > 0;
+            string placement = plan.HasCredentials ? $", {Placement(plan.Credential, root)}" : "";
             string prefix = plan.PathPrefix is null && !hasSchemes ? "" : $", {CSharpText.Literal(plan.PathPrefix)}";
             string rest = hasSchemes ? "," : ");";
-            writer.Line($"    connection, {version}, {address}, {Placement(plan.Credential, root)}{prefix}{rest}");
+            writer.Line($"    connection, {version}, {address}{placement}{prefix}{rest}");
             for (int i = 0; i < plan.Schemes.Count; i++)
             {
                 CredentialPlan scheme = plan.Schemes[i];

@@ -1,6 +1,7 @@
 using System.Linq;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
+using MadasterGen.Planning.Features;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Operations;
 using MadasterGen.Planning.Types;
@@ -35,8 +36,8 @@ internal sealed record ChangesPlan
     /// <summary>Types that are gone.</summary>
     public EquatableArray<LostType> LostTypes { get; init; }
 
-    /// <summary>Whether the accepted document has times or lengths of time, which tombstones then can name.</summary>
-    public bool HasTimes { get; init; }
+    /// <summary>What tombstones need of the fixed part: they can name its types, as the accepted document's client did.</summary>
+    public ClientFeature Features { get; init; }
 
     /// <summary>The class that carries the index.</summary>
     public string IndexName => ClientNames.ChangesOf(Client.Name);

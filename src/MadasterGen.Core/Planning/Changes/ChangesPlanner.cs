@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using MadasterGen.Diff;
 using MadasterGen.Model;
+using MadasterGen.Planning.Features;
 using MadasterGen.Planning.Types;
 using MadasterGen.Planning.Types.Records;
 
@@ -38,7 +39,7 @@ internal static class ChangesPlanner
             LostMethods = members.Methods().ToEquatableArray(),
             LostClients = types.Clients().ToEquatableArray(),
             LostTypes = types.Types().ToEquatableArray(),
-            HasTimes = accepted.Client.HasTimes,
+            Features = FeaturePlanner.OfTombstones(accepted),
         };
     }
 

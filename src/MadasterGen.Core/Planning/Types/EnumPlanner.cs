@@ -29,7 +29,7 @@ internal static class EnumPlanner
         bool isOfStrings = scalar == Scalar.String;
         return new EnumPlan(planner.NewHead(place, schemaName, at, schema))
         {
-            Wire = new ScalarType(scalar) { ReadsStrings = views.Any(view => view.Content.IsAlsoString) },
+            Wire = planner.Met(new ScalarType(scalar) { ReadsStrings = views.Any(view => view.Content.IsAlsoString) }),
             Members = values.Select(value => new EnumMemberPlan(names[value.Text].Name, value.Text, value.Description)).ToEquatableArray(),
             Default = schema.Default is { } json && JsonText.IsString(json) == isOfStrings ? JsonText.Plain(json) : null,
         };

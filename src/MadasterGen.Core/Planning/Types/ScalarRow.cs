@@ -1,4 +1,5 @@
 using System;
+using MadasterGen.Planning.Features;
 using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Types;
@@ -72,8 +73,8 @@ internal sealed record ScalarRow
     /// <summary>Whether queries take the value as it is.</summary>
     public bool IsTakenByQueries { get; init; }
 
-    /// <summary>Whether it needs the part of the fixed files that is about times.</summary>
-    public bool IsOfTimes { get; init; }
+    /// <summary>What it needs of the fixed part.</summary>
+    public ClientFeature Feature { get; init; }
 
     /// <summary>For reference types: the expression that stands in for a value that is not there.</summary>
     public string? StandIn { get; init; }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
+using MadasterGen.Planning.Features;
 using MadasterGen.Planning.Limits;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Types.Records;
@@ -70,8 +71,8 @@ internal sealed class TypePlanner
     /// <summary>Told of what is kept as JSON, more than once where it is met more than once.</summary>
     public Action<UntypedPlace>? OnUntyped { get; init; }
 
-    /// <summary>Whether a time or a length of time was met so far.</summary>
-    public bool HasTimes { get; private set; }
+    /// <summary>What the types that were met so far need of the fixed part.</summary>
+    public ClientFeature Features { get; private set; }
 
     /// <summary>The types planned so far.</summary>
     public IReadOnlyList<TypePlan> Types => _types;
@@ -112,13 +113,16 @@ internal sealed class TypePlanner
     /// <summary>What a schema is in C#.</summary>
     /// <param name="at">The schema.</param>
     /// <param name="place">Where it is used.</param>
-    public CSharpType Resolve(SchemaAt at, TypePlace place) => _resolver.Resolve(at, place);
+    public CSharpType Resolve(SchemaAt at, TypePlace place) => Met(_resolver.Resolve(at, place));
 
     /// <summary>What a scalar is in C#.</summary>
-    public CSharpType OfScalar(Scalar scalar)
+    public CSharpType OfScalar(Scalar scalar) => Met(Scalars.Of(scalar, Options.HasDateOnly));
+
+    /// <summary>Remembers what a type needs of the fixed part.</summary>
+    public T Met<T>(T type)
+        where T : CSharpType
     {
-        CSharpType type = Scalars.Of(scalar, Options.HasDateOnly);
-        HasTimes |= type is ScalarType { Row.IsOfTimes: true };
+        Features |= TypeFeatures.Of(type);
         return type;
     }
 
@@ -198,7 +202,14 @@ internal sealed class TypePlanner
     public string FullName(string name) => $"global::{_version.Namespace}.{name}";
 
     /// <summary>The shared type of problem details.</summary>
-    public GeneratedType ProblemDetails => new(SharedFullName("MadasterProblemDetails"), GeneratedShape.Record);
+    public GeneratedType ProblemDetails
+    {
+        get
+        {
+            Features |= ClientFeature.ProblemDetails;
+            return new(SharedFullName("MadasterProblemDetails"), GeneratedShape.Record);
+        }
+    }
 
     /// <summary>A type of the shared namespace with <c>global::</c>.</summary>
     public string SharedFullName(string name) => $"global::{Options.RootNamespace}.{name}";

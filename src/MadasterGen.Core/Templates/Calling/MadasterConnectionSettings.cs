@@ -4,7 +4,7 @@ namespace Madaster;
 /// What a connection is made from: the options of a client as they were when it was created. Each client of a project has options of its
 /// own, and all have this in common.
 /// </summary>
-internal sealed class MadasterConnectionSettings
+internal sealed partial class MadasterConnectionSettings
 {
     /// <summary>The client's type, as messages name it.</summary>
     internal string ClientName { get; init; } = "client";
@@ -12,30 +12,11 @@ internal sealed class MadasterConnectionSettings
     /// <summary>The type of the client's options, as messages name it.</summary>
     internal string OptionsName { get; init; } = "options";
 
-    internal string? ApiKey { get; init; }
-
-    internal global::System.Func<
-        global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>>? ApiKeyProvider
-    { get; init; }
-
-    internal global::System.Func<
-        global::Madaster.MadasterOperation,
-        global::System.Threading.CancellationToken,
-        global::System.Threading.Tasks.ValueTask<string>>? OperationApiKeyProvider
-    { get; init; }
-
-    /// <summary>What further security schemes take, by their names.</summary>
-    internal global::System.Collections.Generic.IDictionary<string, string>? Credentials { get; init; }
-
-    internal global::System.Func<
-        string, global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string?>>? CredentialProvider
-    { get; init; }
-
     /// <summary>The address that was asked for, if it is not that of an environment.</summary>
     internal global::System.Uri? BaseAddress { get; init; }
 
     /// <summary>The address of the environment that was asked for.</summary>
-    internal global::System.Uri? Environment { get; init; }
+    internal global::System.Uri? Environment { get; set; }
 
     internal global::System.TimeSpan? Timeout { get; init; }
 
@@ -46,11 +27,8 @@ internal sealed class MadasterConnectionSettings
     /// <summary>Whether the program has accepted that its key can be read on the way.</summary>
     internal bool AcceptsPlainHttp { get; init; }
 
-    /// <summary>Whether a <see cref="global::Madaster.MadasterKeyHandler"/> stands in front of the handler that sends.</summary>
+    /// <summary>Whether handlers of a factory stand before the one that sends; with keys, one of ours is the last of them.</summary>
     internal bool HasKeyHandler { get; init; }
-
-    /// <summary>Who writes down how calls ended, if anybody does.</summary>
-    internal global::Madaster.MadasterCallLog? Log { get; set; }
 
 #if NET
     /// <summary>What calls are measured with.</summary>

@@ -12,37 +12,16 @@ internal sealed partial class MadasterExchange
     {
         if (OwnTimeout is { } timeout && timeout != global::System.Threading.Timeout.InfiniteTimeSpan) StartDeadline(timeout);
 
-        // Not part of what is translated below: what a provider throws is its own affair.
-        if (_request.Operation.Security is not null) return SendChosenAsync(accept, acceptNotFound);
-        if (!_request.Operation.RequiresKey || _transport.Key.IsNone) return SendWithKeyAsync(accept, acceptNotFound);
-        string? key = _transport.GivenKey(_request, _transport.Key);
-        // What is given by the name of the scheme goes before the key of all.
-        if (key is null && Connection.HasNamedCredentials && _transport.KeyScheme is { } scheme)
-            return SendAfterAsync(Connection.AskForCredentialAsync(scheme, _request.Operation, _caller), accept, acceptNotFound);
-        key ??= Connection.FixedKey;
-        if (key is null && Connection.HasKeyProvider)
-        {
-            global::System.Threading.Tasks.ValueTask<string?> asked = Connection.AskForKeyAsync(_request.Operation, _caller);
-            if (!asked.IsCompletedSuccessfully) return SendAfterAsync(asked, accept, acceptNotFound);
-            key = asked.Result;
-        }
-
-        _credentials = _transport.CredentialsOf(key);
-        return SendWithKeyAsync(accept, acceptNotFound);
+        // Not part of what is translated below: what a provider of keys throws is its own affair.
+        bool isSending = false;
+        global::System.Threading.Tasks.ValueTask sending = default;
+        SendWithCredentials(accept, acceptNotFound, ref isSending, ref sending);
+        return isSending ? sending : SendWithKeyAsync(accept, acceptNotFound);
     }
 
-    private async global::System.Threading.Tasks.ValueTask SendChosenAsync(string accept, bool acceptNotFound)
-    {
-        _credentials = await _transport.ChooseAsync(_request, _caller).ConfigureAwait(false);
-        await SendWithKeyAsync(accept, acceptNotFound).ConfigureAwait(false);
-    }
-
-    private async global::System.Threading.Tasks.ValueTask SendAfterAsync(
-        global::System.Threading.Tasks.ValueTask<string?> asked, string accept, bool acceptNotFound)
-    {
-        _credentials = _transport.CredentialsOf(await asked.ConfigureAwait(false));
-        await SendWithKeyAsync(accept, acceptNotFound).ConfigureAwait(false);
-    }
+    // Where documents name security schemes.
+    partial void SendWithCredentials(
+        string accept, bool acceptNotFound, ref bool isSending, ref global::System.Threading.Tasks.ValueTask sending);
 
     // The usual call has its response at once or after one wait, with what was asked for: only the wait needs a state machine.
     private global::System.Threading.Tasks.ValueTask SendWithKeyAsync(string accept, bool acceptNotFound)
@@ -148,7 +127,7 @@ internal sealed partial class MadasterExchange
         _response = null;
         _message!.Content = null; // it is sent again
         _message.Dispose();
-        return _transport.WithQueryKey(target, _credentials);
+        return _transport.Redirected(target, _credentials);
     }
 
     private global::System.Uri? WentElsewhere()

@@ -1,10 +1,8 @@
 namespace Madaster;
 
 /// <summary>An operation of the API, as its document describes it.</summary>
-public sealed class MadasterOperation
+public sealed partial class MadasterOperation
 {
-    private FixedAddress? _fixedAddress;
-
     /// <summary>Creates the entry.</summary>
     /// <param name="id">The operation's id, such as <c>Building_GetBuildingById</c>.</param>
     /// <param name="tag">The tag of the operation, such as <c>Building</c>.</param>
@@ -46,18 +44,6 @@ public sealed class MadasterOperation
     /// <summary>Whether calls of the operation need a key.</summary>
     public bool RequiresKey { get; }
 
-    /// <summary>
-    /// The alternatives of what calls can prove themselves with, each with the names of the security schemes that it takes together; one
-    /// without names is that nothing is sent. <see langword="null"/> where the version's own credential is all that counts.
-    /// </summary>
-    internal string[][]? Security { get; init; }
-
-    /// <summary>
-    /// Reads the body of an error as the type that the document declares for its status and its media type, in lower case;
-    /// <see langword="null"/> where it declares none but problem details.
-    /// </summary>
-    internal global::System.Func<int, string?, global::Madaster.MadasterJsonReader<object>?>? Errors { get; init; }
-
     internal global::System.Net.Http.HttpMethod HttpMethod { get; }
 
     /// <summary>The operation in messages: <c>Building_GetBuildingById (v3.0)</c>.</summary>
@@ -87,22 +73,6 @@ public sealed class MadasterOperation
         return request is null ? throw new global::System.ArgumentNullException(nameof(request)) : null;
     }
 
-    /// <summary>
-    /// The address of an operation without parameters, made once: for a short call, building and parsing it is a tenth of the work.
-    /// Clients of different hosts share the operation, so the last one's address is kept, and a string rather than the client.
-    /// </summary>
-    internal global::System.Uri FixedAddressAt(string baseAddress)
-    {
-        FixedAddress? known = _fixedAddress;
-        if (known is null || known.BaseAddress != baseAddress)
-        {
-            var address = new global::System.Uri(global::Madaster.MadasterOrigin.Under(baseAddress, Path));
-            _fixedAddress = known = new FixedAddress(baseAddress, address);
-        }
-
-        return known.Address;
-    }
-
     /// <summary>Returns verb and path.</summary>
     public override string ToString() => Method + " " + Path;
 
@@ -121,17 +91,4 @@ public sealed class MadasterOperation
 #endif
         _ => new global::System.Net.Http.HttpMethod(method),
     };
-
-    private sealed class FixedAddress
-    {
-        internal FixedAddress(string baseAddress, global::System.Uri address)
-        {
-            BaseAddress = baseAddress;
-            Address = address;
-        }
-
-        internal string BaseAddress { get; }
-
-        internal global::System.Uri Address { get; }
-    }
 }

@@ -34,25 +34,6 @@ internal partial struct MadasterRequest
     /// <summary>The cookies as they stand in their header; <see langword="null"/> when there are none.</summary>
     internal string? Cookies { get; private set; }
 
-    /// <summary>Adds a cookie; nothing when <paramref name="value"/> is <see langword="null"/>.</summary>
-    /// <exception cref="global::System.ArgumentException">The value has a semicolon, or is not printable ASCII.</exception>
-    internal void AddCookie(string name, string? value)
-    {
-        if (value is null) return;
-        global::Madaster.MadasterHeaders.Check(name, value);
-        if (value.IndexOf(';') >= 0) throw new global::System.ArgumentException("The value of a cookie has no semicolon.", name);
-        Cookies = Cookies is null ? $"{name}={value}" : $"{Cookies}; {name}={value}";
-    }
-
-    /// <summary>Adds a header parameter; nothing when <paramref name="value"/> is <see langword="null"/>.</summary>
-    /// <exception cref="global::System.ArgumentException">The value is not printable ASCII.</exception>
-    internal void AddHeader(string name, string? value)
-    {
-        if (value is null) return;
-        global::Madaster.MadasterHeaders.Check(name, value);
-        (_headers ??= new()).Add(new(name, value));
-    }
-
     /// <summary>Writes the headers of call and caller to a message, the caller's in place of the call's own.</summary>
     internal readonly void WriteHeaders(global::System.Net.Http.HttpRequestMessage message)
     {

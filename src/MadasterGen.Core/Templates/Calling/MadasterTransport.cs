@@ -5,11 +5,7 @@ internal sealed partial class MadasterTransport
 {
     private const string Json = "application/json";
 
-    // Where the credentials of security schemes go, by name.
-    private readonly global::System.Collections.Generic.Dictionary<string, global::Madaster.MadasterKeyPlacement> _schemes =
-        new(global::System.StringComparer.Ordinal);
-
-    /// <summary>Creates the transport.</summary>
+    /// <summary>Creates the transport of a version whose calls need no credentials.</summary>
     /// <exception cref="global::System.ArgumentException">
     /// Nobody gave an address, a key would go over plain http, or the base address ends in <paramref name="pathPrefix"/>, which all paths
     /// begin with.
@@ -18,18 +14,13 @@ internal sealed partial class MadasterTransport
         global::Madaster.MadasterConnection connection,
         string apiVersion,
         string? defaultBaseAddress,
-        global::Madaster.MadasterKeyPlacement key,
         string? pathPrefix = null,
-        params (string Scheme, global::Madaster.MadasterKeyPlacement Placement)[] schemes)
+        bool mustBeSafe = false)
     {
-        foreach ((string scheme, global::Madaster.MadasterKeyPlacement placement) in schemes) _schemes.Add(scheme, placement);
-        // That of the key comes first, if operations name it at all: another can go to the same place.
-        if (schemes.Length > 0 && schemes[0].Placement.IsSameAs(key)) KeyScheme = schemes[0].Scheme;
         Connection = connection;
         ApiVersion = apiVersion;
-        Key = key;
         global::System.Uri address = connection.BaseAddress ?? DefaultAddress(defaultBaseAddress, connection);
-        BaseAddress = connection.CheckedBase(address, mustBeSafe: !key.IsNone, nameof(defaultBaseAddress));
+        BaseAddress = connection.CheckedBase(address, mustBeSafe, nameof(defaultBaseAddress));
         Origin = address;
         if (pathPrefix is not null && BaseAddress.EndsWith(pathPrefix, global::System.StringComparison.OrdinalIgnoreCase))
         {
@@ -40,26 +31,12 @@ internal sealed partial class MadasterTransport
         }
     }
 
-    /// <summary>Creates a transport to the addresses of others: without key, over https or to loopback.</summary>
-    internal MadasterTransport(global::Madaster.MadasterConnection connection)
-    {
-        Connection = connection;
-        ApiVersion = "";
-        Key = global::Madaster.MadasterKeyPlacement.None;
-        BaseAddress = "";
-    }
-
     internal string ApiVersion { get; }
 
     /// <summary>What the paths of the API are appended to, without a slash at its end.</summary>
     internal string BaseAddress { get; }
 
     internal global::Madaster.MadasterConnection Connection { get; }
-
-    internal global::Madaster.MadasterKeyPlacement Key { get; }
-
-    /// <summary>The security scheme that the key satisfies; <see langword="null"/> where no operation names one.</summary>
-    internal string? KeyScheme { get; }
 
     /// <summary>The only origin that requests go to; <see langword="null"/> where they may go anywhere.</summary>
     internal global::System.Uri? Origin { get; }
@@ -86,34 +63,6 @@ internal sealed partial class MadasterTransport
         where T : class =>
         SendOrDefaultAsync(global::Madaster.MadasterExchange.Begin(this, request, cancellationToken), read);
 
-    /// <summary>Makes a call whose response is a string.</summary>
-    internal async global::System.Threading.Tasks.Task<string> SendForTextAsync(
-        global::Madaster.MadasterRequest request, global::System.Threading.CancellationToken cancellationToken)
-    {
-        using var exchange = global::Madaster.MadasterExchange.Begin(this, request, cancellationToken);
-        await exchange.SendAsync("text/plain, */*;q=0.8").ConfigureAwait(false);
-        using global::Madaster.MadasterBody body = await global::Madaster.MadasterBody.ReadAsync(exchange).ConfigureAwait(false);
-        body.Show(exchange);
-        return global::Madaster.MadasterErrors.Text(exchange, body);
-    }
-
-    /// <summary>Makes a call whose response is a file. The file holds the connection until it is disposed.</summary>
-    internal async global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> DownloadAsync(
-        global::Madaster.MadasterRequest request, global::System.Threading.CancellationToken cancellationToken)
-    {
-        var exchange = global::Madaster.MadasterExchange.Begin(this, request, cancellationToken);
-        try
-        {
-            await exchange.SendAsync("*/*").ConfigureAwait(false);
-            return await global::Madaster.MadasterResponseStream.OpenFileAsync(exchange).ConfigureAwait(false);
-        }
-        catch
-        {
-            exchange.Dispose();
-            throw;
-        }
-    }
-
     /// <summary>The address of a call, with what options and key add to its query.</summary>
     internal global::System.Uri AddressOf(
         in global::Madaster.MadasterRequest request, global::Madaster.MadasterCredentials credentials)
@@ -121,16 +70,16 @@ internal sealed partial class MadasterTransport
         bool keyInQuery = credentials.IsInQuery && !Connection.HasKeyHandler;
         if (request.Options?.GivenQuery is not { Count: > 0 } && !keyInQuery)
         {
-            return ReferenceEquals(request.Target, request.Operation.Path)
-                ? request.Operation.FixedAddressAt(BaseAddress)
-                : new(Whole(request.Target));
+            global::System.Uri? address = null;
+            UseFixed(ref address, request);
+            return address ?? new(Whole(request.Target));
         }
 
         var text = new global::Madaster.MadasterRequestUri(Whole(request.Target));
         if (request.Options?.GivenQuery is { } query)
             foreach (global::System.Collections.Generic.KeyValuePair<string, string?> parameter in query)
                 text.AppendQuery(parameter.Key, parameter.Value);
-        if (keyInQuery) credentials.AppendTo(ref text);
+        if (keyInQuery) AppendKey(ref text, credentials);
         return new(text.ToString());
     }
 
@@ -156,11 +105,7 @@ internal sealed partial class MadasterTransport
         global::System.Net.Http.HttpContent? content, string accept, global::Madaster.MadasterCredentials credentials)
     {
         var message = new global::Madaster.MadasterRequestMessage(method, address, request.Operation);
-#if NET
-        message.Content = content;
-#else
-        if (content is not null) message.Content = new global::Madaster.MadasterForwardedContent(content);
-#endif
+        AddContent(message, content);
 #if NET
         // For what copies requests. These have options anyway; those of other clients would get a dictionary for this alone.
         if (Connection.HasKeyHandler) message.Options.Set(global::Madaster.MadasterOperation.RequestKey, request.Operation);
@@ -171,15 +116,35 @@ internal sealed partial class MadasterTransport
         if (!hasHeaders || !headers.Contains("Accept")) headers.TryAddWithoutValidation("Accept", accept);
         if (Connection.UserAgent is { } userAgent && (!hasHeaders || !headers.Contains("User-Agent")))
             headers.TryAddWithoutValidation("User-Agent", userAgent);
-        if (credentials.Parts.Length > 0)
-        {
-            if (Connection.HasKeyHandler) global::Madaster.MadasterKeyHandler.Attach(message, credentials);
-            AddCredentials(message, request, hasHeaders ? NotIn(headers, credentials.Parts) : credentials.Parts);
-        }
-
+        AddCredentials(message, request, credentials);
         if (request.Cookies is { } cookies) AddCookies(message, request, cookies);
         return message;
     }
+
+    /// <summary>The target of a redirect, with the keys that belong into the query where the server has not repeated them.</summary>
+    internal global::System.Uri Redirected(global::System.Uri target, global::Madaster.MadasterCredentials credentials)
+    {
+        AddQueryKey(ref target, credentials);
+        return target;
+    }
+
+    // An address that was made before.
+    partial void UseFixed(ref global::System.Uri? address, in global::Madaster.MadasterRequest request);
+
+    // The body, the cookies and the credentials of a call. Where no call has any they are not there.
+    static partial void AddContent(global::System.Net.Http.HttpRequestMessage message, global::System.Net.Http.HttpContent? content);
+
+    partial void AddCookies(
+        global::System.Net.Http.HttpRequestMessage message, in global::Madaster.MadasterRequest request, string cookies);
+
+    partial void AddCredentials(
+        global::System.Net.Http.HttpRequestMessage message,
+        in global::Madaster.MadasterRequest request,
+        global::Madaster.MadasterCredentials credentials);
+
+    static partial void AppendKey(ref global::Madaster.MadasterRequestUri address, global::Madaster.MadasterCredentials credentials);
+
+    partial void AddQueryKey(ref global::System.Uri address, global::Madaster.MadasterCredentials credentials);
 
     private static global::System.Uri DefaultAddress(
         string? document, global::Madaster.MadasterConnection connection) => document is not null

@@ -8,21 +8,16 @@ public static partial class MadasterServiceCollectionExtensions
     private static void ReadInto(
         global::Madaster.MadasterClientOptions options, global::Microsoft.Extensions.Configuration.IConfiguration section)
     {
-        if (section[nameof(options.ApiKey)] is { } key)
-        {
-            options.ApiKey = key;
-            options.ApiKeyProvider = _ => new(section[nameof(options.ApiKey)] ?? key);
-        }
-
+        ReadCredentials(options, section);
         if (section[nameof(options.UserAgent)] is { } userAgent) options.UserAgent = userAgent;
-        Read(section, nameof(options.Environment), value => options.Environment = global::Madaster.MadasterEnvironment.Parse(value));
         Read(section, nameof(options.BaseAddress), value => options.BaseAddress = AddressOf(value));
         Read(section, nameof(options.Timeout), value => options.Timeout = TimeOf(value));
         Read(section, nameof(options.MaxResponseSize), value => options.MaxResponseSize = SizeOf(value));
         Read(section, "AllowPlainHttp", value => options.AcceptPlainHttpWhereOffered(bool.Parse(value)));
-        foreach (var credential in section.GetSection(nameof(options.Credentials)).GetChildren())
-            if (credential.Value is { } value) options.Credentials[credential.Key] = value;
     }
+
+    static partial void ReadCredentials(
+        global::Madaster.MadasterClientOptions options, global::Microsoft.Extensions.Configuration.IConfiguration section);
 
     private static void Read(
         global::Microsoft.Extensions.Configuration.IConfiguration section, string name, global::System.Action<string> set)

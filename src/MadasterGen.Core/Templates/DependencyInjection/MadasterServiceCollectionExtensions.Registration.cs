@@ -56,18 +56,16 @@ public static partial class MadasterServiceCollectionExtensions
             builder, static () => global::Madaster.MadasterConnection.CreateHandler());
         global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.RedactLoggedHeaders(
             builder, static name => !s_loggedHeaders.Contains(name));
-        // Behind the loggers, of which some write whole addresses; and in front of whatever handler is set later on.
-        global::Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions
-            .PostConfigure<global::Microsoft.Extensions.Http.HttpClientFactoryOptions>(
-                services,
-                httpClientName,
-                static options => options.HttpMessageHandlerBuilderActions.Add(static handlers =>
-                {
-                    if (handlers.PrimaryHandler is not global::Madaster.MadasterKeyHandler)
-                        handlers.PrimaryHandler = new global::Madaster.MadasterKeyHandler(handlers.PrimaryHandler);
-                }));
+        AddKeyHandler(services, httpClientName);
         return builder;
     }
+
+    // Where documents name security schemes.
+    static partial void AddKeyHandler(
+        global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, string httpClientName);
+
+    static partial void FindMissing(
+        global::System.Net.Http.HttpClient httpClient, global::Madaster.MadasterClientOptions options, ref string? missing);
 
     // What a client is, or has: so that programs take no more of it than they need, and tests can put a stand-in in its place.
     private static void Add<T>(
@@ -207,35 +205,17 @@ public static partial class MadasterServiceCollectionExtensions
                 return global::Microsoft.Extensions.Options.ValidateOptionsResult.Fail(Of(SentenceOf(e)));
             }
 
-            return HasKey(httpClient, options) || !NeedsKey()
+            string? missing = null;
+            FindMissing(httpClient, options, ref missing);
+            return missing is null
                 ? global::Microsoft.Extensions.Options.ValidateOptionsResult.Success
-                : global::Microsoft.Extensions.Options.ValidateOptionsResult.Fail(
-                    Of($"There is no API key. Set {nameof(options.ApiKey)} or {nameof(options.ApiKeyProvider)}."));
+                : global::Microsoft.Extensions.Options.ValidateOptionsResult.Fail(Of(missing));
         }
 
         private string Of(string fault)
         {
             string which = _registration.Name.Length == 0 ? "" : $" of '{_registration.Name}'";
             return $"{nameof(global::Madaster.MadasterClientOptions)}{which}: {fault}";
-        }
-
-        // Headers that a program gives its HttpClient can hold a key.
-        private static bool HasKey(global::System.Net.Http.HttpClient httpClient, global::Madaster.MadasterClientOptions options)
-        {
-            if (options.ApiKey is not null || options.ApiKeyProvider is not null || options.OperationApiKeyProvider is not null)
-                return true;
-            if (options.Credentials.Count > 0 || options.CredentialProvider is not null) return true;
-            foreach (var header in httpClient.DefaultRequestHeaders)
-                if (header.Key != "User-Agent") return true;
-            return false;
-        }
-
-        // Where a single operation takes calls of everybody, a program may use that one alone.
-        private static bool NeedsKey()
-        {
-            foreach (global::Madaster.MadasterOperation operation in global::Madaster.MadasterOperations.All)
-                if (!operation.RequiresKey) return false;
-            return global::Madaster.MadasterOperations.All.Count > 0;
         }
     }
 }

@@ -8,7 +8,6 @@ namespace Madaster;
 /// <remarks>No message and no property contains the key or the query of an address.</remarks>
 public sealed partial class MadasterApiException : global::System.Exception
 {
-    private global::Madaster.MadasterProblemDetails? _problem;
     private string? _responseBody;
     private global::System.TimeSpan? _retryAfter;
     private string? _jsonPath;
@@ -46,9 +45,6 @@ public sealed partial class MadasterApiException : global::System.Exception
     /// <summary>The status as a number, such as 404; 0 where no response came.</summary>
     public int Status => (int)StatusCode.GetValueOrDefault();
 
-    /// <summary>The problem details in the response (RFC 9457); <see langword="null"/> when it has none.</summary>
-    public global::Madaster.MadasterProblemDetails? Problem { get => _problem; init => _problem = value; }
-
     /// <summary>
     /// The start of the response's body, at most 4,096 characters; <see langword="null"/> when it was empty or not read.
     /// </summary>
@@ -70,20 +66,15 @@ public sealed partial class MadasterApiException : global::System.Exception
     /// <summary>The place in the JSON that could not be read, such as <c>$.items[3].id</c>.</summary>
     public string? JsonPath { get => _jsonPath; init => _jsonPath = value; }
 
-    /// <summary>The body as the type that the document declares for the status.</summary>
-    internal object? TypedError { get; set; }
-
     /// <summary>Whether repeating the call would do harm, as where the key went elsewhere.</summary>
     internal bool IsFinal { get; set; }
 
     /// <summary>Adds what the response has.</summary>
     internal global::Madaster.MadasterApiException With(
-        global::Madaster.MadasterProblemDetails? problem,
         string? responseBody,
         global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> headers,
         global::System.TimeSpan? retryAfter)
     {
-        _problem = problem;
         _responseBody = responseBody;
         _headers = headers;
         _retryAfter = retryAfter;

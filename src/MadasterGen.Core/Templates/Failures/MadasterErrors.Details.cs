@@ -3,50 +3,11 @@ namespace Madaster;
 /// <content>What a response without a success status tells.</content>
 internal static partial class MadasterErrors
 {
-    private const int LongestWords = 200;
-
-    private static global::Madaster.MadasterProblemDetails? ReadProblem(string body)
-    {
-        string text = body.TrimStart();
-        return text.Length == 0 || text[0] != '{' ? null : Read(text, global::Madaster.MadasterProblemDetails.ReadJson);
-    }
-
-    private static T? Read<T>(string body, global::Madaster.MadasterJsonReader<T> read)
-        where T : class
-    {
-        if (string.IsNullOrWhiteSpace(body)) return null;
-        try
-        {
-            byte[] json = global::System.Text.Encoding.UTF8.GetBytes(body);
-            var reader = new global::System.Text.Json.Utf8JsonReader(json, global::Madaster.MadasterJson.ReaderOptions);
-            reader.Read();
-            return read(ref reader);
-        }
-        catch (global::System.Exception e) when (global::Madaster.MadasterBody.IsUnreadable(e))
-        {
-            return null; // a failure that is badly explained is still that failure
-        }
-    }
-
-    // Of an error that is no problem details: what most of them call their message, else how the body begins.
-    private static string FirstWords(global::Madaster.MadasterProblemDetails? problem, string body)
-    {
-        global::System.Text.Json.JsonElement? words = problem?["message"] ?? problem?["error"];
-        string text = words is { ValueKind: global::System.Text.Json.JsonValueKind.String } ? TextOf(words.Value) : body;
-        return global::Madaster.MadasterVisible.Of(text, LongestWords);
-    }
-
     private static async global::System.Threading.Tasks.Task<string> ReadTextAsync(global::Madaster.MadasterExchange exchange)
     {
         using var body = await global::Madaster.MadasterBody.ReadAsync(exchange, LongestRead).ConfigureAwait(false);
         return Written(exchange, body);
     }
-
-    /// <summary>The string that a body is: one in JSON is what the JSON stands for, since a server may respond in any media type.</summary>
-    internal static string Text(global::Madaster.MadasterExchange exchange, global::Madaster.MadasterBody body) =>
-        exchange.Response.Content?.Headers.ContentType?.MediaType == "application/json" && JsonString(body.Json) is { } text
-            ? text
-            : Written(exchange, body);
 
     // In the encoding that the response names, or XML itself, else in UTF-8.
     private static string Written(global::Madaster.MadasterExchange exchange, global::Madaster.MadasterBody body)
@@ -86,18 +47,6 @@ internal static partial class MadasterErrors
         return quoted.Length < 2 || quoted[1].StartsWith("utf-16", global::System.StringComparison.OrdinalIgnoreCase) ? null : quoted[1];
     }
 
-    private static string? JsonString(global::System.ReadOnlySpan<byte> json)
-    {
-        try
-        {
-            return global::Madaster.MadasterBody.Parse(json, global::Madaster.MadasterJson.ReadString);
-        }
-        catch (global::System.Exception e) when (global::Madaster.MadasterBody.IsUnreadable(e))
-        {
-            return null;
-        }
-    }
-
     /// <summary>UTF-8 as a string; what is none becomes U+FFFD.</summary>
     internal static string Utf8(global::System.ReadOnlySpan<byte> bytes) =>
 #if NET
@@ -107,58 +56,4 @@ internal static partial class MadasterErrors
 #endif
 
     private static string Decode(global::System.ReadOnlySpan<byte> body) => Utf8(body).TrimStart('\uFEFF');
-
-    // The status is told already: a title that is its name, and a detail that is the title, tell nothing more.
-    private static string Details(global::Madaster.MadasterProblemDetails? problem, string? reason)
-    {
-        if (problem is null) return "";
-        string title = problem.Title is null || IsSameWords(problem.Title, reason) ? "" : problem.Title;
-        string detail = problem.Detail is null || IsSameWords(problem.Detail, title) ? "" : problem.Detail;
-        string details = title.Length == 0 || detail.Length == 0 ? title + detail : title + " – " + detail;
-        details += Errors(problem);
-        return global::Madaster.MadasterVisible.Of(details);
-    }
-
-    private static bool IsSameWords(string words, string? others) => others is not null
-        && string.Equals(
-            words.Replace(" ", "").TrimEnd('.'), others.Replace(" ", "").TrimEnd('.'), global::System.StringComparison.OrdinalIgnoreCase);
-
-    // The messages of ASP.NET's validation problems, which name what the title only announces.
-    private static string Errors(global::Madaster.MadasterProblemDetails problem)
-    {
-        if (problem["errors"] is not { ValueKind: global::System.Text.Json.JsonValueKind.Object } errors) return "";
-        var messages = new global::System.Text.StringBuilder();
-        foreach (global::System.Text.Json.JsonProperty member in errors.EnumerateObject())
-        {
-            if (member.Value.ValueKind != global::System.Text.Json.JsonValueKind.Array) continue;
-            foreach (global::System.Text.Json.JsonElement message in member.Value.EnumerateArray())
-                messages.Append(messages.Length == 0 ? " " : "; ").Append(NameOf(member)).Append(": ").Append(TextOf(message));
-        }
-
-        return messages.ToString();
-    }
-
-    private static string NameOf(global::System.Text.Json.JsonProperty member)
-    {
-        try
-        {
-            return member.Name;
-        }
-        catch (global::System.InvalidOperationException)
-        {
-            return "?"; // half of a character pair, which no string has
-        }
-    }
-
-    private static string TextOf(global::System.Text.Json.JsonElement element)
-    {
-        try
-        {
-            return element.ToString();
-        }
-        catch (global::System.InvalidOperationException)
-        {
-            return element.GetRawText();
-        }
-    }
 }

@@ -31,13 +31,10 @@ internal static partial class MadasterErrors
             body = ""; // the status explains more than that its body did not arrive
         }
 
-        global::Madaster.MadasterProblemDetails? problem = ReadProblem(body);
+        var explanation = new global::Madaster.MadasterExplanation(exchange, body);
         var message = new global::System.Text.StringBuilder(exchange.Request.Operation.DisplayName);
         message.Append(" responded with ").Append(Status(response));
-        string? media = response.Content?.Headers.ContentType?.MediaType?.ToLowerInvariant();
-        object? error = exchange.Request.Operation.Errors?.Invoke((int)response.StatusCode, media) is { } read ? Read(body, read) : null;
-        string details = Details(problem, response.ReasonPhrase);
-        if (details.Length == 0 && error is not null) details = FirstWords(problem, body);
+        string details = explanation.Details;
         if (details.Length > 0) message.Append(": ").Append(details);
         string? advice = exchange.Connection.Advise((int)response.StatusCode) ?? Advice((int)response.StatusCode);
         if (advice is not null)
@@ -47,15 +44,15 @@ internal static partial class MadasterErrors
         }
 
         global::Madaster.MadasterApiException exception = Exception(exchange, message.ToString());
-        exception.TypedError = error;
-        return With(exception, exchange, body, problem);
+        explanation.AddTo(exception);
+        return With(exception, exchange, body);
     }
 
     /// <summary>A success status without the expected body.</summary>
     internal static global::System.Exception OfEmptyBody(global::Madaster.MadasterExchange exchange) =>
         With(
             Exception(exchange, Begin(exchange, $" responded with {Status(exchange.Response)} without a body, where JSON was expected.")),
-            exchange, "", null);
+            exchange, "");
 
     /// <summary>A success status whose body is not JSON, or not the expected JSON.</summary>
     /// <param name="exchange">The call.</param>
@@ -73,7 +70,7 @@ internal static partial class MadasterErrors
             ? $" and {type}, where JSON was expected"
             : $", but its JSON could not be read at {path}: {inner.Message}";
         string message = Begin(exchange, " responded with " + Status(exchange.Response) + exchange.Redact(why));
-        return With(Exception(exchange, message, inner, path), exchange, text, null);
+        return With(Exception(exchange, message, inner, path), exchange, text);
     }
 
     /// <summary>No response, or only a part of it, within the time-out.</summary>
@@ -103,21 +100,12 @@ internal static partial class MadasterErrors
         const string Limit = nameof(global::Madaster.MadasterConnectionSettings.MaxResponseSize);
         string message = $" responded with {Status(exchange.Response)} and {what} of more than {limit} bytes. "
             + $"Set {exchange.Connection.OptionsName}.{Limit} to accept more.";
-        return With(Exception(exchange, Begin(exchange, message)), exchange, "", null);
-    }
-
-    /// <summary>A page that is the one before once more.</summary>
-    internal static global::System.Exception OfRepeatedPage(global::Madaster.MadasterExchange exchange, int skip)
-    {
-        string number = skip.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-        string message = $" returned the same page again after {number} elements, so the server does not skip what it was asked to skip. "
-            + "Call the method that returns the whole list instead of enumerating pages.";
-        return With(Exception(exchange, Begin(exchange, message)), exchange, "", null);
+        return With(Exception(exchange, Begin(exchange, message)), exchange, "");
     }
 
     /// <summary>A redirect that is not followed.</summary>
     internal static global::System.Exception OfRedirect(global::Madaster.MadasterExchange exchange, string what) =>
-        With(Exception(exchange, Begin(exchange, $" {what}.")), exchange, "", null);
+        With(Exception(exchange, Begin(exchange, $" {what}.")), exchange, "");
 
     /// <summary>A redirect to another host that the caller's <c>HttpClient</c> has followed.</summary>
     internal static global::System.Exception OfEscape(
@@ -165,12 +153,11 @@ internal static partial class MadasterErrors
     private static global::Madaster.MadasterApiException With(
         global::Madaster.MadasterApiException exception,
         global::Madaster.MadasterExchange exchange,
-        string body,
-        global::Madaster.MadasterProblemDetails? problem)
+        string body)
     {
         string? start = body.Length == 0 ? null : body.Length <= LongestText ? body : body.Substring(0, LongestText);
         var headers = global::Madaster.MadasterHeaders.Copy(exchange.Response, exchange.Redact);
-        return exception.With(problem, start, headers, RetryAfter(exchange.Response));
+        return exception.With(start, headers, RetryAfter(exchange.Response));
     }
 
     private static string Status(global::System.Net.Http.HttpResponseMessage response)

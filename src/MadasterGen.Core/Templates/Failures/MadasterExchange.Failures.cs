@@ -6,9 +6,12 @@ internal sealed partial class MadasterExchange
     /// <summary>Takes secrets out of a string.</summary>
     internal string Redact(string text)
     {
-        string bare = _transport.IsForLinks ? global::Madaster.MadasterRedaction.QueryOf(_request.Target, text) : text;
-        return _credentials.Redact(bare);
+        if (_transport.IsForLinks) RedactLink(ref text);
+        return _credentials.Redact(text);
     }
+
+    // The address of a file, which is the permission to read it.
+    partial void RedactLink(ref string text);
 
     /// <summary>
     /// What an exception means to the caller: its own cancellation, a time-out, a broken connection. <see langword="null"/> when it

@@ -5,7 +5,7 @@ namespace Madaster;
 /// value could not be taken over, such as a <c>null</c> where none was promised. They are written back, so that reading,
 /// changing and writing an object deletes nothing.
 /// </summary>
-internal sealed class MadasterUnknownMembers
+internal sealed partial class MadasterUnknownMembers
 {
     // The last of several members with one name counts; it stands where the first one stood.
     private readonly global::System.Collections.Generic.Dictionary<string, Member> _members =
@@ -52,23 +52,6 @@ internal sealed class MadasterUnknownMembers
             writer.WritePropertyName(member.Key);
             global::Madaster.MadasterJson.WriteElement(writer, member.Value.Value);
         }
-    }
-
-    /// <summary>What a request made from a response takes along: what the document does not know.</summary>
-    /// <param name="members">The response's.</param>
-    /// <param name="declared">Names that the request declares and the response does not.</param>
-    internal static global::Madaster.MadasterUnknownMembers? Carry(
-        global::Madaster.MadasterUnknownMembers? members, params string[] declared)
-    {
-        if (members is null)
-            return null;
-        global::Madaster.MadasterUnknownMembers carried = new global::Madaster.MadasterUnknownMembers();
-        foreach (global::System.Collections.Generic.KeyValuePair<string, Member> member in members._members)
-        {
-            if (member.Value.Index < 0 && global::System.Array.IndexOf(declared, member.Key) < 0)
-                carried._members[member.Key] = member.Value;
-        }
-        return carried;
     }
 
     private readonly struct Member

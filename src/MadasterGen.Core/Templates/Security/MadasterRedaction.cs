@@ -1,7 +1,7 @@
 namespace Madaster;
 
 /// <summary>Takes secrets out of strings that end up in exceptions.</summary>
-internal static class MadasterRedaction
+internal static partial class MadasterRedaction
 {
     private const string Mark = "[redacted]";
 
@@ -39,19 +39,6 @@ internal static class MadasterRedaction
         return isTold ? exception.Message : exception.Message + " " + cause.Message;
     }
 
-    /// <summary>Removes the values in the query of a pre-signed address, which its host may repeat when it refuses it.</summary>
-    internal static string QueryOf(string address, string text)
-    {
-        foreach (string parameter in address.Substring(address.IndexOf('?') + 1).Split('&'))
-        {
-            string value = parameter.Substring(parameter.IndexOf('=') + 1);
-            if (value.Length < 12) continue; // versions, dates and the like
-            text = text.Replace(value, Mark).Replace(global::System.Uri.UnescapeDataString(value), Mark);
-        }
-
-        return text;
-    }
-
     /// <summary>Removes the query part of every address: in a pre-signed one it is the permission.</summary>
     internal static string Addresses(string text)
     {
@@ -78,64 +65,4 @@ internal static class MadasterRedaction
     }
 
     private static bool EndsAddress(char c) => c is <= ' ' or '"' or '\'' or '<' or '>' or '`' or '{' or '}' or '\\';
-
-    /// <summary>Removes a key, however servers escape it when they repeat it; the string itself where it has none.</summary>
-    internal static string Secret(string text, string secret)
-    {
-        // What is shorter is no secret, and would tear words apart.
-        if (secret.Length < 6) return text;
-
-        global::System.Text.StringBuilder? clean = null;
-        int copied = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            int end = EndOf(secret, text, i);
-            if (end < 0) continue;
-            (clean ??= new()).Append(text, copied, i - copied).Append(Mark);
-            copied = end;
-            i = end - 1;
-        }
-
-        return clean is null ? text : clean.Append(text, copied, text.Length - copied).ToString();
-    }
-
-    // Where the secret that begins here ends, or -1.
-    private static int EndOf(string secret, string text, int at)
-    {
-        foreach (char c in secret)
-        {
-            int length = at >= text.Length ? 0
-                : IsSame(text[at], c) ? 1
-                : text[at] switch
-                {
-                    '\\' when at + 1 < text.Length && IsSame(text[at + 1], c) => 2,
-                    '\\' when at + 1 < text.Length && text[at + 1] == 'u' && IsHex(text, at + 2, 4, c) => 6,
-                    '%' when IsHex(text, at + 1, 2, c) => 3,
-                    '&' => LengthOfEntity(text, at, c),
-                    _ => 0,
-                };
-            if (length == 0) return -1;
-            at += length;
-        }
-
-        return at;
-    }
-
-    // A key in the name of a host comes back in small letters.
-    private static bool IsSame(char one, char other) => one == other || char.ToUpperInvariant(one) == char.ToUpperInvariant(other);
-
-    private static bool IsHex(string text, int at, int digits, char c) =>
-        at + digits <= text.Length
-        && int.TryParse(
-            text.Substring(at, digits),
-            global::System.Globalization.NumberStyles.AllowHexSpecifier,
-            global::System.Globalization.CultureInfo.InvariantCulture,
-            out int value)
-        && value == c;
-
-    private static int LengthOfEntity(string text, int at, char c)
-    {
-        int end = text.IndexOf(';', at, global::System.Math.Min(8, text.Length - at));
-        return end >= 0 && global::System.Net.WebUtility.HtmlDecode(text.Substring(at, end + 1 - at)) == c.ToString() ? end + 1 - at : 0;
-    }
 }

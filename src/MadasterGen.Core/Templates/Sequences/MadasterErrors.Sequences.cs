@@ -7,6 +7,6 @@ internal static partial class MadasterErrors
     internal static global::System.Exception OfMediaType(global::Madaster.MadasterExchange exchange, string type, string expected)
     {
         string what = $" responded with {Status(exchange.Response)} and {exchange.Redact(type)}, where {expected} was expected.";
-        return With(Exception(exchange, Begin(exchange, what)), exchange, "", null);
+        return With(Exception(exchange, Begin(exchange, what)), exchange, "");
     }
 }

@@ -4,7 +4,7 @@ namespace Madaster;
 /// Calls whose success statuses differ in what they bring: in its type, or in that some bring nothing. A status that brings something and
 /// comes empty is a failure, as it is for every other call.
 /// </summary>
-internal static class MadasterMaybe
+internal static partial class MadasterMaybe
 {
     /// <summary>Makes a call whose response is read as its status demands; nothing is <see langword="null"/>.</summary>
     /// <param name="transport">Makes the call.</param>
@@ -45,28 +45,5 @@ internal static class MadasterMaybe
         using global::Madaster.MadasterBody body = await global::Madaster.MadasterBody.ReadAsync(exchange).ConfigureAwait(false);
         body.Show(exchange);
         return global::Madaster.MadasterErrors.Text(exchange, body);
-    }
-
-    /// <summary>Makes a call whose response is a file, or nothing, which is <see langword="null"/>.</summary>
-    internal static async global::System.Threading.Tasks.Task<global::Madaster.MadasterFile?> DownloadAsync(
-        global::Madaster.MadasterTransport transport,
-        global::Madaster.MadasterRequest request,
-        global::System.Func<int, bool> isEmpty,
-        global::System.Threading.CancellationToken cancellationToken)
-    {
-        var exchange = global::Madaster.MadasterExchange.Begin(transport, request, cancellationToken);
-        bool isKept = false;
-        try
-        {
-            await exchange.SendAsync("*/*").ConfigureAwait(false);
-            if (isEmpty((int)exchange.Response.StatusCode)) return null;
-            var file = await global::Madaster.MadasterResponseStream.OpenFileAsync(exchange).ConfigureAwait(false);
-            isKept = true;
-            return file;
-        }
-        finally
-        {
-            if (!isKept) exchange.Dispose();
-        }
     }
 }

@@ -9,19 +9,21 @@ internal sealed partial class MadasterExchange
     private global::System.Diagnostics.Activity? _activity;
 #endif
 
-    private bool IsTimed =>
-#if NET
-        Connection.Metrics.IsEnabled ||
-#endif
-        Connection.Log is { IsEnabled: true };
-
     private void StartTelling()
     {
-        if (IsTimed) _started = global::System.Diagnostics.Stopwatch.GetTimestamp();
+        bool isTimed = false;
+        AskForLog(ref isTimed);
 #if NET
+        isTimed |= Connection.Metrics.IsEnabled;
         _activity = global::Madaster.MadasterTelemetry.Start(_request.Operation, _address!);
 #endif
+        if (isTimed) _started = global::System.Diagnostics.Stopwatch.GetTimestamp();
     }
+
+    // Where the project has a place for logs.
+    partial void AskForLog(ref bool isTimed);
+
+    partial void WriteLog(int? status, global::System.TimeSpan duration);
 
     private void Responded(bool isSuccess)
     {
@@ -56,8 +58,7 @@ internal sealed partial class MadasterExchange
 #if NET
         Connection.Metrics.Record(duration, _request.Operation, _address!.Host, status, _failure);
 #endif
-        if (Connection.Log is not { IsEnabled: true } log) return;
-        log.Ended(_request.Operation, status, _failure, _failure is not null && _caller.IsCancellationRequested, duration);
+        WriteLog(status, duration);
     }
 
 #if NET

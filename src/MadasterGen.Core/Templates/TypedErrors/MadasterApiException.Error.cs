@@ -8,4 +8,7 @@ public sealed partial class MadasterApiException
     /// <see langword="null"/> where the document declares none, or the body is not what it declares.
     /// </summary>
     public object? Error { get => TypedError; init => TypedError = value; }
+
+    /// <summary>The body as the type that the document declares for the status.</summary>
+    internal object? TypedError { get; set; }
 }

@@ -16,18 +16,6 @@ public interface IMadasterClient
     /// of a newer version can move an operation to other types.
     /// </summary>
     global::Madaster.IMadasterLatestClient Latest { get; }
-
-    /// <inheritdoc cref="global::Madaster.MadasterClient.OpenLinkedFileAsync(string, global::Madaster.MadasterRequestOptions, global::System.Threading.CancellationToken)"/>
-    global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> OpenLinkedFileAsync(string url, global::Madaster.MadasterRequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
-
-    /// <inheritdoc cref="global::Madaster.MadasterClient.SaveLinkedFileAsync(string, string, global::Madaster.MadasterRequestOptions, global::System.Threading.CancellationToken)"/>
-    global::System.Threading.Tasks.Task SaveLinkedFileAsync(string url, string path, global::Madaster.MadasterRequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
-
-    /// <inheritdoc cref="global::Madaster.MadasterClient.OpenLinkedFileAsync(string, global::Madaster.MadasterRequestOptions, global::System.Threading.CancellationToken)"/>
-    global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> OpenLinkedFileAsync(global::System.Uri url, global::Madaster.MadasterRequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
-
-    /// <inheritdoc cref="global::Madaster.MadasterClient.SaveLinkedFileAsync(string, string, global::Madaster.MadasterRequestOptions, global::System.Threading.CancellationToken)"/>
-    global::System.Threading.Tasks.Task SaveLinkedFileAsync(global::System.Uri url, string path, global::Madaster.MadasterRequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]

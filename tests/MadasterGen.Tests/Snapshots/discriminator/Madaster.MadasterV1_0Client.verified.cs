@@ -28,7 +28,7 @@ public sealed partial class MadasterV1_0Client : global::Madaster.IMadasterV1_0C
     internal MadasterV1_0Client(global::Madaster.MadasterConnection connection)
     {
         global::Madaster.MadasterTransport transport = new global::Madaster.MadasterTransport(
-            connection, "v1.0", "https://api.madaster.com", global::Madaster.MadasterKeyPlacement.None, "/api/v1.0");
+            connection, "v1.0", "https://api.madaster.com", "/api/v1.0");
         Pet = new global::Madaster.V1_0.PetClient(transport);
         Shape = new global::Madaster.V1_0.ShapeClient(transport);
         Vehicle = new global::Madaster.V1_0.VehicleClient(transport);

@@ -49,7 +49,7 @@ public sealed partial class MadasterV1_0Client : global::Madaster.IMadasterV1_0C
     internal MadasterV1_0Client(global::Madaster.MadasterConnection connection)
     {
         global::Madaster.MadasterTransport transport = new global::Madaster.MadasterTransport(
-            connection, "v1.0", "https://api.madaster.com", global::Madaster.MadasterKeyPlacement.None, "/api/v1.0");
+            connection, "v1.0", "https://api.madaster.com", "/api/v1.0");
         System = new global::Madaster.V1_0.SystemClient(transport);
         Task = new global::Madaster.V1_0.TaskClient(transport);
         Default = new global::Madaster.V1_0.DefaultClient(transport);

@@ -19,7 +19,7 @@ public sealed partial class MadasterV1_0Client : global::Madaster.IMadasterV1_0C
     internal MadasterV1_0Client(global::Madaster.MadasterConnection connection)
     {
         global::Madaster.MadasterTransport transport = new global::Madaster.MadasterTransport(
-            connection, "v1.0", "https://example.com/base/path/", global::Madaster.MadasterKeyPlacement.None, "/api/v1.0");
+            connection, "v1.0", "https://example.com/base/path/", "/api/v1.0");
         Thing = new global::Madaster.V1_0.ThingClient(transport);
     }
 

@@ -17,7 +17,7 @@ public sealed partial class MadasterV1_0Client : global::Madaster.IMadasterV1_0C
     internal MadasterV1_0Client(global::Madaster.MadasterConnection connection)
     {
         global::Madaster.MadasterTransport transport = new global::Madaster.MadasterTransport(
-            connection, "v1.0", "https://api.madaster.com", global::Madaster.MadasterKeyPlacement.None);
+            connection, "v1.0", "https://api.madaster.com");
     }
 
     /// <summary>The version as the API writes it.</summary>

@@ -93,10 +93,12 @@ internal static class StubEmitter
                 writer.Line($"public {version.StubsFullName} {version.Version.Identifier} {{ get; }}");
             }
             writer.Line();
-            writer.Line("/// <summary>A client whose calls end here. It has a key that no API knows.</summary>");
+            string which = plan.HasCredentials ? " It has a key that no API knows." : "";
+            writer.Line($"/// <summary>A client whose calls end here.{which}</summary>");
             string address = "new global::System.Uri(\"https://stub.invalid/\")";
+            string key = plan.HasCredentials ? "ApiKey = \"stub-key\", " : "";
             writer.Line($"public {client} CreateClient() =>");
-            writer.Line($"    CreateClient(new {options} {{ ApiKey = \"stub-key\", BaseAddress = {address} }});");
+            writer.Line($"    CreateClient(new {options} {{ {key}BaseAddress = {address} }});");
             writer.Line();
             writer.Line("/// <summary>A client with options of your own whose calls end here.</summary>");
             writer.Line("/// <param name=\"options\">Key, address and time-out.</param>");

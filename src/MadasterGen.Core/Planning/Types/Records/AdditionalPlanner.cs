@@ -33,11 +33,17 @@ internal sealed class AdditionalPlanner
         if (content.Additional.DeclaredAt is not { } declared)
             return null;
         if (declared.Schema.AdditionalProperties == ApiAdditionalProperties.Any)
-            return new AdditionalPropertiesPlan(CSharpType.Json, false, false);
+            return Met(new AdditionalPropertiesPlan(CSharpType.Json, false, false));
         SchemaAt values = declared.Additional();
         CSharpType type = _planner.Resolve(values, place.Below("Value", "additionalProperties"));
         bool isNullable = _planner.Schemas.IsNullable(values);
-        return new AdditionalPropertiesPlan(type.WithinJson(), isNullable, false);
+        return Met(new AdditionalPropertiesPlan(type.WithinJson(), isNullable, false));
+    }
+
+    private AdditionalPropertiesPlan Met(AdditionalPropertiesPlan plan)
+    {
+        _planner.Met(plan.Map);
+        return plan;
     }
 
     private string? ParentOf(string name) => _planner.Schemas.Set.Hierarchies.ParentOf(name);

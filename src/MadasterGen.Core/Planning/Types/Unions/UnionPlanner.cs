@@ -59,7 +59,7 @@ internal sealed class UnionPlanner
         CSharpType type = _planner.Resolve(one.First.At, own);
         if (one.Scalar is { } scalar && one.Kind != UnionCaseKind.NumberEnum && type is not UserType && !type.Is(scalar))
             type = _planner.OfScalar(scalar);
-        return one.IsAlsoString && type is ScalarType number ? number with { ReadsStrings = true } : type;
+        return one.IsAlsoString && type is ScalarType number ? _planner.Met(number with { ReadsStrings = true }) : type;
     }
 
     // Of two lists that C# does not tell apart, the one whose numbers are read from strings too.
@@ -72,7 +72,7 @@ internal sealed class UnionPlanner
         Scalar scalar = one.Scalar ?? Scalar.String;
         return _planner.Budget.AllowsEnum(views.Sum(view => view.Values.Values.Count), scalar, place)
             ? _planner.AddInPlace(views, scalar, place)
-            : new ScalarType(scalar);
+            : _planner.Met(new ScalarType(scalar));
     }
 
     private bool IsNamed(UnionCase one) => _planner.Schemas.Meant(one.First.At).TypeName is not null;

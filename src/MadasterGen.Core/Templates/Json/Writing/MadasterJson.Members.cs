@@ -9,24 +9,6 @@ internal static partial class MadasterJson
         writer.WriteString(name, value);
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    internal static void WriteGuid(
-        global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.Guid? value)
-    {
-        if (IsNotNull(writer, name, !value.HasValue)) writer.WriteString(name, value.GetValueOrDefault());
-    }
-
-    // The writer says +00:00 for UTC, and some servers know it by its letter alone.
-    internal static void WriteDateTimeOffset(
-        global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name,
-        global::System.DateTimeOffset? value)
-    {
-        if (!IsNotNull(writer, name, !value.HasValue)) return;
-        global::System.DateTimeOffset time = value.GetValueOrDefault();
-        if (time.Offset == global::System.TimeSpan.Zero) writer.WriteString(name, time.UtcDateTime);
-        else writer.WriteString(name, time);
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static void WriteBoolean(
         global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, bool? value)
     {
@@ -45,39 +27,5 @@ internal static partial class MadasterJson
         global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, long? value)
     {
         if (IsNotNull(writer, name, !value.HasValue)) writer.WriteNumber(name, value.GetValueOrDefault());
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    internal static void WriteUInt64(
-        global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, ulong? value)
-    {
-        if (IsNotNull(writer, name, !value.HasValue)) writer.WriteNumber(name, value.GetValueOrDefault());
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    internal static void WriteSingle(
-        global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, float? value)
-    {
-        if (IsNotNull(writer, name, !value.HasValue)) writer.WriteNumber(name, value.GetValueOrDefault());
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    internal static void WriteDouble(
-        global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, double? value)
-    {
-        if (IsNotNull(writer, name, !value.HasValue)) WriteNumber(writer, name, value.GetValueOrDefault());
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    internal static void WriteDecimal(
-        global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, decimal? value)
-    {
-        if (IsNotNull(writer, name, !value.HasValue)) writer.WriteNumber(name, value.GetValueOrDefault());
-    }
-
-    internal static void WriteBytes(
-        global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, byte[]? value)
-    {
-        if (IsNotNull(writer, name, value is null)) writer.WriteBase64String(name, value);
     }
 }

@@ -7,7 +7,7 @@ internal sealed partial class MadasterTransport
 
     // All cookies are one header (RFC 6265, section 5.4): those of the call, the credentials, and what a caller's HttpClient would add if
     // there were none. A header that the caller wrote for the call stands for all.
-    private void AddCookies(
+    partial void AddCookies(
         global::System.Net.Http.HttpRequestMessage message, in global::Madaster.MadasterRequest request, string cookies)
     {
         if (request.Options?.GivenHeaders?.ContainsKey(Cookie) == true) return;

@@ -3,7 +3,33 @@ namespace Madaster;
 /// <content>Chooses what a call proves itself with, and writes it into the message.</content>
 internal sealed partial class MadasterTransport
 {
+    // Where the credentials of security schemes go, by name.
+    private readonly global::System.Collections.Generic.Dictionary<string, global::Madaster.MadasterKeyPlacement> _schemes =
+        new(global::System.StringComparer.Ordinal);
+
     private global::Madaster.MadasterCredentials? _fixedCredentials;
+
+    /// <summary>Creates the transport of a version that names security schemes.</summary>
+    /// <inheritdoc cref="MadasterTransport(global::Madaster.MadasterConnection, string, string?, string?, bool)"/>
+    internal MadasterTransport(
+        global::Madaster.MadasterConnection connection,
+        string apiVersion,
+        string? defaultBaseAddress,
+        global::Madaster.MadasterKeyPlacement key,
+        string? pathPrefix = null,
+        params (string Scheme, global::Madaster.MadasterKeyPlacement Placement)[] schemes)
+        : this(connection, apiVersion, defaultBaseAddress, pathPrefix, mustBeSafe: !key.IsNone)
+    {
+        foreach ((string scheme, global::Madaster.MadasterKeyPlacement placement) in schemes) _schemes.Add(scheme, placement);
+        // That of the key comes first, if operations name it at all: another can go to the same place.
+        if (schemes.Length > 0 && schemes[0].Placement.IsSameAs(key)) KeyScheme = schemes[0].Scheme;
+        Key = key;
+    }
+
+    internal global::Madaster.MadasterKeyPlacement Key { get; } = global::Madaster.MadasterKeyPlacement.None;
+
+    /// <summary>The security scheme that the key satisfies; <see langword="null"/> where no operation names one.</summary>
+    internal string? KeyScheme { get; }
 
     /// <summary>The version's own credential with a key.</summary>
     internal global::Madaster.MadasterCredentials CredentialsOf(string? key)
@@ -39,8 +65,7 @@ internal sealed partial class MadasterTransport
         return isOptional ? global::Madaster.MadasterCredentials.None : throw NoCredentials(request.Operation);
     }
 
-    /// <summary>The target of a redirect, with the keys that belong into the query where the server has not repeated them.</summary>
-    internal global::System.Uri WithQueryKey(global::System.Uri address, global::Madaster.MadasterCredentials credentials)
+    partial void AddQueryKey(ref global::System.Uri address, global::Madaster.MadasterCredentials credentials)
     {
         foreach (global::Madaster.MadasterCredential part in credentials.Parts)
         {
@@ -50,8 +75,6 @@ internal sealed partial class MadasterTransport
             if (Connection.HasKeyHandler) address = isThere ? WithoutKey(address, escaped) : address;
             else if (!isThere) address = global::Madaster.MadasterKeyHandler.With(address, new(part));
         }
-
-        return address;
     }
 
     private async global::System.Threading.Tasks.ValueTask<global::Madaster.MadasterCredentials?> TakeAsync(
@@ -78,11 +101,19 @@ internal sealed partial class MadasterTransport
     private bool IsInClient(global::Madaster.MadasterKeyPlacement placement) =>
         placement.HeaderName is { } name && Connection.HttpClient?.DefaultRequestHeaders.Contains(name) == true;
 
-    private void AddCredentials(
+    static partial void AppendKey(
+        ref global::Madaster.MadasterRequestUri address, global::Madaster.MadasterCredentials credentials) =>
+        credentials.AppendTo(ref address);
+
+    partial void AddCredentials(
         global::System.Net.Http.HttpRequestMessage message,
         in global::Madaster.MadasterRequest request,
-        global::Madaster.MadasterCredential[] parts)
+        global::Madaster.MadasterCredentials credentials)
     {
+        if (credentials.Parts.Length == 0) return;
+        if (Connection.HasKeyHandler) global::Madaster.MadasterKeyHandler.Attach(message, credentials);
+        global::Madaster.MadasterCredential[] parts =
+            request.HasHeaders ? NotIn(message.Headers, credentials.Parts) : credentials.Parts;
         foreach (global::Madaster.MadasterCredential part in parts)
         {
             if (part.Key is null)

@@ -1,6 +1,6 @@
 namespace Madaster;
 
-/// <content>How lists and maps are read.</content>
+/// <content>Lists.</content>
 internal static partial class MadasterJson
 {
     /// <summary>Reads an array. A <c>null</c> among elements that cannot be <c>null</c> is passed over.</summary>
@@ -32,41 +32,22 @@ internal static partial class MadasterJson
         return list;
     }
 
-    /// <summary>Reads an object as a dictionary; the last of several members with one name counts.</summary>
-    internal static global::System.Collections.Generic.Dictionary<string, T> ReadMap<T>(
-        ref global::System.Text.Json.Utf8JsonReader reader, global::Madaster.MadasterJsonReader<T> readValue)
+    internal static void WriteList<T>(
+        global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyList<T> list,
+        global::Madaster.MadasterJsonWriter<T> writeElement, global::Madaster.MadasterJsonMode mode)
     {
-        ReadStartObject(ref reader);
-        global::System.Collections.Generic.Dictionary<string, T> map = NewMap<T>();
-        while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
+        writer.WriteStartArray();
+        int count = list.Count;
+        for (int i = 0; i < count; i++)
         {
-            string name = Text(ref reader);
-            reader.Read();
-            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null && !AcceptsNull<T>())
-                Tolerate(ref reader, "a null value");
+            T element = list[i];
+            if (element is null)
+                writer.WriteNullValue();
             else
-                map[name] = readValue(ref reader);
+                writeElement(writer, element, mode);
         }
-        return map;
+        writer.WriteEndArray();
     }
-
-    /// <summary>Reads an object as a dictionary whose values can be <c>null</c>.</summary>
-    internal static global::System.Collections.Generic.Dictionary<string, T?> ReadNullableMap<T>(
-        ref global::System.Text.Json.Utf8JsonReader reader, global::Madaster.MadasterJsonReader<T?> readValue)
-    {
-        ReadStartObject(ref reader);
-        global::System.Collections.Generic.Dictionary<string, T?> map = NewMap<T?>();
-        while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
-        {
-            string name = Text(ref reader);
-            reader.Read();
-            map[name] = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default : readValue(ref reader);
-        }
-        return map;
-    }
-
-    internal static global::System.Collections.Generic.Dictionary<string, T> NewMap<T>() =>
-        new global::System.Collections.Generic.Dictionary<string, T>(global::System.StringComparer.Ordinal);
 
     /// <summary>Whether <c>null</c> is a value of the type rather than the lack of one.</summary>
     internal static bool AcceptsNull<T>() => typeof(T) == typeof(global::System.Text.Json.JsonElement);
