@@ -146,6 +146,9 @@ internal sealed record VersionClientPlan
     /// <summary>Whether what stands for the API in tests is written too.</summary>
     public bool HasStubs { get; init; }
 
+    /// <summary>Whether it has an interface, as its tags' clients then do.</summary>
+    public bool HasInterfaces { get; init; } = true;
+
     /// <summary>The class inside it that holds what tests set, by tags.</summary>
     public string StubsName => ClientNames.StubsBeside(TagClients.Select(tag => tag.PropertyName));
 
@@ -161,6 +164,9 @@ internal sealed record VersionClientPlan
     /// <summary>The interface's full name with <c>global::</c>.</summary>
     public string InterfaceFullName => $"global::{RootNamespace}.{InterfaceName}";
 
+    /// <summary>What programs take: the interface, or the class where there is none.</summary>
+    public string TakenFullName => HasInterfaces ? InterfaceFullName : FullName;
+
     /// <summary>The name of its JSON resolver.</summary>
     public string JsonResolverName => ClientNames.JsonResolverOf(Stem, Version.Identifier);
 }
@@ -168,12 +174,12 @@ internal sealed record VersionClientPlan
 /// <summary>A tag's client as a version's client holds it.</summary>
 /// <param name="PropertyName">The property's name.</param>
 /// <param name="TypeName">Its full name with <c>global::</c>.</param>
-/// <param name="InterfaceName">The full name of its interface with <c>global::</c>.</param>
+/// <param name="TakenName">The full name of its interface with <c>global::</c>, or its own where it has none.</param>
 /// <param name="StubsFullName">The full name of the class that holds what tests set.</param>
 /// <param name="Tag">The tag as the document writes it.</param>
 /// <param name="Description">What the document says of the tag.</param>
 internal sealed record TagClientReference(
-    string PropertyName, string TypeName, string InterfaceName, string StubsFullName, string Tag, string? Description);
+    string PropertyName, string TypeName, string TakenName, string StubsFullName, string Tag, string? Description);
 
 /// <summary>The client of one tag.</summary>
 internal sealed record TagClientPlan
@@ -208,6 +214,9 @@ internal sealed record TagClientPlan
     /// <summary>Whether what stands for the API in tests is written too.</summary>
     public bool HasStubs { get; init; }
 
+    /// <summary>Whether it has an interface.</summary>
+    public bool HasInterfaces { get; init; } = true;
+
     /// <summary>The class inside it that holds what tests set, by operations.</summary>
     public string StubsName => ClientNames.StubsBeside(Operations.Select(operation => operation.Name));
 
@@ -222,4 +231,7 @@ internal sealed record TagClientPlan
 
     /// <summary>The interface's full name with <c>global::</c>.</summary>
     public string InterfaceFullName => $"global::{Version.Namespace}.{InterfaceName}";
+
+    /// <summary>What programs take: the interface, or the class where there is none.</summary>
+    public string TakenFullName => HasInterfaces ? InterfaceFullName : FullName;
 }

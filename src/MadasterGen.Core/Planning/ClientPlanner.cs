@@ -124,6 +124,7 @@ internal static class ClientPlanner
                 Description = _tagDescriptions.TryGetValue(tag.Key, out string? description) ? description : null,
                 Operations = operations.Select(PlanOperation).ToEquatableArray(),
                 HasStubs = _options.HasStubs,
+                HasInterfaces = _options.HasInterfaces,
             };
 
             OperationPlan PlanOperation(ApiOperation operation)
@@ -159,9 +160,10 @@ internal static class ClientPlanner
             Credential = _credentials.Credential,
             Schemes = _credentials.Schemes,
             HasStubs = _options.HasStubs,
+            HasInterfaces = _options.HasInterfaces,
             TagClients = clients
                 .Select(c => new TagClientReference(
-                    c.PropertyName, c.FullName, c.InterfaceFullName, c.StubsFullName, c.Tag, c.Description))
+                    c.PropertyName, c.FullName, c.TakenFullName, c.StubsFullName, c.Tag, c.Description))
                 .ToEquatableArray(),
             TypeFeatures = _types.Features,
             JsonTypes = _types.Types.Select(t => t.FullName).ToEquatableArray(),

@@ -29,8 +29,11 @@ internal sealed record FixedClientPlan
     /// <summary>What its versions need of the fixed part.</summary>
     public ClientFeature Features { get; init; }
 
-    /// <summary>The interfaces that are registered beside the client's own, where the project has dependency injection.</summary>
-    public EquatableArray<RegisteredInterface> Interfaces { get; init; }
+    /// <summary>
+    /// What is registered beside the client where the project has dependency injection: the interfaces of it and its parts, or the
+    /// classes of its parts where there are none.
+    /// </summary>
+    public EquatableArray<RegisteredPart> Parts { get; init; }
 
     /// <summary>What is known when the client is planned.</summary>
     public static FixedClientPlan Of(RootPlan root, ProjectReferences references) => new()
@@ -42,19 +45,26 @@ internal sealed record FixedClientPlan
         HasBaseAddress = root.HasBaseAddress,
         MayAcceptPlainHttp = !root.IsMadaster,
         Features = root.Features,
-        Interfaces = references.HasHttpFactory ? InterfacesOf(root).ToEquatableArray() : default,
+        Parts = references.HasHttpFactory ? PartsOf(root).ToEquatableArray() : default,
     };
 
-    private static IEnumerable<RegisteredInterface> InterfacesOf(RootPlan root) =>
-    [
-        new($"global::{root.Options.RootNamespace}.{root.LatestInterfaceName}", "Latest"),
-        .. root.Versions.SelectMany(version => version.TagClients
-            .Select(tag => new RegisteredInterface(tag.InterfaceName, $"{version.Version.Identifier}.{tag.PropertyName}"))
-            .Prepend(new(version.InterfaceFullName, version.Version.Identifier))),
-    ];
+    private static IEnumerable<RegisteredPart> PartsOf(RootPlan root)
+    {
+        string start = $"global::{root.Options.RootNamespace}.";
+        IEnumerable<RegisteredPart> parts =
+        [
+            new(start + (root.HasInterfaces ? root.LatestInterfaceName : root.LatestName), "Latest"),
+            .. root.Versions.SelectMany(PartsOf),
+        ];
+        return root.HasInterfaces ? parts.Prepend(new(start + root.InterfaceName, null)) : parts;
+    }
+
+    private static IEnumerable<RegisteredPart> PartsOf(VersionClientPlan version) => version.TagClients
+        .Select(tag => new RegisteredPart(tag.TakenName, $"{version.Version.Identifier}.{tag.PropertyName}"))
+        .Prepend(new(version.TakenFullName, version.Version.Identifier));
 }
 
-/// <summary>An interface of a part of a client.</summary>
-/// <param name="FullName">Its full name with <c>global::</c>.</param>
-/// <param name="Path">The properties that lead from the client to the part, such as <c>V3_0.Building</c>.</param>
-internal sealed record RegisteredInterface(string FullName, string Path);
+/// <summary>A client, or a part of one, as services name it.</summary>
+/// <param name="FullName">The full name of its interface or class with <c>global::</c>.</param>
+/// <param name="Path">The properties that lead from the client to the part, such as <c>V3_0.Building</c>; null for the client.</param>
+internal sealed record RegisteredPart(string FullName, string? Path);

@@ -44,6 +44,9 @@ internal sealed record PlanningOptions
     /// <summary>Whether what stands for the API in tests is written too.</summary>
     public bool HasStubs { get; init; }
 
+    /// <summary>Whether the clients have interfaces.</summary>
+    public bool HasInterfaces { get; init; } = true;
+
     /// <summary>The namespace in which those of the versions are.</summary>
     public string VersionsNamespace => Stem == ClientDefaults.Stem ? RootNamespace : $"{RootNamespace}.{Stem}";
 

@@ -39,6 +39,9 @@ internal sealed record RootPlan
     /// <summary>The client of the union of the versions.</summary>
     public string LatestName => ClientNames.OfLatest(Options.Stem);
 
+    /// <summary>Whether the clients have interfaces.</summary>
+    public bool HasInterfaces => Options.HasInterfaces;
+
     /// <summary>The interface of the client of the union of the versions.</summary>
     public string LatestInterfaceName => ClientNames.InterfaceOf(LatestName);
 
@@ -65,7 +68,7 @@ internal sealed record LatestTagPlan(
 }
 
 /// <summary>A tag's client in one version.</summary>
-internal sealed record LatestSource(VersionName Version, string PropertyName, string TypeName, string InterfaceName);
+internal sealed record LatestSource(VersionName Version, string PropertyName, string TypeName, string TakenName);
 
 /// <summary>An operation and the client of its newest version.</summary>
 internal sealed record LatestOperation(LatestSource Source, OperationPlan Operation);

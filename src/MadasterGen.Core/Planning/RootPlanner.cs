@@ -65,5 +65,5 @@ internal static class RootPlanner
     }
 
     private static LatestSource Source((VersionName Version, TagClientPlan Tag) source) =>
-        new(source.Version, source.Tag.PropertyName, source.Tag.FullName, source.Tag.InterfaceFullName);
+        new(source.Version, source.Tag.PropertyName, source.Tag.FullName, source.Tag.TakenFullName);
 }

@@ -125,6 +125,20 @@ internal static class ProjectSettings
         DefaultInWords = "`false`",
     };
 
+    /// <summary>Whether the clients have interfaces. The option of the tool switches them off.</summary>
+    public static readonly Setting Interfaces = new()
+    {
+        Name = "MadasterGenInterfaces",
+        CompilerName = "MadasterGenInterfaces",
+        Option = "--no-interfaces",
+        Default = "true",
+        Values = SettingChecks.Truths,
+        Expected = "true or false",
+        IsValid = SettingChecks.IsTruth,
+        Meaning = "`false` writes no interfaces of clients: less for the compiler where nobody puts a stand-in in their place",
+        DefaultInWords = "`true`",
+    };
+
     /// <summary>Whether the client is in files before the compiler starts. The tool always writes files.</summary>
     public static readonly Setting Output = new()
     {
@@ -179,7 +193,10 @@ internal static class ProjectSettings
 
     /// <summary>All of them, in the guide's order.</summary>
     public static IReadOnlyList<Setting> All { get; } =
-        [Namespace, ClientName, BaseAddress, Visibility, Operations, TypeNames, Types, Strict, Testing, Output, Polyfills, Accepted, Today];
+    [
+        Namespace, ClientName, BaseAddress, Visibility, Operations, TypeNames, Types, Strict, Testing, Interfaces, Output, Polyfills,
+        Accepted, Today,
+    ];
 
     /// <summary>Whether a value of <see cref="Output"/> means that the client is in files before the compiler starts.</summary>
     public static bool IsFiles(string value) => value.Equals("files", StringComparison.OrdinalIgnoreCase);

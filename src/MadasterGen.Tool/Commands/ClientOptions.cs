@@ -30,6 +30,11 @@ internal sealed class ClientOptions
 
     private readonly Option<bool> _testing = SettingOptions.Switch(ProjectSettings.Testing);
 
+    private readonly Option<bool> _noInterfaces = new(ProjectSettings.Interfaces.Option!)
+    {
+        Description = $"As the property {ProjectSettings.Interfaces.Name} set to false: clients without interfaces.",
+    };
+
     private readonly Option<bool> _noPolyfills = new(ProjectSettings.Polyfills.Option!)
     {
         Description = $"As the property {ProjectSettings.Polyfills.Name} set to false: where another package, such as PolySharp, brings " +
@@ -50,7 +55,8 @@ internal sealed class ClientOptions
 
     private IEnumerable<Option> All =>
     [
-        _namespace, _clientName, _baseAddress, _visibility, _operations, _typeNames, _types, _strict, _testing, _noPolyfills, _framework,
+        _namespace, _clientName, _baseAddress, _visibility, _operations, _typeNames, _types, _strict, _testing, _noInterfaces, _noPolyfills,
+        _framework,
         .. OfFiles,
     ];
 
@@ -83,6 +89,7 @@ internal sealed class ClientOptions
             OwnTypes = Entries(parsed, _types).Select(entry => OwnType.OrNull(entry)!).ToEquatableArray(),
             IsStrict = parsed.GetValue(_strict),
             HasStubs = parsed.GetValue(_testing),
+            HasInterfaces = !parsed.GetValue(_noInterfaces),
             HasPolyfills = !parsed.GetValue(_noPolyfills),
             HasDateOnly = TargetFramework.HasDateOnly(parsed.GetRequiredValue(_framework)),
         })

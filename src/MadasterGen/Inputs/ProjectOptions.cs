@@ -36,6 +36,7 @@ internal sealed record ProjectOptions(
             BaseAddress = values.OrNull(ProjectSettings.BaseAddress),
             Visibility = values.Of(ProjectSettings.Visibility),
             IsStrict = values.IsTrue(ProjectSettings.Strict),
+            HasInterfaces = values.IsTrue(ProjectSettings.Interfaces),
             HasStubs = values.IsTrue(ProjectSettings.Testing),
             HasPolyfills = values.IsTrue(ProjectSettings.Polyfills),
             Operations = values.Entries(ProjectSettings.Operations).ToEquatableArray(),

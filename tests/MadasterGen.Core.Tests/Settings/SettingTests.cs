@@ -52,6 +52,7 @@ public class SettingTests
         Assert.Equal(defaults.Visibility, nothing.Of(ProjectSettings.Visibility));
         Assert.Equal(defaults.IsStrict, nothing.IsTrue(ProjectSettings.Strict));
         Assert.Equal(defaults.HasStubs, nothing.IsTrue(ProjectSettings.Testing));
+        Assert.Equal(defaults.HasInterfaces, nothing.IsTrue(ProjectSettings.Interfaces));
         Assert.Equal(defaults.HasPolyfills, nothing.IsTrue(ProjectSettings.Polyfills));
         Assert.Empty(nothing.Problems);
     }

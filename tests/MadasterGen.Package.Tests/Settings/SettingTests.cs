@@ -25,6 +25,7 @@ public sealed partial class SettingTests
         new("MadasterGenTypes", "!Spare;!Nothing", build => build.Reports("MAD0017") && !build.Has("record Spare")),
         new("MadasterGenStrict", "true", build => build.Has("bool Strict => true;")),
         new("MadasterGenTesting", "true", build => build.Has("class MadasterStub")),
+        new("MadasterGenInterfaces", "false", build => !build.Has(" interface ")),
         s_output,
         new("MadasterGenPolyfills", "false", build => !build.Files.Keys.Any(file => file.Contains("Polyfills", StringComparison.Ordinal))),
         s_accepted,

@@ -17,6 +17,7 @@ internal static class SettingExamples
         ["MadasterGenTypes"] = "Building",
         ["MadasterGenStrict"] = "yes",
         ["MadasterGenTesting"] = "xunit",
+        ["MadasterGenInterfaces"] = "none",
         ["MadasterGenOutput"] = "obj",
         ["MadasterGenPolyfills"] = "no",
         ["MadasterGenAccepted"] = "on",

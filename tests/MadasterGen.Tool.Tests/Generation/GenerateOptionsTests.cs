@@ -15,6 +15,7 @@ public sealed class GenerateOptionsTests
         { ["--visibility", "internal"], ["MadasterGenVisibility", "internal"] },
         { ["--base-address", "https://api.example.com"], ["MadasterGenBaseAddress", "https://api.example.com"] },
         { ["--strict"], ["MadasterGenStrict", "true"] },
+        { ["--no-interfaces"], ["MadasterGenInterfaces", "false"] },
         { ["--no-polyfills"], ["MadasterGenPolyfills", "false"] },
         // Lists reach the compiler with bars.
         { ["--operations", "Building*;!Building_Delete*"], ["MadasterGenOperationPatterns", "Building*|!Building_Delete*"] },

@@ -16,7 +16,7 @@ internal static class AdviceEmitter
         using (writer.Block($"namespace {plan.Client.Version.Namespace}"))
         {
             MarkEmitter.WriteTypes(writer, root, visibility, plan.Types);
-            MarkEmitter.WriteClients(writer, root, visibility, plan.Clients);
+            MarkEmitter.WriteClients(writer, root, visibility, plan.Clients, plan.Client.HasInterfaces);
         }
         writer.Line();
         using (writer.Block($"namespace {root}"))

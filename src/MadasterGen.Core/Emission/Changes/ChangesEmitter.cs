@@ -19,7 +19,7 @@ internal static class ChangesEmitter
         using (writer.Block($"namespace {plan.Client.Version.Namespace}"))
         {
             MarkEmitter.WriteTypes(writer, root, visibility, plan.Types);
-            MarkEmitter.WriteClients(writer, root, visibility, plan.Clients);
+            MarkEmitter.WriteClients(writer, root, visibility, plan.Clients, plan.Client.HasInterfaces);
             TombstoneTypeEmitter.Write(writer, plan);
             TombstoneMemberEmitter.Write(writer, plan);
             foreach (LostClient client in plan.LostClients)
@@ -30,7 +30,7 @@ internal static class ChangesEmitter
         using (writer.Block($"namespace {root}"))
         {
             string holder = $"{visibility} partial class {plan.Client.Name}";
-            string holderInterface = $"{visibility} partial interface {plan.Client.InterfaceName}";
+            string? holderInterface = plan.Client.HasInterfaces ? $"{visibility} partial interface {plan.Client.InterfaceName}" : null;
             TombstoneClientEmitter.WriteProperties(writer, root, holder, holderInterface, plan.LostClients);
             MarkEmitter.WriteIndex(
                 writer, root, $"What changed in {plan.Client.Version.ApiVersion}, and what is gone from its interfaces.",
@@ -39,11 +39,12 @@ internal static class ChangesEmitter
             {
                 foreach (LostMethods lost in plan.LostMethods)
                 {
-                    string extended = $"global::{plan.Client.Version.Namespace}.{lost.InterfaceName}";
+                    string name = plan.Client.HasInterfaces ? lost.InterfaceName : lost.ClientName;
+                    string extended = $"global::{plan.Client.Version.Namespace}.{name}";
                     TombstoneClientEmitter.WriteExtensions(writer, root, lost.Operations, extended);
                 }
                 foreach (LostClient client in plan.LostClients)
-                    TombstoneClientEmitter.WriteExtensions(writer, root, client.Operations, client.Client.InterfaceFullName);
+                    TombstoneClientEmitter.WriteExtensions(writer, root, client.Operations, client.Client.TakenFullName);
             }
         }
         return writer.Finish();

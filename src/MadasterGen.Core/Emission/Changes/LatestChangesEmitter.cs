@@ -16,10 +16,11 @@ internal static class LatestChangesEmitter
         using (writer.Block($"namespace {root}"))
         {
             string holder = $"{visibility} partial class {plan.ClientName}";
-            string holderInterface = $"{visibility} partial interface {plan.InterfaceName}";
-            MarkEmitter.WriteMembers(writer, root, holderInterface, plan.Tags);
+            string? holderInterface = plan.Options.HasInterfaces ? $"{visibility} partial interface {plan.InterfaceName}" : null;
+            if (holderInterface is not null)
+                MarkEmitter.WriteMembers(writer, root, holderInterface, plan.Tags);
             MarkEmitter.WriteMembers(writer, root, holder, plan.Tags);
-            MarkEmitter.WriteClients(writer, root, visibility, plan.Clients);
+            MarkEmitter.WriteClients(writer, root, visibility, plan.Clients, plan.Options.HasInterfaces);
             foreach (LostClient client in plan.LostClients)
                 TombstoneClientEmitter.WriteClient(writer, visibility, root, client);
             TombstoneClientEmitter.WriteProperties(writer, root, holder, holderInterface, plan.LostTags);
@@ -29,9 +30,9 @@ internal static class LatestChangesEmitter
             using (writer.Block())
             {
                 foreach (LostLatestMethods lost in plan.LostMethods)
-                    TombstoneClientEmitter.WriteExtensions(writer, root, lost.Operations, lost.InterfaceName);
+                    TombstoneClientEmitter.WriteExtensions(writer, root, lost.Operations, lost.TakenName);
                 foreach (LostClient client in plan.LostClients)
-                    TombstoneClientEmitter.WriteExtensions(writer, root, client.Operations, client.Client.InterfaceFullName);
+                    TombstoneClientEmitter.WriteExtensions(writer, root, client.Operations, client.Client.TakenFullName);
             }
         }
         return writer.Finish();

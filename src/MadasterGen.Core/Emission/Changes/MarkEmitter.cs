@@ -15,14 +15,16 @@ internal static class MarkEmitter
             WriteMembers(writer, root, $"{visibility} partial {(type.IsStruct ? "struct" : "record")} {type.Name}", type.Marks);
     }
 
-    /// <summary>Writes the marks of clients, on class and interface.</summary>
-    public static void WriteClients(CodeWriter writer, string root, string visibility, IEnumerable<ClientMarks> clients)
+    /// <summary>Writes the marks of clients, on class and interface, where it has one.</summary>
+    public static void WriteClients(
+        CodeWriter writer, string root, string visibility, IEnumerable<ClientMarks> clients, bool haveInterfaces)
     {
         foreach (ClientMarks client in clients)
         {
             List<(ChangeMark, IEnumerable<string>)> marks =
                 [.. client.Operations.SelectMany(o => o.Marks.Select(m => (m, MembersOf(o, m))))];
-            Write(writer, root, $"{visibility} partial interface {client.InterfaceName}", marks);
+            if (haveInterfaces)
+                Write(writer, root, $"{visibility} partial interface {client.InterfaceName}", marks);
             Write(writer, root, $"{visibility} partial class {client.Name}", marks);
         }
     }

@@ -11,14 +11,18 @@ internal static class TombstoneClientEmitter
     /// <summary>Writes a client that is gone.</summary>
     public static void WriteClient(CodeWriter writer, string visibility, string root, LostClient client)
     {
+        if (client.Client.HasInterfaces)
+        {
+            Tombstones.WriteHead(writer, client.Tombstone, root);
+            writer.Line(FileHead.GeneratedCode);
+            writer.Line($"{visibility} interface {client.Client.InterfaceName}");
+            writer.Line("{");
+            writer.Line("}");
+        }
         Tombstones.WriteHead(writer, client.Tombstone, root);
         writer.Line(FileHead.GeneratedCode);
-        writer.Line($"{visibility} interface {client.Client.InterfaceName}");
-        writer.Line("{");
-        writer.Line("}");
-        Tombstones.WriteHead(writer, client.Tombstone, root);
-        writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{visibility} sealed class {client.Client.Name} : {client.Client.InterfaceFullName}"))
+        string implemented = client.Client.HasInterfaces ? $" : {client.Client.InterfaceFullName}" : "";
+        using (writer.Block($"{visibility} sealed class {client.Client.Name}{implemented}"))
         {
             writer.Line($"private {client.Client.Name}()");
             writer.Line("{");
@@ -34,10 +38,10 @@ internal static class TombstoneClientEmitter
     /// <param name="writer">The file.</param>
     /// <param name="root">The shared namespace.</param>
     /// <param name="holder">The part of the class that held them.</param>
-    /// <param name="holderInterface">The part of its interface.</param>
+    /// <param name="holderInterface">The part of its interface; null where it has none.</param>
     /// <param name="clients">The clients.</param>
     public static void WriteProperties(
-        CodeWriter writer, string root, string holder, string holderInterface, IReadOnlyCollection<LostClient> clients)
+        CodeWriter writer, string root, string holder, string? holderInterface, IReadOnlyCollection<LostClient> clients)
     {
         if (clients.Count == 0)
             return;
@@ -47,6 +51,8 @@ internal static class TombstoneClientEmitter
             foreach (LostClient client in clients)
                 WriteProperty(writer, root, client, "public " + client.Client.FullName);
         }
+        if (holderInterface is null)
+            return;
         writer.Gap();
         writer.Line("#if NET");
         using (writer.Block(holderInterface))

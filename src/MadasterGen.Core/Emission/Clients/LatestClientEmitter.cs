@@ -16,14 +16,20 @@ internal static class LatestClientEmitter
         FileHead.Write(writer, null);
         writer.Line($"namespace {root};");
         writer.Line();
-        WriteInterface(writer, plan, root);
-        writer.Line();
+        if (plan.HasInterfaces)
+        {
+            WriteInterface(writer, plan, root);
+            writer.Line();
+        }
         WriteClient(writer, plan, root);
         foreach (LatestTagPlan tag in plan.Latest.Where(t => t.Single is null))
         {
             writer.Line();
-            WriteMixedInterface(writer, tag, plan, root);
-            writer.Line();
+            if (plan.HasInterfaces)
+            {
+                WriteMixedInterface(writer, tag, plan, root);
+                writer.Line();
+            }
             WriteMixed(writer, tag, plan, root);
         }
         return writer.Finish();
@@ -52,7 +58,8 @@ internal static class LatestClientEmitter
         WriteSummary(writer);
         writer.Line(FileHead.GeneratedCode);
         string implemented = $"global::{root}.{plan.LatestInterfaceName}";
-        using (writer.Block($"{plan.Options.Visibility} sealed partial class {plan.LatestName} : {implemented}"))
+        string bases = plan.HasInterfaces ? $" : {implemented}" : "";
+        using (writer.Block($"{plan.Options.Visibility} sealed partial class {plan.LatestName}{bases}"))
         {
             writer.Line($"internal {plan.LatestName}(global::{root}.{plan.Options.ClientName} client)");
             using (writer.Block())
@@ -70,7 +77,7 @@ internal static class LatestClientEmitter
                 WriteTagSummary(writer, tag);
                 writer.Line($"public {tag.Single?.TypeName ?? $"global::{root}.{tag.ClientName}"} {tag.PropertyName} {{ get; }}");
             }
-            foreach (LatestTagPlan tag in plan.Latest)
+            foreach (LatestTagPlan tag in plan.HasInterfaces ? plan.Latest : default)
             {
                 writer.Line();
                 writer.Line($"{InterfaceOf(tag, root)} {implemented}.{tag.PropertyName} => {tag.PropertyName};");
@@ -94,7 +101,8 @@ internal static class LatestClientEmitter
     {
         WriteTagSummary(writer, tag);
         writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{plan.Options.Visibility} sealed partial class {tag.ClientName} : global::{root}.{tag.InterfaceName}"))
+        string implemented = plan.HasInterfaces ? $" : global::{root}.{tag.InterfaceName}" : "";
+        using (writer.Block($"{plan.Options.Visibility} sealed partial class {tag.ClientName}{implemented}"))
         {
             writer.Line($"private readonly global::{root}.{plan.Options.ClientName} _client;");
             writer.Line();
@@ -104,8 +112,8 @@ internal static class LatestClientEmitter
                 foreach (MethodPlan method in entry.Operation.Methods)
                 {
                     writer.Line();
-                    writer.Line("/// <inheritdoc/>");
-                    MethodDocumentation.Obsolete(writer, entry.Operation);
+                    MethodDocumentation.WriteOfClass(
+                        writer, entry.Operation, method, entry.Source.Version.ApiVersion, root, plan.HasInterfaces);
                     writer.Line(MethodText.Declare(method, root, "public ", " =>"));
                     string client = $"_client.{entry.Source.Version.Identifier}.{entry.Source.PropertyName}";
                     writer.Line($"    {client}.{method.Name}({MethodText.Arguments(method)});");
@@ -114,7 +122,7 @@ internal static class LatestClientEmitter
         }
     }
 
-    private static string InterfaceOf(LatestTagPlan tag, string root) => tag.Single?.InterfaceName ?? $"global::{root}.{tag.InterfaceName}";
+    private static string InterfaceOf(LatestTagPlan tag, string root) => tag.Single?.TakenName ?? $"global::{root}.{tag.InterfaceName}";
 
     /// <summary>Describes what the union of the versions is.</summary>
     public static void WriteSummary(CodeWriter writer)

@@ -36,6 +36,19 @@ internal static class MethodDocumentation
         Obsolete(writer, operation);
     }
 
+    /// <summary>Writes the documentation and attributes of a class's method, which has that of its interface where it has one.</summary>
+    public static void WriteOfClass(
+        CodeWriter writer, OperationPlan operation, MethodPlan method, string apiVersion, string root, bool hasInterface)
+    {
+        if (!hasInterface)
+        {
+            Write(writer, operation, method, apiVersion, root);
+            return;
+        }
+        writer.Line("/// <inheritdoc/>");
+        Obsolete(writer, operation);
+    }
+
     // The first method of an operation tells what is true of all that take the same; a name that two have would lead to neither.
     private static string? Documented(OperationPlan operation, MethodPlan method)
     {

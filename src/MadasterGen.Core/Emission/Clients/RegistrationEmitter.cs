@@ -3,7 +3,7 @@ using MadasterGen.Planning.Naming;
 
 namespace MadasterGen.Emission.Clients;
 
-/// <summary>Writes which interfaces are registered for dependency injection beside the client's own.</summary>
+/// <summary>Writes which parts of a client are registered for dependency injection beside itself.</summary>
 internal static class RegistrationEmitter
 {
     private const string Services = "global::Microsoft.Extensions.DependencyInjection.IServiceCollection";
@@ -16,10 +16,13 @@ internal static class RegistrationEmitter
         writer.Line($"namespace {plan.Options.RootNamespace};");
         writer.Line();
         using (writer.Block($"{plan.Options.Visibility} static partial class {ClientNames.RegistrationOf(plan.Options.Stem)}"))
-        using (writer.Block($"static partial void AddInterfaces({Services} services, string name)"))
+        using (writer.Block($"static partial void AddParts({Services} services, string name)"))
         {
-            foreach (RegisteredInterface registered in plan.Interfaces)
-                writer.Line($"Add<{registered.FullName}>(services, name, static client => client.{registered.Path});");
+            foreach (RegisteredPart part in plan.Parts)
+            {
+                string path = part.Path is null ? "" : "." + part.Path;
+                writer.Line($"Add<{part.FullName}>(services, name, static client => client{path});");
+            }
         }
         return writer.Finish();
     }

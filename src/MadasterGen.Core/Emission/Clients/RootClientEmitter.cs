@@ -17,24 +17,13 @@ internal static class RootClientEmitter
         FileHead.Write(writer, null);
         writer.Line($"namespace {root};");
         writer.Line();
-        writer.Line($"/// <summary>All versions of the API. Stand-ins for <c>{name}</c> in tests implement it.</summary>");
+        if (plan.HasInterfaces)
+            WriteInterface(writer, plan, root);
+        else
+            writer.Line("/// <summary>All versions of the API.</summary>");
         writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{visibility} interface {plan.InterfaceName}"))
-        {
-            foreach (VersionClientPlan version in plan.Versions)
-            {
-                writer.Line($"/// <summary>Version {CSharpText.Xml(version.Version.ApiVersion)} of the API.</summary>");
-                writer.Line($"{version.InterfaceFullName} {version.Version.Identifier} {{ get; }}");
-                writer.Line();
-            }
-            LatestClientEmitter.WriteSummary(writer);
-            writer.Line($"global::{root}.{plan.LatestInterfaceName} Latest {{ get; }}");
-            if (plan.HasFiles)
-                WriteLinkedFiles(writer, root, name);
-        }
-        writer.Line();
-        writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{visibility} sealed partial class {name} : global::{root}.{plan.InterfaceName}"))
+        string implemented = plan.HasInterfaces ? $" : global::{root}.{plan.InterfaceName}" : "";
+        using (writer.Block($"{visibility} sealed partial class {name}{implemented}"))
         {
             foreach (VersionClientPlan version in plan.Versions)
             {
@@ -45,14 +34,8 @@ internal static class RootClientEmitter
             }
             LatestClientEmitter.WriteSummary(writer);
             writer.Line($"public global::{root}.{plan.LatestName} Latest {{ get; private set; }} = null!;");
-            foreach (VersionClientPlan version in plan.Versions)
-            {
-                writer.Line();
-                string identifier = version.Version.Identifier;
-                writer.Line($"{version.InterfaceFullName} global::{root}.{plan.InterfaceName}.{identifier} => {identifier};");
-            }
-            writer.Line();
-            writer.Line($"global::{root}.{plan.LatestInterfaceName} global::{root}.{plan.InterfaceName}.Latest => Latest;");
+            if (plan.HasInterfaces)
+                WriteImplementations(writer, plan, root);
             writer.Line();
             using (writer.Block($"partial void InitializeVersions(global::{root}.MadasterConnection connection)"))
             {
@@ -64,6 +47,39 @@ internal static class RootClientEmitter
         writer.Line();
         WriteTable(writer, plan, root, visibility);
         return writer.Finish();
+    }
+
+    private static void WriteInterface(CodeWriter writer, RootPlan plan, string root)
+    {
+        string client = plan.Options.ClientName;
+        writer.Line($"/// <summary>All versions of the API. Stand-ins for <c>{client}</c> in tests implement it.</summary>");
+        writer.Line(FileHead.GeneratedCode);
+        using (writer.Block($"{plan.Options.Visibility} interface {plan.InterfaceName}"))
+        {
+            foreach (VersionClientPlan version in plan.Versions)
+            {
+                writer.Line($"/// <summary>Version {CSharpText.Xml(version.Version.ApiVersion)} of the API.</summary>");
+                writer.Line($"{version.InterfaceFullName} {version.Version.Identifier} {{ get; }}");
+                writer.Line();
+            }
+            LatestClientEmitter.WriteSummary(writer);
+            writer.Line($"global::{root}.{plan.LatestInterfaceName} Latest {{ get; }}");
+            if (plan.HasFiles)
+                WriteLinkedFiles(writer, root, plan.Options.ClientName);
+        }
+        writer.Line();
+    }
+
+    private static void WriteImplementations(CodeWriter writer, RootPlan plan, string root)
+    {
+        foreach (VersionClientPlan version in plan.Versions)
+        {
+            writer.Line();
+            string identifier = version.Version.Identifier;
+            writer.Line($"{version.InterfaceFullName} global::{root}.{plan.InterfaceName}.{identifier} => {identifier};");
+        }
+        writer.Line();
+        writer.Line($"global::{root}.{plan.LatestInterfaceName} global::{root}.{plan.InterfaceName}.Latest => Latest;");
     }
 
     private static void WriteLinkedFiles(CodeWriter writer, string root, string name)

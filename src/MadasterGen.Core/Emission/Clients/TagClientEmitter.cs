@@ -18,8 +18,11 @@ internal static class TagClientEmitter
         FileHead.Write(writer, plan.Origin);
         writer.Line($"namespace {plan.Version.Namespace};");
         writer.Line();
-        WriteInterface(writer, plan);
-        writer.Line();
+        if (plan.HasInterfaces)
+        {
+            WriteInterface(writer, plan);
+            writer.Line();
+        }
         WriteClient(writer, plan);
         return writer.Finish();
     }
@@ -54,14 +57,15 @@ internal static class TagClientEmitter
         string root = plan.RootNamespace;
         Documentation.Summary(writer, plan.Description, $"The operations under {plan.Tag}.");
         writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{plan.Visibility} sealed partial class {plan.Name} : {plan.InterfaceFullName}"))
+        string implemented = plan.HasInterfaces ? $" : {plan.InterfaceFullName}" : "";
+        using (writer.Block($"{plan.Visibility} sealed partial class {plan.Name}{implemented}"))
         {
             writer.Line($"private readonly global::{root}.MadasterTransport _transport;");
             writer.Line();
             writer.Line($"internal {plan.Name}(global::{root}.MadasterTransport transport) => _transport = transport;");
             writer.Line();
             foreach (OperationPlan operation in plan.Operations)
-                WriteOperation(writer, operation, root);
+                WriteOperation(writer, operation, plan);
             foreach (OperationPlan operation in plan.Operations)
             {
                 if (operation.Headers is { } headers)
@@ -71,26 +75,27 @@ internal static class TagClientEmitter
         }
     }
 
-    private static void WriteOperation(CodeWriter writer, OperationPlan operation, string root)
+    private static void WriteOperation(CodeWriter writer, OperationPlan operation, TagClientPlan plan)
     {
+        string root = plan.RootNamespace;
         if (MethodBody.MakerOfRequest(operation) is { } maker)
         {
-            WriteWithRequest(writer, operation, maker, root);
+            WriteWithRequest(writer, operation, maker, plan);
             return;
         }
         foreach (MethodPlan method in operation.Methods)
-            WriteMethod(writer, operation, method, root);
+            WriteMethod(writer, operation, method, plan);
         RequestEmitter.Write(writer, operation.Request, $"Operations.{operation.Name}", root);
         foreach (RequestPlan other in operation.Methods.Select(method => method.OwnRequest).OfType<RequestPlan>().Distinct())
             RequestEmitter.Write(writer, other, $"Operations.{operation.Name}", root);
     }
 
     // One method that makes its request and sends it.
-    private static void WriteWithRequest(CodeWriter writer, OperationPlan operation, CallMethod method, string root)
+    private static void WriteWithRequest(CodeWriter writer, OperationPlan operation, CallMethod method, TagClientPlan plan)
     {
+        string root = plan.RootNamespace;
         bool isExpression = RequestEmitter.IsExpression(operation.Request);
-        writer.Line("/// <inheritdoc/>");
-        MethodDocumentation.Obsolete(writer, operation);
+        MethodDocumentation.WriteOfClass(writer, operation, method, plan.Version.ApiVersion, root, plan.HasInterfaces);
         writer.Line(MethodText.Declare(method, root, "public ", isExpression ? " =>" : ""));
         using (isExpression ? writer.Indent() : writer.Block())
         {
@@ -100,10 +105,10 @@ internal static class TagClientEmitter
         writer.Line();
     }
 
-    private static void WriteMethod(CodeWriter writer, OperationPlan operation, MethodPlan method, string root)
+    private static void WriteMethod(CodeWriter writer, OperationPlan operation, MethodPlan method, TagClientPlan plan)
     {
-        writer.Line("/// <inheritdoc/>");
-        MethodDocumentation.Obsolete(writer, operation);
+        string root = plan.RootNamespace;
+        MethodDocumentation.WriteOfClass(writer, operation, method, plan.Version.ApiVersion, root, plan.HasInterfaces);
         writer.Line(MethodText.Declare(method, root, "public ", " =>"));
         using (writer.Indent())
             writer.Line(MethodBody.Of(method, operation.Request, root) + ";");

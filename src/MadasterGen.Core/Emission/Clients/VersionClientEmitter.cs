@@ -17,21 +17,12 @@ internal static class VersionClientEmitter
         FileHead.Write(writer, plan.Origin);
         writer.Line($"namespace {root};");
         writer.Line();
+        if (plan.HasInterfaces)
+            WriteInterface(writer, plan);
         writer.Line($"/// <summary>Version {CSharpText.Xml(plan.Version.ApiVersion)} of the API: {CSharpText.Xml(plan.Origin)}.</summary>");
         writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{plan.Visibility} partial interface {plan.InterfaceName}"))
-        {
-            foreach (TagClientReference tag in plan.TagClients)
-            {
-                Separate(writer, tag, plan);
-                Documentation.Summary(writer, tag.Description, $"The operations under {tag.Tag}.");
-                writer.Line($"{tag.InterfaceName} {tag.PropertyName} {{ get; }}");
-            }
-        }
-        writer.Line();
-        writer.Line($"/// <summary>Version {CSharpText.Xml(plan.Version.ApiVersion)} of the API: {CSharpText.Xml(plan.Origin)}.</summary>");
-        writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{plan.Visibility} sealed partial class {plan.Name} : {plan.InterfaceFullName}"))
+        string implemented = plan.HasInterfaces ? $" : {plan.InterfaceFullName}" : "";
+        using (writer.Block($"{plan.Visibility} sealed partial class {plan.Name}{implemented}"))
         {
             WriteConstructor(writer, plan, root);
             foreach (TagClientReference tag in plan.TagClients)
@@ -41,13 +32,29 @@ internal static class VersionClientEmitter
                 writer.Line();
             }
             WriteFacts(writer, plan);
-            foreach (TagClientReference tag in plan.TagClients)
+            foreach (TagClientReference tag in plan.HasInterfaces ? plan.TagClients : default)
             {
                 writer.Line();
-                writer.Line($"{tag.InterfaceName} {plan.InterfaceFullName}.{tag.PropertyName} => {tag.PropertyName};");
+                writer.Line($"{tag.TakenName} {plan.InterfaceFullName}.{tag.PropertyName} => {tag.PropertyName};");
             }
         }
         return writer.Finish();
+    }
+
+    private static void WriteInterface(CodeWriter writer, VersionClientPlan plan)
+    {
+        writer.Line($"/// <summary>Version {CSharpText.Xml(plan.Version.ApiVersion)} of the API: {CSharpText.Xml(plan.Origin)}.</summary>");
+        writer.Line(FileHead.GeneratedCode);
+        using (writer.Block($"{plan.Visibility} partial interface {plan.InterfaceName}"))
+        {
+            foreach (TagClientReference tag in plan.TagClients)
+            {
+                Separate(writer, tag, plan);
+                Documentation.Summary(writer, tag.Description, $"The operations under {tag.Tag}.");
+                writer.Line($"{tag.TakenName} {tag.PropertyName} {{ get; }}");
+            }
+        }
+        writer.Line();
     }
 
     private static void WriteConstructor(CodeWriter writer, VersionClientPlan plan, string root)

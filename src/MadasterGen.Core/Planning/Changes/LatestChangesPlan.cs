@@ -39,9 +39,9 @@ internal sealed record LatestChangesPlan
 }
 
 /// <summary>Operations that are gone from a tag of the union of the versions.</summary>
-/// <param name="InterfaceName">The interface of the tag's client as it is now, with <c>global::</c>.</param>
+/// <param name="TakenName">The interface of the tag's client as it is now, or the client where it has none, with <c>global::</c>.</param>
 /// <param name="Operations">The operations.</param>
-internal sealed record LostLatestMethods(string InterfaceName, EquatableArray<LostOperation> Operations);
+internal sealed record LostLatestMethods(string TakenName, EquatableArray<LostOperation> Operations);
 
 /// <summary>An operation of the union of the versions that is another version's now.</summary>
 /// <param name="Name">How it is called: <c>Thing.GetAsync</c>.</param>

@@ -96,7 +96,8 @@ internal sealed class LatestChangesPlanner
         LostOperation[] operations = [.. Lost(gone)];
         if (operations.Length > 0)
         {
-            string extended = now.Single?.InterfaceName ?? $"global::{_options.RootNamespace}.{now.InterfaceName}";
+            string own = _options.HasInterfaces ? now.InterfaceName : now.ClientName;
+            string extended = now.Single?.TakenName ?? $"global::{_options.RootNamespace}.{own}";
             yield return new LostLatestMethods(extended, operations.ToEquatableArray());
         }
     }

@@ -31,8 +31,7 @@ public static partial class MadasterServiceCollectionExtensions
         else
             global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions
                 .AddKeyedTransient(services, name, static (provider, key) => Create(provider, (string)key!));
-        Add<global::Madaster.IMadasterClient>(services, name, static client => client);
-        AddInterfaces(services, name);
+        AddParts(services, name);
         global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions
             .TryAddSingleton<global::Madaster.IMadasterClientFactory, Factory>(services);
 #if NET8_0_OR_GREATER

@@ -4,7 +4,8 @@ namespace Madaster;
 /// Sets up a <see cref="global::Madaster.MadasterClient"/> for dependency injection, with connections from <c>IHttpClientFactory</c>.
 /// </summary>
 /// <remarks>
-/// Registered are, as transient services, the client, its interface, and the interfaces of its versions and tags; and as a singleton an
+/// Registered are, as transient services, the client, its interface, and the interfaces of its versions and tags (where the project has
+/// clients without interfaces, the classes of versions and tags); and as a singleton an
 /// <see cref="global::Madaster.IMadasterClientFactory"/>, for singletons and background services. The options of a client are checked when
 /// a host starts, and whenever a client is created.
 /// </remarks>
@@ -120,8 +121,8 @@ public static partial class MadasterServiceCollectionExtensions
         return Register(services, Checked(name), (_, options) => ReadInto(options, configuration), isCheckedAtStart: true);
     }
 
-    // The interfaces of versions and tags, which documents decide.
-    static partial void AddInterfaces(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, string name);
+    // The client, its versions and its tags as programs take them, which documents decide.
+    static partial void AddParts(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, string name);
 
     private static string Checked(string name)
     {
