@@ -16,7 +16,7 @@ internal sealed partial class MadasterExplanation
         Details = details ?? (body.StartsWith("{", global::System.StringComparison.Ordinal) ? Visible(body) : "");
     }
 
-    /// <summary>What it says, in one line.</summary>
+    /// <summary>What it tells, in one line.</summary>
     internal string Details { get; }
 
     /// <summary>Gives an exception what was read.</summary>
