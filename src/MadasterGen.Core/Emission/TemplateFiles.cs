@@ -17,16 +17,16 @@ internal static class TemplateFiles
     private static readonly string s_version = typeof(TemplateFiles).Assembly.GetName().Version.ToString(3);
 
     /// <summary>The files that the clients of a project share.</summary>
-    public static IEnumerable<GeneratedFile> Emit(SharedPlan plan) => TemplateTexts.All
-        .Where(template => !template.IsOfClient && IsNeeded(template, plan))
-        .Select(template => File(template.FileName, Adapt(template.Text, plan.Options), plan.Options))
+    public static IEnumerable<GeneratedFile> Emit(SharedPlan plan) => TemplateTypes
+        .Join(TemplateTexts.All.Where(template => !template.IsOfClient && IsNeeded(template, plan)))
+        .Select(file => File(file.Name, Adapt(file.Text, plan.Options), plan.Options))
         .Concat([Settings(plan.Options)]);
 
     /// <summary>The files of one client.</summary>
-    public static IEnumerable<GeneratedFile> Emit(FixedClientPlan plan) => TemplateTexts.All
-        .Where(template => template.IsOfClient && IsNeeded(template, plan))
-        .Select(template => File(
-            WithStem(template.FileName, plan.Options), Named(Adapt(template.Text, plan.Options), plan.Options), plan.Options));
+    public static IEnumerable<GeneratedFile> Emit(FixedClientPlan plan) => TemplateTypes
+        .Join(TemplateTexts.All.Where(template => template.IsOfClient && IsNeeded(template, plan)))
+        .Select(file => File(
+            WithStem(file.Name, plan.Options), Named(Adapt(file.Text, plan.Options), plan.Options), plan.Options));
 
     private static bool IsNeeded(Template template, FixedClientPlan plan) =>
         plan.Features.HasFlag(template.Features) && template.Folder switch

@@ -35,7 +35,9 @@ internal static class TemplateTexts
         string fileName = FileName(name);
         // Parts of a client's own types have marks elsewhere.
         string? whole = Template.IsFolderOfClient(folder) ? null : fileName;
-        return new Template(folder, FeaturesOf(name), fileName, Read(assembly, name, whole));
+        string text = Read(assembly, name, whole);
+        string typeName = fileName.Split('.')[0];
+        return new Template(folder, FeaturesOf(name), fileName, typeName, text, TemplatePart.Of(text, typeName));
     }
 
     private static ClientFeature FeaturesOf(string name)
@@ -98,8 +100,11 @@ internal static class TemplateTexts
 /// <param name="Folder">Its outermost folder, which tells who needs it.</param>
 /// <param name="Features">What a client must have to need it: the features whose names its folders have.</param>
 /// <param name="FileName">The name of its file, without extension.</param>
+/// <param name="TypeName">The name of its type.</param>
 /// <param name="Text">What is written, in our own names.</param>
-internal sealed record Template(string Folder, ClientFeature Features, string FileName, string Text)
+/// <param name="Part">The text in pieces; null where its type has no other part.</param>
+internal sealed record Template(
+    string Folder, ClientFeature Features, string FileName, string TypeName, string Text, TemplatePart? Part)
 {
     /// <summary>Whether each client has its own.</summary>
     public bool IsOfClient => IsFolderOfClient(Folder);

@@ -21,10 +21,7 @@ internal static class Successes
     }
 
     /// <summary>Whether a response is a success.</summary>
-    public static bool Is(ApiResponse response) => Is(response.Status);
-
-    /// <summary>Whether a status is one of a success.</summary>
-    public static bool Is(string status) => status.StartsWith("2", StringComparison.Ordinal);
+    public static bool Is(ApiResponse response) => response.Status.StartsWith("2", StringComparison.Ordinal);
 
     /// <summary>The number of a status; null for a range such as <c>2XX</c> and for <c>default</c>.</summary>
     public static int? NumberOf(string status) =>

@@ -6,8 +6,8 @@ using MadasterGen.Planning;
 namespace MadasterGen.Core.Tests.Emission;
 
 /// <summary>
-/// The fixed part of the output is its templates, word for word, behind a head and with a mark on each type. Only the three names
-/// that users choose are put in. <c>MadasterGen.Templates.Tests</c> compiles and tests the same files as they are.
+/// The fixed part of the output is its templates, word for word, behind a head and with a mark on each type, the parts of a type in one file.
+/// Only the three names that users choose are put in. <c>MadasterGen.Templates.Tests</c> compiles and tests the same files as they are.
 /// </summary>
 public class TemplateFilesTests
 {
@@ -22,24 +22,28 @@ public class TemplateFilesTests
             .Order(StringComparer.Ordinal),
     ];
 
-    public static TheoryData<string> Templates() => [.. s_templates];
+    // The files of the output, and what each is made of.
+    private static readonly ILookup<string, string> s_files = s_templates
+        .OrderBy(Stem, StringComparer.Ordinal).ToLookup(template => Stem(template).Split('.')[0]);
+
+    public static TheoryData<string> Files() => [.. s_files.Select(file => file.Key)];
 
     [Fact]
-    public void Every_template_is_a_file_of_the_output_and_one_file_more_holds_the_settings() =>
+    public void Every_type_is_a_file_of_the_output_and_one_file_more_holds_the_settings() =>
         Assert.Equal(
-            s_templates.Select(Stem).Append(Settings).Order(StringComparer.Ordinal),
+            s_files.Select(file => file.Key).Append(Settings).Order(StringComparer.Ordinal),
             Emitted(new PlanningOptions()).Keys.Order(StringComparer.Ordinal));
 
     [Theory]
-    [MemberData(nameof(Templates))]
-    public void A_template_is_written_word_for_word(string template) =>
-        Assert.Equal(Text(template), Unmarked(Emitted(new PlanningOptions())[Stem(template)]));
+    [MemberData(nameof(Files))]
+    public void Templates_are_written_word_for_word(string file) =>
+        Assert.Equal(Text(file), Unmarked(Emitted(new PlanningOptions())[file]));
 
     [Theory]
-    [MemberData(nameof(Templates))]
-    public void Another_namespace_and_client_name_replace_ours_and_nothing_else(string template)
+    [MemberData(nameof(Files))]
+    public void Another_namespace_and_client_name_replace_ours_and_nothing_else(string file)
     {
-        string emitted = Emitted(new PlanningOptions { RootNamespace = "Acme.Api", ClientName = "AcmeClient" })[Stem(template)];
+        string emitted = Emitted(new PlanningOptions { RootNamespace = "Acme.Api", ClientName = "AcmeClient" })[file];
         string inOurNames = Unmarked(emitted)
             .Replace("global::Acme.Api.", "global::Madaster.")
             .Replace("namespace Acme.Api;", "namespace Madaster;")
@@ -47,7 +51,7 @@ public class TemplateFilesTests
 
         Assert.DoesNotContain("global::Madaster.", emitted);
         Assert.DoesNotContain("namespace Madaster;", emitted);
-        Assert.Equal(Text(template), inOurNames);
+        Assert.Equal(Text(file), inOurNames);
     }
 
     [Fact]
@@ -72,23 +76,23 @@ public class TemplateFilesTests
     }
 
     [Theory]
-    [MemberData(nameof(Templates))]
-    public void What_clients_share_names_none_of_them(string template)
+    [MemberData(nameof(Files))]
+    public void What_clients_share_names_none_of_them(string file)
     {
-        HashSet<string> shared = [.. TemplateFiles.Emit(WholePlan.Of(new PlanningOptions())).Select(file => StemOf(file, new()))];
+        HashSet<string> shared = [.. TemplateFiles.Emit(WholePlan.Of(new PlanningOptions())).Select(one => StemOf(one, new()))];
 
-        if (shared.Contains(Stem(template)))
-            Assert.DoesNotMatch(@"Madaster(Client|Environment|ServiceCollectionExtensions|Operations|Latest)", Text(template));
+        if (shared.Contains(file))
+            Assert.DoesNotMatch(@"Madaster(Client|Environment|ServiceCollectionExtensions|Operations|Latest)", Text(file));
     }
 
     [Theory]
-    [MemberData(nameof(Templates))]
-    public void Types_that_are_not_for_others_are_internal_and_nothing_else_changes(string template)
+    [MemberData(nameof(Files))]
+    public void Types_that_are_not_for_others_are_internal_and_nothing_else_changes(string file)
     {
-        string emitted = Emitted(new PlanningOptions { Visibility = "internal" })[Stem(template)];
+        string emitted = Emitted(new PlanningOptions { Visibility = "internal" })[file];
 
         Assert.DoesNotContain("\npublic ", emitted);
-        Assert.Equal(Text(template).Replace("\npublic ", "\ninternal "), Unmarked(emitted));
+        Assert.Equal(Text(file).Replace("\npublic ", "\ninternal "), Unmarked(emitted));
     }
 
     [Theory]
@@ -159,12 +163,13 @@ public class TemplateFilesTests
             HasBaseAddress = folder != "DefaultAddress",
             MayAcceptPlainHttp = folder != "PlainHttp",
         };
-        IEnumerable<string> emitted = TemplateFiles.Emit(shared).Concat(TemplateFiles.Emit(client)).Select(file => StemOf(file, options));
+        Dictionary<string, string> emitted =
+            TemplateFiles.Emit(shared).Concat(TemplateFiles.Emit(client)).ToDictionary(file => StemOf(file, options), file => file.Text);
 
-        string[] absent = [.. Emitted(new PlanningOptions()).Keys.Except(emitted).Order(StringComparer.Ordinal)];
+        string[] absent = [.. s_templates.Where(template => !IsIn(emitted, template))];
 
         Assert.NotEmpty(absent);
-        Assert.Equal(s_templates.Where(template => template.Split(Path.DirectorySeparatorChar)[..^1].Contains(folder)).Select(Stem).Order(StringComparer.Ordinal), absent);
+        Assert.Equal(s_templates.Where(template => template.Split(Path.DirectorySeparatorChar)[..^1].Contains(folder)), absent);
     }
 
     [Fact]
@@ -184,7 +189,31 @@ public class TemplateFilesTests
 
     private static string Stem(string template) => Path.GetFileNameWithoutExtension(template);
 
-    private static string Text(string template) => File.ReadAllText(Path.Combine(s_folder, template)).Replace("\r\n", "\n");
+    private static string Read(string template) => File.ReadAllText(Path.Combine(s_folder, template)).Replace("\r\n", "\n");
+
+    // The first part of a type with the members of all, and what stands behind each.
+    private static string Text(string file)
+    {
+        string[] parts = [.. s_files[file].Select(Read)];
+        (string Before, string Members, string After)[] pieces = [.. parts.Select(Pieces)];
+        return parts.Length == 1
+            ? parts[0]
+            : $"{pieces[0].Before}{string.Join('\n', pieces.Select(part => part.Members))}}}\n{string.Concat(pieces.Select(part => part.After))}";
+    }
+
+    private static (string Before, string Members, string After) Pieces(string text)
+    {
+        int members = text.IndexOf("\n{\n", StringComparison.Ordinal) + "\n{\n".Length;
+        int end = text.IndexOf("\n}\n", members - 1, StringComparison.Ordinal) + 1;
+        return (text[..members], text[members..end], text[(end + "}\n".Length)..]);
+    }
+
+    private static bool IsIn(Dictionary<string, string> emitted, string template)
+    {
+        string file = Stem(template).Split('.')[0];
+        return emitted.TryGetValue(file, out string? text)
+            && (s_files[file].Count() == 1 || text.Contains(Pieces(Read(template)).Members, StringComparison.Ordinal));
+    }
 
     // The head ends with the first empty line.
     private static string Unmarked(string emitted) =>

@@ -7,8 +7,9 @@ public sealed class FeaturePlannerTests
     private const string Done = "responses: {'204': {description: ok}}";
 
     [Fact]
-    public void A_call_that_sends_and_gives_nothing_needs_nothing() =>
-        Assert.Equal(ClientFeature.FixedAddresses, Features("{get: {operationId: a, " + Done + "}}"));
+    public void A_call_that_sends_and_gives_nothing_needs_its_address_a_key_and_why_it_failed() => Assert.Equal(
+        FeatureNeeds.With(ClientFeature.FixedAddresses | ClientFeature.Credentials | ClientFeature.ProblemDetails),
+        Features("{get: {operationId: a, " + Done + "}}"));
 
     [Theory]
     [InlineData("{name: o, in: query, style: deepObject, schema: {type: object, properties: {a: {type: string}}}}", ClientFeature.Parts)]
@@ -44,8 +45,7 @@ public sealed class FeaturePlannerTests
     [Theory]
     [InlineData("get", "'204': {description: ok}", ClientFeature.Waiting, false)]
     [InlineData("post", "'204': {description: ok}", ClientFeature.Waiting, true)]
-    [InlineData("get", "'204': {description: ok}", ClientFeature.ProblemDetails, false)]
-    [InlineData("get", "'404': {description: none}", ClientFeature.ProblemDetails, true)]
+    [InlineData("get", "'204': {description: ok}", ClientFeature.ProblemDetails, true)]
     [InlineData("get", "'200': {description: ok, content: {application/pdf: {}}}", ClientFeature.Files, true)]
     [InlineData("get", "'200': {description: ok, content: {text/plain: {schema: {type: string}}}}", ClientFeature.Texts, true)]
     [InlineData("get", "'200': {description: ok, content: {application/json: {schema: {type: string, format: date}}}}", ClientFeature.Dates, true)]
@@ -53,8 +53,7 @@ public sealed class FeaturePlannerTests
     [InlineData("get", "'200': {description: ok, content: {application/json: {schema: {type: string}}}}", ClientFeature.Files, false)]
     [InlineData("get", "'200': {description: ok, content: {application/json: {schema: {type: number}}}}", ClientFeature.Numbers, true)]
     [InlineData("get", "'200': {description: ok, content: {application/json: {schema: {type: integer}}}}", ClientFeature.Numbers, false)]
-    [InlineData("get", "'200': {description: ok, content: {application/json: {schema: {}}}}", ClientFeature.AnyJson, true)]
-    [InlineData("get", "'204': {description: ok}", ClientFeature.Credentials, false)]
+    [InlineData("get", "'204': {description: ok}", ClientFeature.Credentials, true)]
     public void A_part_is_there_where_something_needs_it(string verb, string response, object feature, bool isNeeded)
     {
         ClientFeature features = Features($"{{{verb}: {{operationId: a, responses: {{{response}}}}}}}");

@@ -26,11 +26,10 @@ internal sealed class CalledClient : IDisposable
         Type options = _loaded.Type("Madaster.MadasterClientOptions");
         object settings = Activator.CreateInstance(options)!;
         options.GetProperty("BaseAddress")!.SetValue(settings, new Uri("https://h.example"));
-        // A document that names no security scheme gives options without credentials.
-        options.GetProperty("ApiKey")?.SetValue(settings, "key");
-        IDictionary<string, string>? given = (IDictionary<string, string>?)options.GetProperty("Credentials")?.GetValue(settings);
+        options.GetProperty("ApiKey")!.SetValue(settings, "key");
+        IDictionary<string, string> given = (IDictionary<string, string>)options.GetProperty("Credentials")!.GetValue(settings)!;
         foreach ((string scheme, string value) in credentials)
-            given![scheme] = value;
+            given[scheme] = value;
         _client = Activator.CreateInstance(_loaded.Type("Madaster.MadasterClient"), _http, settings)!;
     }
 

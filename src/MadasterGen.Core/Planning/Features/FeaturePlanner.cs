@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using MadasterGen.Model;
 using MadasterGen.Planning.Operations;
 using MadasterGen.Planning.Types;
 using MadasterGen.Planning.Types.Records;
@@ -15,6 +14,9 @@ internal static class FeaturePlanner
     private const ClientFeature Named = ClientFeature.Times | ClientFeature.Files | ClientFeature.ODataQueries | ClientFeature.Batches
         | ClientFeature.Sequences | ClientFeature.ProblemDetails;
 
+    // What programs name whatever a document says of it: why calls fail, which it can forget, and keys, which it can gain and lose.
+    private const ClientFeature OfCalls = ClientFeature.ProblemDetails | ClientFeature.Credentials;
+
     /// <summary>What the versions of one API need together.</summary>
     public static ClientFeature Of(IEnumerable<ClientPlan> clients) =>
         FeatureNeeds.With(clients.Aggregate(ClientFeature.None, static (features, client) => features | Of(client)));
@@ -25,8 +27,8 @@ internal static class FeaturePlanner
     private static ClientFeature Of(ClientPlan client)
     {
         ClientFeature features = client.Client.TypeFeatures
-            | When(client.Client.IsMadaster, ClientFeature.Files | ClientFeature.Credentials)
-            | When(client.Client.HasCredentials, ClientFeature.Credentials)
+            | When(client.Client.IsMadaster, ClientFeature.Files)
+            | When(client.TagClients.Count > 0, OfCalls)
             | When(client.Client.Payloads.Count > 0, ClientFeature.Payloads)
             | When(client.Client.HasStubs, ClientFeature.SentBodies);
         foreach (TypePlan type in client.Types)
@@ -52,8 +54,7 @@ internal static class FeaturePlanner
         ClientFeature features = When(operation.Errors.Count > 0, ClientFeature.TypedErrors)
             | When(operation.Headers is not null, ClientFeature.ResponseHeaders)
             | When(operation.Sequence is not null, ClientFeature.Sequences | ClientFeature.Lists)
-            | When(!IsRead(operation.Method), ClientFeature.Waiting)
-            | When(operation.Responses.Any(static response => !Successes.Is(response.Status)), ClientFeature.ProblemDetails);
+            | When(!IsRead(operation.Method), ClientFeature.Waiting);
         foreach (MethodPlan method in operation.Methods)
             features |= Of(method) | Of(method.OwnRequest ?? operation.Request);
         return features;

@@ -91,7 +91,7 @@ public sealed class UnionUseTests : IClassFixture<UnionUseTests.Programs>
             {
                 Recorder recorder = new();
                 using System.Net.Http.HttpClient http = new(recorder);
-                using Madaster.MadasterClient client = new(http, new Madaster.MadasterClientOptions());
+                using Madaster.MadasterClient client = new(http, new Madaster.MadasterClientOptions { ApiKey = "key" });
                 client.V1_0.Value.GetValuesAsync(5L, new Color("green"), since: 7L, each: new GetValuesEachItem[] { 1L, true }, xSince: new System.DateOnly(2026, 11, 28))
                     .GetAwaiter().GetResult();
                 return recorder.Sent;
