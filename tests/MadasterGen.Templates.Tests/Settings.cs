@@ -22,6 +22,13 @@ public sealed partial class MadasterClient : IMadasterClient
 {
 }
 
+/// <summary>What is registered beside the client: its interface alone.</summary>
+public static partial class MadasterServiceCollectionExtensions
+{
+    static partial void AddParts(Microsoft.Extensions.DependencyInjection.IServiceCollection services, string name) =>
+        Add<IMadasterClient>(services, name, static client => client);
+}
+
 /// <summary>The operations of a client without versions: one, which needs a key.</summary>
 public static class MadasterOperations
 {
