@@ -1,5 +1,4 @@
 using System;
-using System.Text.RegularExpressions;
 
 namespace MadasterGen.Emission;
 
@@ -9,18 +8,28 @@ namespace MadasterGen.Emission;
 /// <param name="After">What stands behind the brace that closes it: other types.</param>
 internal sealed record TemplatePart(string Before, string Members, string After)
 {
-    private const RegexOptions LineByLine = RegexOptions.CultureInvariant | RegexOptions.Multiline;
+    private const string Brace = "}\n";
+
+    private static readonly string[] s_kinds = ["class", "struct"];
 
     /// <summary>Takes a template apart; null where the type is not partial.</summary>
     /// <param name="text">The template, whose lines end with line feeds.</param>
     /// <param name="typeName">The name of the type.</param>
     public static TemplatePart? Of(string text, string typeName)
     {
-        Match type = Regex.Match(text, $@"^(public|internal) [a-z ]*\bpartial (class|struct) {typeName}\b[^{{]*^\{{\n", LineByLine);
-        if (!type.Success)
-            return null;
-        int members = type.Index + type.Length;
-        int end = text.IndexOf("\n}\n", members - 1, StringComparison.Ordinal) + 1;
-        return new TemplatePart(text.Substring(0, members), text.Substring(members, end - members), text.Substring(end + "}\n".Length));
+        foreach (string kind in s_kinds)
+        {
+            string declaration = $" partial {kind} {typeName}";
+            int type = text.IndexOf(declaration, StringComparison.Ordinal);
+            if (type < 0 || char.IsLetterOrDigit(text[type + declaration.Length]))
+                continue;
+            int members = Behind(text, "\n{\n", type);
+            int end = Behind(text, "\n}\n", members - 1);
+            return new TemplatePart(text.Substring(0, members), text.Substring(members, end - members - Brace.Length), text.Substring(end));
+        }
+        return null;
     }
+
+    private static int Behind(string text, string found, int start) =>
+        text.IndexOf(found, start, StringComparison.Ordinal) + found.Length;
 }
