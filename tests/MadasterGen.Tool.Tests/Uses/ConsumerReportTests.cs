@@ -51,6 +51,31 @@ public sealed class ConsumerReportTests
     }
 
     [Fact]
+    public async Task A_type_that_goes_with_its_operations_breaks_who_uses_it_and_calls_none_of_them()
+    {
+        const string Kept = """
+            openapi: 3.0.3
+            info: {title: T, version: v1}
+            servers: [{url: 'https://h.example'}]
+            paths:
+              /things: {get: {operationId: Thing_Get, tags: [Thing], responses: {'204': {description: d}}}}
+            """;
+        const string Gone = """
+
+              /pets: {get: {operationId: Pet_Get, tags: [Pet], responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}}}
+            components: {schemas: {Pet: {type: object, properties: {kind: {$ref: '#/components/schemas/Kind'}}}, Kind: {type: string, enum: [Cat, Dog]}}}
+            """;
+        using CompiledConsumer consumer = CompiledConsumer.OfMembers(Kept + Gone, "public static bool A(Kind kind) => kind == Kind.Cat;");
+        using TemporaryFolder folder = new();
+        string uses = folder.Write("a.uses.json", (await consumer.Uses("--name", "Kennel")).Output);
+
+        ToolRun run = await ToolRun.Of(["diff", folder.Write("old.yaml", Kept + Gone), folder.Write("new.yaml", Kept), "--uses", uses]);
+
+        Assert.Contains("Consumer Kennel  1 breaks it", run.Output, StringComparison.Ordinal);
+        Assert.Contains("used: Kind.Cat\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Files_and_patterns_can_be_given_several_times_and_each_file_counts_once()
     {
         using ConsumerPair pair = await ConsumerPair.CreateAsync();

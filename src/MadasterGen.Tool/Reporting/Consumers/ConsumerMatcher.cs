@@ -14,6 +14,7 @@ namespace MadasterGen.Tool.Reporting.Consumers;
 internal sealed class ConsumerMatcher
 {
     private readonly Dictionary<OperationKey, OperationKey> _oldKeys;
+    private readonly HashSet<OperationKey> _kept;
     private readonly HashSet<string> _goneSchemas;
     private readonly SchemaSet _schemas;
 
@@ -23,6 +24,7 @@ internal sealed class ConsumerMatcher
     {
         _oldKeys = report.Diff.Operations.Where(pair => pair is { Old: not null, New: not null })
             .GroupBy(pair => pair.New!.Key).ToDictionary(same => same.Key, same => same.First().Old!.Key);
+        _kept = [.. _oldKeys.Values];
         _goneSchemas = [.. report.Diff.Types.Where(pair => pair.New is null).Select(pair => pair.Old!)];
         _schemas = new SchemaSet(report.Old.Model, cancellationToken);
     }
@@ -48,7 +50,9 @@ internal sealed class ConsumerMatcher
             return new ConsumerChange(reported, ConsumerEffects.Of(reported.Level), []);
         string[] called = [.. old.SelectMany(places.MethodsOf)];
         string[] gone = change.NewPointer == change.OldPointer ? [] : [.. places.MembersOf(type => IsGoneWith(type, old))];
-        return called.Length == 0 ? null : new ConsumerChange(reported, ConsumerEffects.Of(reported.Level), [.. called, .. gone]);
+        // Who calls none of them can use a type that went with them.
+        bool isUsed = called.Length > 0 || (gone.Length > 0 && !old.Any(_kept.Contains));
+        return isUsed ? new ConsumerChange(reported, ConsumerEffects.Of(reported.Level), [.. called, .. gone]) : null;
     }
 
     // What only operations that are gone had is gone with them.
