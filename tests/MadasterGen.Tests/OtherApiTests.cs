@@ -8,6 +8,8 @@ public partial class OtherApiTests
 {
     private static readonly string s_document = SmallDocument.Of(""" "Thing": { "type": "object", "properties": { "name": { "type": "string" } } } """);
 
+    private static readonly string s_platform = s_document.Replace("\"Small\"", "\"Madaster Private API\"", StringComparison.Ordinal);
+
     [Fact]
     public void The_client_of_another_api_has_no_word_of_the_platform()
     {
@@ -21,17 +23,17 @@ public partial class OtherApiTests
     [Fact]
     public void A_document_of_the_platform_brings_its_environments()
     {
-        const string Platforms = "Acme.MadasterEnvironment.Platforms.g.cs";
-        Assert.Contains(Platforms, With(s_document.Replace("\"Small\"", "\"Madaster Private API\"", StringComparison.Ordinal)).Files.Keys);
-        Assert.DoesNotContain(Platforms, With(s_document).Files.Keys);
+        const string Platform = "MadasterEnvironment Production ";
+        Assert.Contains(Platform, With(s_platform).Files["Acme.MadasterEnvironment.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain(Platform, With(s_document).Files["Acme.MadasterEnvironment.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
     public void Only_programs_that_call_another_api_can_accept_plain_http()
     {
-        const string Option = "Acme.MadasterClientOptions.PlainHttp.g.cs";
-        Assert.DoesNotContain(Option, With(s_document.Replace("\"Small\"", "\"Madaster Private API\"", StringComparison.Ordinal)).Files.Keys);
-        Assert.Contains(Option, With(s_document).Files.Keys);
+        const string Option = "public bool AllowPlainHttp\n";
+        Assert.DoesNotContain(Option, With(s_platform).Files["Acme.MadasterClientOptions.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(Option, With(s_document).Files["Acme.MadasterClientOptions.g.cs"], StringComparison.Ordinal);
     }
 
     private static GeneratorRun With(string document)
