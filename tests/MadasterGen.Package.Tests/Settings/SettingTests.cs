@@ -25,7 +25,7 @@ public sealed partial class SettingTests
         new("MadasterGenTypes", "!Spare;!Nothing", build => build.Reports("MAD0017") && !build.Has("record Spare")),
         new("MadasterGenStrict", "true", build => build.Has("bool Strict => true;")),
         new("MadasterGenTesting", "true", build => build.Has("class MadasterStub")),
-        new("MadasterGenInterfaces", "false", build => !build.Has(" interface ")),
+        new("MadasterGenInterfaces", "false", build => !build.Files.Values.Any(Interface().IsMatch)),
         s_output,
         new("MadasterGenPolyfills", "false", build => !build.Files.Keys.Any(file => file.Contains("Polyfills", StringComparison.Ordinal))),
         s_accepted,
@@ -116,6 +116,9 @@ public sealed partial class SettingTests
 
     [GeneratedRegex("^public ", RegexOptions.Multiline)]
     private static partial Regex PublicType();
+
+    [GeneratedRegex(@"^\w+ (partial )?interface ", RegexOptions.Multiline)]
+    private static partial Regex Interface();
 
     [GeneratedRegex(@"^\| `(MadasterGen\w*)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
