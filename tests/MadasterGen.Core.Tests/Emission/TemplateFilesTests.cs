@@ -26,6 +26,13 @@ public class TemplateFilesTests
     private static readonly ILookup<string, string> s_files = s_templates
         .OrderBy(Stem, StringComparer.Ordinal).ToLookup(template => Stem(template).Split('.')[0]);
 
+    /// <summary>The folders that not everybody needs: those of features, and those that a project or a document decides about.</summary>
+    public static TheoryData<string> Folders() =>
+    [
+        .. Enum.GetNames<ClientFeature>().Where(name => name != nameof(ClientFeature.None)),
+        "Polyfills", "Changes", "Logging", "Resilience", "ClientLogging", "DependencyInjection", "Platform", "DefaultAddress", "PlainHttp",
+    ];
+
     public static TheoryData<string> Files() => [.. s_files.Select(file => file.Key)];
 
     [Fact]
@@ -96,54 +103,7 @@ public class TemplateFilesTests
     }
 
     [Theory]
-    [InlineData("Polyfills")]
-    [InlineData("Changes")]
-    [InlineData("TypedErrors")]
-    [InlineData("ClientLogging")]
-    [InlineData("DependencyInjection")]
-    [InlineData("Logging")]
-    [InlineData("Resilience")]
-    [InlineData("ResponseHeaders")]
-    [InlineData("Sequences")]
-    [InlineData("SentSequences")]
-    [InlineData("Payloads")]
-    [InlineData("Times")]
-    [InlineData("SentBodies")]
-    [InlineData("Lists")]
-    [InlineData("Pages")]
-    [InlineData("Batches")]
-    [InlineData("Unions")]
-    [InlineData("Parts")]
-    [InlineData("StatusResults")]
-    [InlineData("Enums")]
-    [InlineData("Files")]
-    [InlineData("Waiting")]
-    [InlineData("ODataQueries")]
-    [InlineData("Cookies")]
-    [InlineData("Forms")]
-    [InlineData("ListParameters")]
-    [InlineData("ValueParameters")]
-    [InlineData("Dates")]
-    [InlineData("Numbers")]
-    [InlineData("NumberTexts")]
-    [InlineData("Uris")]
-    [InlineData("Collections")]
-    [InlineData("Maps")]
-    [InlineData("AnyJson")]
-    [InlineData("Kinds")]
-    [InlineData("Buffers")]
-    [InlineData("ProblemDetails")]
-    [InlineData("Credentials")]
-    [InlineData("Texts")]
-    [InlineData("FixedAddresses")]
-    [InlineData("Guids")]
-    [InlineData("Bytes")]
-    [InlineData("Conversions")]
-    [InlineData("HeaderParameters")]
-    [InlineData("Strings")]
-    [InlineData("Platform")]
-    [InlineData("DefaultAddress")]
-    [InlineData("PlainHttp")]
+    [MemberData(nameof(Folders))]
     public void What_not_every_project_needs_is_left_out(string folder)
     {
         PlanningOptions options = new() { HasPolyfills = folder != "Polyfills" };

@@ -40,6 +40,19 @@ public class QueryStringTests
         Assert.Contains("MAD2006", Text.Of(run.Diagnostics), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_client_compiles_whose_only_parameter_is_a_string_that_is_the_whole_query()
+    {
+        const string Alone = """
+            openapi: 3.2.0
+            info: {title: T, version: v1.0}
+            paths:
+              /text: {get: {operationId: text, parameters: [{name: q, in: querystring, content: {application/jsonpath: {schema: {type: string}}}}], responses: {'204': {description: D}}}}
+            """;
+
+        Assert.Empty(TestProject.With(("madaster.yaml", Alone)).Run().CompilerDiagnostics);
+    }
+
     private const string Document = """
         openapi: 3.2.0
         info: {title: T, version: v1.0}
