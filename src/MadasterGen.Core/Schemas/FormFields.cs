@@ -88,7 +88,7 @@ internal sealed class FormFields
     private FormField FieldOf(string name, bool isAll)
     {
         List<SchemaMember> members = _members[name];
-        SchemaAt[] written = [.. members.Select(member => member.Last)];
+        SchemaAt[] written = [.. members.Select(_schemas.TypedAt)];
         SchemaAt at = written.Length == 1 ? written[0] : SchemaAt.OneOf(written);
         return new FormField(name, at, isAll || _required.Contains(name), written[0].Schema.Description) { Written = written };
     }

@@ -69,6 +69,24 @@ internal sealed class SchemaResolver
         ? alone.Marks
         : SchemaMarks.Of(at, _chains.StepOf(at).Remarks, null);
 
+    /// <summary>What is said of a property: where declarations say it more than once, the last counts.</summary>
+    public SchemaMarks MarksOf(SchemaMember member)
+    {
+        SchemaMarks marks = MarksOf(member.Declarations[0]);
+        for (int i = 1; i < member.Declarations.Count; i++)
+            marks = SchemaMarks.Of(member.Declarations[i], _chains.StepOf(member.Declarations[i]).Remarks, marks);
+        return marks;
+    }
+
+    /// <summary>
+    /// What gives a property its type: all declarations together. Only where the last one names a type, or where no value is what they all
+    /// ask for, it is the last.
+    /// </summary>
+    public SchemaAt TypedAt(SchemaMember member) =>
+        member.Declarations.Count == 1 || View(member.Last).TypeName is not null || ReasonOf(View(member.At).Content) is not null
+            ? member.Last
+            : member.At;
+
     /// <summary>What a named schema says itself, without the base that it derives from.</summary>
     public SchemaContent OwnContentOf(string name)
     {

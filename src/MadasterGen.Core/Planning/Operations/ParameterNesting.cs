@@ -14,7 +14,8 @@ internal static class ParameterNesting
     {
         ListView list => HasParts(schemas.View(list.Items)),
         MapView map => map.Values is { } values && IsNested(schemas.View(values), schemas, isForm),
-        ObjectView record => record.Content.Properties.Values.Any(member => IsNested(schemas.View(member.Last), schemas, isForm)),
+        ObjectView record => record.Content.Properties.Values
+            .Any(member => IsNested(schemas.View(schemas.TypedAt(member)), schemas, isForm)),
         _ => false,
     };
 

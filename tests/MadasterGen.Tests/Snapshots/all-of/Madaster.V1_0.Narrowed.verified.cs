@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.Narrowed.MadasterJsonConverter))]
 public sealed partial record Narrowed
 {
-    private string? _id;
+    private global::System.Guid _id;
     private ulong _set0;
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
@@ -23,10 +23,10 @@ public sealed partial record Narrowed
     #pragma warning restore CS8618
 
     /// <summary>The property of the base, declared again.</summary>
-    public required string Id { get => _id ?? ""; init { _id = value; _set0 |= 1UL << 0; } }
+    public required global::System.Guid Id { get => _id; init { _id = value; _set0 |= 1UL << 0; } }
 
     /// <summary>Compares by value, lists and maps included.</summary>
-    public bool Equals(Narrowed? other) => other is not null && Id == other.Id;
+    public bool Equals(Narrowed? other) => other is not null && global::Madaster.MadasterEquality.Values(Id, other.Id);
     /// <inheritdoc/>
     public override int GetHashCode() => new global::Madaster.MadasterHash(17).Add(Id).Sum;
 
@@ -40,7 +40,7 @@ public sealed partial record Narrowed
             switch (name.Length)
             {
                 case 2 when global::Madaster.MadasterJson.HasValue(name, "id"u8, ref reader, 0, ref index):
-                    value._id = global::Madaster.MadasterJson.ReadString(ref reader);
+                    value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
                     value._set0 |= 1UL << 0; continue;
             }
             global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
@@ -53,7 +53,7 @@ public sealed partial record Narrowed
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteString(writer, JsonNames.Id, _id);
+        if (global::Madaster.MadasterJson.Has(_set0, 0)) global::Madaster.MadasterJson.WriteGuid(writer, JsonNames.Id, _id);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

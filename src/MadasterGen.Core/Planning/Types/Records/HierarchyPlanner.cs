@@ -64,13 +64,14 @@ internal sealed class HierarchyPlanner
             JsonName = jsonName,
             IsLiteral = property is not null && IsLiteral(property.At),
             Type = property is null ? CSharpType.String : TypeOf(property, _planner.PlaceOf(root)),
-            Description = property?.Last.Schema.Description,
+            Description = property is null ? null : _planner.Schemas.MarksOf(property).WordsAt?.Schema.Description,
         };
     }
 
     private CSharpType TypeOf(SchemaMember property, TypePlace root)
     {
-        CSharpType type = _planner.Resolve(property.Last, root.Below(Identifiers.Pascal(property.Name), "properties", property.Name));
+        TypePlace place = root.Below(Identifiers.Pascal(property.Name), "properties", property.Name);
+        CSharpType type = _planner.Resolve(_planner.Schemas.TypedAt(property), place);
         return type is GeneratedType { Shape: GeneratedShape.Enum, Wire.Scalar: Scalar.String } ? type : CSharpType.String;
     }
 

@@ -55,7 +55,8 @@ internal static class ObjectProblems
             }
         }
 
-        bool Differs(ApiProperty property) => Known(property.Name) is { } known && !IsSameType(property.Schema, known.Last.Schema);
+        bool Differs(ApiProperty property) => Known(property.Name) is { } known && !SchemaShape.IsRemark(property.Schema)
+            && !IsSameType(property.Schema, known.Last.Schema);
 
         SchemaMember? Known(string name) =>
             name != discriminator && inherited.TryGetValue(name, out SchemaMember? member) ? member : null;

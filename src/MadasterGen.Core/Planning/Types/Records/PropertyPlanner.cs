@@ -20,9 +20,9 @@ internal sealed class PropertyPlanner
     /// <summary>Plans one property.</summary>
     public PropertyPlan Plan(SchemaMember member, string name, string fieldName, int index)
     {
-        SchemaMarks own = _planner.Schemas.MarksOf(member.Last);
+        SchemaMarks own = _planner.Schemas.MarksOf(member);
         TypePlace place = _place.Below(Identifiers.Pascal(member.Name), "properties", member.Name);
-        CSharpType type = _planner.Resolve(member.Last, place).WithinJson();
+        CSharpType type = _planner.Resolve(_planner.Schemas.TypedAt(member), place).WithinJson();
         Presence presence = PresenceOf(member, own.ReadOnlyAt is not null, type);
         string? constant = own.ReadOnlyAt is null ? _constants?.Plan(member, type) : null;
         return new PropertyPlan
