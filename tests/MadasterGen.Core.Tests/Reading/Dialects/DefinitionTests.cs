@@ -52,16 +52,61 @@ public class DefinitionTests
         Assert.Equal(schema, result.Model!.Schema("D").Property("r").Schema.Reference);
     }
 
-    [Fact]
-    public void An_anchor_beside_an_id_is_not_that_of_another_id()
+    [Theory]
+    [InlineData("https://x.example/b#inner")]
+    [InlineData("https://x.example/b#/properties/i")]
+    public void An_anchor_beside_an_id_is_not_that_of_another_id(string reference)
     {
-        ReadResult result = Read(WithSchemas("3.1.0", """
+        ReadResult result = Read(WithSchemas("3.1.0", $$"""
             A: {$id: 'https://x.example/a', type: object, properties: {i: {$anchor: inner, type: string} } }
             B: {$id: 'https://x.example/b', type: object, properties: {i: {$anchor: inner, type: integer} } }
-            D: {type: object, properties: {r: {$ref: 'https://x.example/b#inner'} } }
+            D: {type: object, properties: {r: {$ref: '{{reference}}'} } }
             """));
 
-        Assert.Equal("MAD1005", Assert.Single(result.Problems).Id);
+        Assert.Empty(result.Problems);
+        string name = result.Model!.Schema("D").Property("r").Schema.Reference!;
+        Assert.Equal(ApiSchemaKind.Integer, result.Model!.Schema(name).Kind);
+    }
+
+    [Theory]
+    [InlineData("leaf", "Leaf")]
+    [InlineData("./leaf", "Leaf")]
+    [InlineData("/other/leaf", "Else")]
+    [InlineData("../other/leaf", "Else")]
+    [InlineData("leaf#", "Leaf")]
+    [InlineData("leaf#tip", "tip")]
+    [InlineData("leaf#/properties/v", "v")]
+    [InlineData("#own", "own")]
+    [InlineData("#/properties/p", "p")]
+    [InlineData("#/components/schemas/Leaf", "Leaf")]
+    [InlineData("#", "Tree")]
+    public void A_reference_in_a_schema_with_an_id_is_relative_to_it(string reference, string schema)
+    {
+        ReadResult result = Read(WithSchemas("3.1.0", $$"""
+            Tree:
+              $id: https://x.example/schemas/tree
+              type: object
+              properties: {p: {type: object, properties: {n: {type: string} } }, o: {$anchor: own, type: number}, r: {$ref: '{{reference}}'} }
+            Leaf: {$id: 'https://x.example/schemas/leaf', type: object, properties: {v: {type: boolean}, t: {$anchor: tip, type: integer} } }
+            Else: {$id: 'https://x.example/other/leaf', type: object, properties: {own: {$anchor: own, type: string} } }
+            """));
+
+        Assert.Empty(result.Problems);
+        Assert.EndsWith(schema, result.Model!.Schema("Tree").Property("r").Schema.Reference, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ids_are_relative_to_those_around_them_and_to_the_document()
+    {
+        ReadResult result = Read(WithSchemas("3.1.0", """
+            A: {$id: '/schemas/a', type: object, properties: {i: {$id: inner, type: string}, r: {$ref: inner} } }
+            D: {type: object, properties: {r: {$ref: schemas/inner}, s: {$ref: 'https://x.example/none'} } }
+            """));
+
+        Assert.Equal("https://x.example/none", Assert.Single(result.Problems).Arguments[0]);
+        string inner = result.Model!.Schema("A").Property("r").Schema.Reference!;
+        Assert.Equal(inner, result.Model!.Schema("D").Property("r").Schema.Reference);
+        Assert.Equal(ApiSchemaKind.String, result.Model!.Schema(inner).Kind);
     }
 
     [Theory]

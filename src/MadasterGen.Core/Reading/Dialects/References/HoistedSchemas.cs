@@ -54,6 +54,16 @@ internal sealed class HoistedSchemas
         }
     }
 
+    /// <inheritdoc cref="Rewritten(string, DefinitionScope?)"/>
+    /// <remarks>One in a schema that has an id can be relative to that.</remarks>
+    public string Rewritten(StructureScalar reference, DefinitionScope? scope)
+    {
+        string absolute = _anchors.Absolute(reference);
+        string rewritten = Rewritten(absolute, scope);
+        // What leads nowhere is told as it is written, and some write an id as it stands elsewhere.
+        return rewritten == absolute && absolute != reference.Text ? Rewritten(reference.Text, scope) : rewritten;
+    }
+
     /// <summary>A reference as version 3.0 writes it; as it is when it leads to no schema of the document.</summary>
     /// <remarks>A schema that is nothing but a reference is what that leads to; each is followed once.</remarks>
     /// <param name="reference">The reference as it is written.</param>
@@ -108,7 +118,7 @@ internal sealed class HoistedSchemas
             return null;
         if (target.Schema is not StructureObject { Members.Count: 1 } only || only.Find("$ref") is not StructureScalar written)
             return Reference(NameOf(target.Schema, target.Pointer, target.Key, target.Scope));
-        next = (written.Text, target.Scope);
+        next = (_anchors.Absolute(written), target.Scope);
         return null;
     }
 

@@ -23,7 +23,7 @@ internal static class ReferenceRule
             return;
         if (isPart)
             draft.Remove(s_words);
-        string text = context.Hoisted.Rewritten(written.Text, context.Scope);
+        string text = context.Hoisted.Rewritten(written, context.Scope);
         StructureScalar reference = Nodes.Text(text, written.Span);
         if (draft.Members.Count == 1)
         {
