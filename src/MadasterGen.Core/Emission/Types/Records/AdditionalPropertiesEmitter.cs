@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Planning;
 using MadasterGen.Planning.Types.Records;
 
 namespace MadasterGen.Emission.Types.Records;
@@ -58,7 +59,8 @@ internal static class AdditionalPropertiesEmitter
     {
         string type = TypeText.Of(additional.Type, additional.IsNullable, record.RootNamespace);
         string mayLack = type.EndsWith("?", StringComparison.Ordinal) || additional.Type.IsValueType ? "" : "?";
-        string found = $"_additional is not null && _additional.TryGetValue(name, out {type}{mayLack} value) ? value : null";
+        string absent = Absent(additional.Type, record.RootNamespace);
+        string found = $"_additional is not null && _additional.TryGetValue(name, out {type}{mayLack} value) ? value : {absent}";
         if (!IndexesProperties(record, additional))
         {
             writer.Line($"get => {found};");
@@ -69,14 +71,19 @@ internal static class AdditionalPropertiesEmitter
         {
             foreach (PropertyPlan property in record.Properties)
             {
+                string root = record.RootNamespace;
                 string value = PropertyShape.IsFieldNullable(property)
                     ? property.FieldName
-                    : $"{PropertyShape.IsSet(property, record.RootNamespace)} ? {property.FieldName} : null";
+                    : $"{PropertyShape.IsSet(property, root)} ? {property.FieldName} : {Absent(property.Type, root)}";
                 writer.Line($"{CSharpText.Literal(property.JsonName)} => {value},");
             }
             writer.Line($"_ => {found},");
         }
     }
+
+    // A union converts from the types of its cases: null would be taken for one of those.
+    private static string Absent(CSharpType type, string root) =>
+        type.IsUnion ? $"default({TypeText.Of(type, true, root)})" : "null";
 
     private static void WriteInitializer(CodeWriter writer, RecordPlan record, AdditionalPropertiesPlan additional)
     {
