@@ -29,6 +29,7 @@ public class FormStyleTests
                         map: { type: object, additionalProperties: { type: string } }
                         either: { oneOf: [{ type: string }, { $ref: '#/components/schemas/Range' }] }
                         any: {}
+                        stop: { anyOf: [{ type: string }, { type: array, items: { oneOf: [{ type: string }, { $ref: '#/components/schemas/Range' }] } }] }
                     encoding:
                       must: { style: deepObject, explode: true }
                       deep: { style: deepObject }
@@ -54,6 +55,9 @@ public class FormStyleTests
     [InlineData("joined", "Range", """{"min":1,"max":"b"}""", "joined=min%2C1%2Cmax%2Cb")]
     [InlineData("either", "FormRequestEither", "\"a \\\"b\\\"\"", "either=a+%22b%22")]
     [InlineData("either", "FormRequestEither", """{"min":1}""", "either=%7B%22min%22%3A1%7D")]
+    [InlineData("stop", "FormRequestStop", "\"a b\"", "stop=a+b")]
+    [InlineData("stop", "FormRequestStop", """["a b", "c,d"]""", "stop=a+b&stop=c%2Cd")]
+    [InlineData("stop", "FormRequestStop", """["a", {"min":1}]""", "stop=a&stop=%7B%22min%22%3A1%7D")]
     public async Task A_value_goes_out_in_its_style(string field, string type, string json, string expected)
     {
         CalledClient client = s_client.Value;
@@ -78,6 +82,40 @@ public class FormStyleTests
 
         Assert.Equal(
             "must%5Bmin%5D=0&rows%5B0%5D%5Bmin%5D=0&rows%5B1%5D%5Bmax%5D=m&tags=a&tags=b&map%5Bk%5D=v&any=t", client.Server.Sent);
+    }
+
+    [Theory]
+    [InlineData("auto", "PartsRequestAuto", "\"x y\"", "name=\"auto\"\r\n\r\nx y\r\n")]
+    [InlineData("auto", "PartsRequestAuto", """{"n":1}""", "name=\"auto\"\r\nContent-Type: application/json\r\n\r\n{\"n\":1}\r\n")]
+    [InlineData("tags", "PartsRequestTags", "\"x\"", "name=\"tags\"\r\n\r\nx\r\n")]
+    [InlineData("tags", "PartsRequestTags", """["x", "y"]""", "name=\"tags\"\r\n\r\nx\r\n", "name=\"tags\"\r\n\r\ny\r\n")]
+    [InlineData("named", "PartsRequestNamed", "\"x\"", "name=\"named\"\r\nContent-Type: application/json\r\n\r\n\"x\"\r\n")]
+    public async Task A_part_that_can_be_of_several_kinds_is_what_it_turns_out_to_be(string field, string type, string json, params string[] parts)
+    {
+        using CalledClient client = new("""
+            openapi: 3.0.3
+            info: { title: Parts, version: v1.0 }
+            paths:
+              /parts:
+                post:
+                  operationId: parts
+                  requestBody:
+                    required: true
+                    content:
+                      multipart/form-data:
+                        schema:
+                          type: object
+                          properties:
+                            auto: { oneOf: [{ type: string, enum: [auto] }, { type: object, required: [n], properties: { n: { type: integer } } }] }
+                            tags: { oneOf: [{ type: string }, { type: array, items: { type: string } }] }
+                            named: { oneOf: [{ type: string }, { type: array, items: { type: string } }] }
+                        encoding: { named: { contentType: application/json } }
+                  responses: { '204': { description: Done. } }
+            """);
+
+        await client.CallAsync("PartsAsync", (field, client.Read("Madaster.V1_0." + type, json)));
+
+        Assert.All(parts, part => Assert.Contains(part, client.Server.Sent, StringComparison.Ordinal));
     }
 
     [Fact]

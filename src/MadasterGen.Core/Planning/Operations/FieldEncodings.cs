@@ -24,24 +24,27 @@ internal static class FieldEncodings
     /// How a field of a form without files is written: what holds others is JSON, unless the document names a style for it.
     /// </summary>
     public static FieldForm FormOf(string field, CSharpType type, FieldForm usual, ApiMediaType content) =>
-        usual != FieldForm.Json || Find(field, content)?.Style is not { } style ? usual
+        usual is not (FieldForm.Json or FieldForm.ByKind) || Find(field, content)?.Style is not { } style ? usual
         : style == Deep ? FieldForm.Deep
         : type is ListType ? usual : FieldForm.Parts;
 
     /// <summary>Whether a part that holds others has a media type that is not JSON, which the client does not write.</summary>
     public static bool IsLeftToCaller(string field, FieldForm usual, ApiMediaType content) =>
-        usual == FieldForm.Json && FormParts.IsLeftToCaller(Find(field, content));
+        usual is FieldForm.Json or FieldForm.ByKind && FormParts.IsLeftToCaller(Find(field, content));
 
     /// <summary>How a part is written; what is a text elsewhere is JSON where its media type is.</summary>
-    public static FieldForm FormOf(string field, FieldForm usual, ApiMediaType content) =>
-        usual == FieldForm.Text && Named(field, content) is { } type && MediaTypes.IsJson(type) ? FieldForm.Json : usual;
+    public static FieldForm FormOf(string field, FieldForm usual, ApiMediaType content)
+    {
+        bool canBeText = usual is FieldForm.Text or FieldForm.ByKind;
+        return canBeText && Named(field, content) is { } type && MediaTypes.IsJson(type) ? FieldForm.Json : usual;
+    }
 
     /// <summary>The media type of a part; null for the usual one. Objects are JSON where nothing else is meant.</summary>
     public static string? MediaTypeOf(string field, FieldForm form, ApiMediaType content) => form switch
     {
         FieldForm.Json => Named(field, content) ?? Json,
         FieldForm.Text or FieldForm.File => Named(field, content),
-        FieldForm.FileName or FieldForm.Parts or FieldForm.Deep => null,
+        FieldForm.FileName or FieldForm.ByKind or FieldForm.Parts or FieldForm.Deep => null,
         _ => throw new ArgumentOutOfRangeException(nameof(form)),
     };
 

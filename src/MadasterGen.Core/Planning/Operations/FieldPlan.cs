@@ -38,6 +38,9 @@ internal enum FieldForm
     /// <summary>As JSON.</summary>
     Json,
 
+    /// <summary>As what it turns out to be: a list as a field for each element, an object as JSON, all else as a text.</summary>
+    ByKind,
+
     /// <summary>An object as its members, as the style of the field has them.</summary>
     Parts,
 

@@ -64,6 +64,9 @@ internal sealed class FormPlanner
             EquatableArray<string> inner = ParameterStyles.Inner(type, FormParts.EncodingOf(field.Name, content)?.InnerStyles ?? []);
             bool isOwnText = type.Innermost() is UserType && !FormParts.HoldsOthers(_types.Schemas.View(field.At), _types.Schemas);
             FieldForm usual = isOnePart ? FieldForm.Json : isOwnText || inner.Count > 0 ? FieldForm.Text : FormOf(type, holdsFiles);
+            // A value that could be several parts would take the places of the next.
+            if (usual == FieldForm.ByKind && isByPosition)
+                usual = FieldForm.Json;
             FieldForm form = holdsFiles
                 ? FieldEncodings.FormOf(field.Name, usual, content)
                 : FieldEncodings.FormOf(field.Name, type, usual, content);
@@ -137,7 +140,10 @@ internal sealed class FormPlanner
     {
         ListType { Element: ListType } => FieldForm.Json,
         ListType list => FormOf(list.Element, holdsFiles),
-        GeneratedType { Shape: GeneratedShape.Record or GeneratedShape.Union } or MapType or JsonType or UserType => FieldForm.Json,
+        GeneratedType { Shape: GeneratedShape.Record } or MapType or UserType => FieldForm.Json,
+        GeneratedType { Shape: GeneratedShape.Union } => FieldForm.ByKind,
+        // A part that can be anything says that it is JSON; a field has nowhere to say it.
+        JsonType => holdsFiles ? FieldForm.Json : FieldForm.ByKind,
         FileType => holdsFiles ? FieldForm.File : FieldForm.FileName,
         ScalarType or GeneratedType { Shape: GeneratedShape.Enum or GeneratedShape.ScalarUnion } => FieldForm.Text,
         _ => throw type.CannotBeHere(),

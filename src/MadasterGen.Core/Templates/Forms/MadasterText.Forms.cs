@@ -3,10 +3,27 @@ namespace Madaster;
 /// <content>Strings of forms.</content>
 internal static partial class MadasterText
 {
-    /// <summary>The string that JSON is; the JSON itself where it is none.</summary>
-    internal static string? OfJson(string? json)
+    private static readonly global::System.Text.Json.JsonDocumentOptions s_deep = new() { MaxDepth = 1000 }; // as deep as types are written
+
+    /// <summary>The JSON of each field that a value is: of the elements of a list, or of all else the value's own.</summary>
+    internal static global::System.Collections.Generic.IEnumerable<string> FieldsOf(string? json)
     {
-        if (json is null || json.Length == 0 || json[0] != '"') return json;
+        if (string.IsNullOrEmpty(json)) yield break;
+        if (json![0] != '[')
+        {
+            yield return json;
+            yield break;
+        }
+
+        using global::System.Text.Json.JsonDocument list = global::System.Text.Json.JsonDocument.Parse(json, s_deep);
+        foreach (global::System.Text.Json.JsonElement element in list.RootElement.EnumerateArray()) yield return element.GetRawText();
+    }
+
+    /// <summary>The text that JSON is; <see langword="null"/> where it is an object or a list.</summary>
+    internal static string? OfJson(string json)
+    {
+        if (json[0] is '{' or '[') return null;
+        if (json[0] != '"') return json;
         using global::System.Text.Json.JsonDocument text = global::System.Text.Json.JsonDocument.Parse(json);
         return text.RootElement.GetString();
     }

@@ -131,9 +131,9 @@ public sealed partial class ValueClient : global::Madaster.V1_0.IValueClient
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.PostValues, uri.ToString(), options);
         global::Madaster.MadasterFormContent form = global::Madaster.MadasterContent.Form();
         form.Add("text", text.ToText());
-        form.Add("shape", global::Madaster.MadasterText.OfJson(global::Madaster.MadasterJson.TextOf(shape, static (writer, value, mode) => value.WriteJson(writer, mode))));
+        form.AddFields("shape", global::Madaster.MadasterJson.TextOf(shape, static (writer, value, mode) => value.WriteJson(writer, mode)));
         form.Add("other", other?.ToText());
-        form.Add("another", global::Madaster.MadasterText.OfJson(another is null ? null : global::Madaster.MadasterJson.TextOf(another.GetValueOrDefault(), static (writer, value, mode) => value.WriteJson(writer, mode))));
+        form.AddFields("another", another is null ? null : global::Madaster.MadasterJson.TextOf(another.GetValueOrDefault(), static (writer, value, mode) => value.WriteJson(writer, mode)));
         request.Content = form;
         return _transport.SendAsync(request, cancellationToken);
     }

@@ -91,22 +91,21 @@ internal static class RequestFormEmitter
         CodeWriter writer, FieldPlan field, string value, CSharpType type, bool isOptional, string add, string root)
     {
         string name = Name(field);
+        if (field.Form == FieldForm.ByKind)
+        {
+            // The elements of a list are fields already.
+            string addJson = field.Type is ListType ? "AddJson" : "AddFields";
+            writer.Line($"form.{addJson}({name}, {ValueText.Json(type, value, isOptional, root)});");
+            return;
+        }
         writer.Line(field.Form switch
         {
             FieldForm.File => $"form.AddFile({name}, {value}{MediaType(field)});",
             FieldForm.FileName => $"{add}({name}, {value}?.FileName);",
-            FieldForm.Json => $"{add}({name}, {Json(field, value, type, isOptional, root)}{MediaType(field)});",
+            FieldForm.Json => $"{add}({name}, {ValueText.Json(type, value, isOptional, root)}{MediaType(field)});",
             FieldForm.Text => $"{add}({name}, {Text(value, type, isOptional, root)}{MediaType(field)});",
             _ => throw new ArgumentOutOfRangeException(nameof(field)),
         });
-    }
-
-    // A value that can be of several kinds is JSON only where it is an object or a list.
-    private static string Json(FieldPlan field, string value, CSharpType type, bool isOptional, string root)
-    {
-        string json = ValueText.Json(type, value, isOptional, root);
-        bool canBeString = field.MediaType is null && (type.IsUnion || type is JsonType);
-        return canBeString ? $"global::{root}.MadasterText.OfJson({json})" : json;
     }
 
     private static string Name(FieldPlan field) => field.SentName is { } name ? CSharpText.Literal(name) : "null";

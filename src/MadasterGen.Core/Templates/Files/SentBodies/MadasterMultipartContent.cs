@@ -4,7 +4,7 @@ namespace Madaster;
 /// A form with files, <c>multipart/form-data</c> (RFC 7578), or another body of several parts (RFC 2046, 5.1). .NET's own leaves names
 /// unquoted, quotes the boundary and always adds <c>filename*</c>, each of which some servers refuse.
 /// </summary>
-internal sealed class MadasterMultipartContent : global::Madaster.MadasterRequestContent
+internal sealed partial class MadasterMultipartContent : global::Madaster.MadasterRequestContent
 {
     private readonly global::System.Collections.Generic.List<Part> _parts = new();
     private readonly global::System.IProgress<long>? _progress;

@@ -18,6 +18,18 @@ internal sealed partial class MadasterFormContent : global::Madaster.MadasterReq
         _text.Append(global::Madaster.MadasterText.FormEscaped(name)).Append('=').Append(global::Madaster.MadasterText.FormEscaped(value));
     }
 
+    /// <summary>Adds a value of whatever kind: a list as a field for each element.</summary>
+    internal void AddFields(string name, string? json)
+    {
+        foreach (string field in global::Madaster.MadasterText.FieldsOf(json)) AddJson(name, field);
+    }
+
+    /// <summary>Adds a field of whatever kind, of which objects and lists stay JSON; nothing for <c>null</c>.</summary>
+    internal void AddJson(string name, string? json)
+    {
+        if (json is not (null or "null")) Add(name, global::Madaster.MadasterText.OfJson(json) ?? json);
+    }
+
     // Escaped text is ASCII, so its length is its number of bytes.
     protected override bool TryComputeLength(out long length)
     {
