@@ -5,11 +5,13 @@ using MadasterGen.Model;
 namespace MadasterGen.Schemas;
 
 /// <summary>
-/// The media types of a body, beside the one that serves best, that can carry something else and so have a method of their own: a form,
-/// a sequence, a text and a file. Another spelling of what the best one carries, such as XML of the same schema, has none.
+/// The media types of a body, beside the one that serves best, that can carry something else and so have a method of their own: a patch,
+/// a form, a sequence, a text and a file. Another spelling of what the best one carries, such as XML of the same schema, has none.
 /// </summary>
 internal static class BodyAlternatives
 {
+    private const string AsJsonPatch = nameof(AsJsonPatch);
+    private const string AsMergePatch = nameof(AsMergePatch);
     private const string AsForm = nameof(AsForm);
     private const string AsLines = nameof(AsLines);
     private const string AsTexts = nameof(AsTexts);
@@ -17,7 +19,7 @@ internal static class BodyAlternatives
     private const string AsFile = nameof(AsFile);
 
     /// <summary>What the names of these methods end in, without <c>Async</c>.</summary>
-    public static IReadOnlyList<string> Endings { get; } = [AsForm, AsLines, AsTexts, AsText, AsFile];
+    public static IReadOnlyList<string> Endings { get; } = [AsJsonPatch, AsMergePatch, AsForm, AsLines, AsTexts, AsText, AsFile];
 
     /// <summary>Finds them.</summary>
     /// <param name="places">The operation.</param>
@@ -30,6 +32,8 @@ internal static class BodyAlternatives
         ApiMediaType[] others = [.. content.Where(media => !ReferenceEquals(media, best)).OrderBy(media => MediaTypes.Rank(media.Name))];
         BodyAlternative?[] found =
         [
+            First(AsJsonPatch, others, media => IsPatch(media, "application/json-patch+json", best)),
+            First(AsMergePatch, others, media => IsPatch(media, "application/merge-patch+json", best)),
             Form(others, best),
             First(AsLines, others, media => IsSequence(media, SequenceFormat.Lines, best)),
             First(AsTexts, others, media => IsSequence(media, SequenceFormat.Texts, best)),
@@ -45,6 +49,10 @@ internal static class BodyAlternatives
             && !MediaTypes.IsJson(media.Name) && !FormBody.Is(media) && !IsText(media)
             && !MediaTypes.IsOpen(media.Name);
     }
+
+    // RFC 6902 and RFC 7396: two ways to say what changes, of which a server can offer both.
+    private static bool IsPatch(ApiMediaType media, string name, ApiMediaType best) =>
+        MediaTypes.Concrete(media.Name) == name && media.Schema is not null && media.Schema != best.Schema;
 
     private static BodyAlternative? Form(ApiMediaType[] others, ApiMediaType best) =>
         First(AsForm, others, media => FormBody.Is(media) && !(FormBody.Is(best) && media.Schema == best.Schema));

@@ -41,6 +41,22 @@ internal sealed class BodyPlanner
         };
     }
 
+    /// <summary>Tells of media types that carry something else than what any method sends.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="offered">Those that have methods of their own.</param>
+    /// <param name="pointer">The operation's place in the document.</param>
+    public void ReportLeftOut(ApiBody? body, IReadOnlyList<BodyAlternative> offered, string pointer)
+    {
+        if (body?.Best is not { } best)
+            return;
+        foreach (ApiMediaType media in LeftOutMedia.Of(body.Content, [best, .. offered.Select(other => other.Media)]))
+        {
+            string at = pointer + JsonPointer.Of("requestBody", "content", media.Name);
+            string meaning = $"no method sends it, and {best.Name} is sent in its place";
+            _problems.Add(ProblemIds.ConstructIsNotRepresented, at, media.Name, meaning);
+        }
+    }
+
     private BodyPlan Plan(
         OperationPlaces places, ApiBody body, ApiMediaType content, string name, string pointer, ISet<string> reserved)
     {

@@ -78,9 +78,9 @@ internal sealed class OperationPlanner
             Errors = _errors.Plan(places, name, pointer),
             Responses = operation.Responses.Select(r => new ResponsePlan(r.Status, r.Description)).ToEquatableArray(),
         };
-        IEnumerable<OtherBody> others = BodyAlternatives.Of(places, _schemas)
-            .Where(other => methods.IsFree(name + other.Ending))
-            .Select(other => Other(places, parts, other, name, pointer, reserved));
+        BodyAlternative[] offered = [.. BodyAlternatives.Of(places, _schemas).Where(other => methods.IsFree(name + other.Ending))];
+        _bodies.ReportLeftOut(operation.Body, offered, pointer);
+        IEnumerable<OtherBody> others = offered.Select(other => Other(places, parts, other, name, pointer, reserved));
         return plan with { Methods = methods.Plan(plan, parts, batchSize, others) };
     }
 

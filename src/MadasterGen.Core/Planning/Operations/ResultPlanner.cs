@@ -38,6 +38,8 @@ internal sealed class ResultPlanner
             _problems.Add(ProblemIds.SuccessResponsesDiffer, whole.Pointer, places.Operation.Label);
         ResultPlan result = several ?? Single(bodies.Given[0], PlaceOf(bodies.Given[0], whole).Named(whole.Name));
         ReportParts(bodies.Given[0], whole);
+        foreach (ApiResponse response in responses)
+            ReportLeftOut(response, whole);
         foreach (SuccessBody xml in bodies.Given.Where(body => body.Xml is not null))
         {
             string at = whole.Pointer + JsonPointer.Of(xml.Response.Status, "content", xml.Media);
@@ -47,7 +49,7 @@ internal sealed class ResultPlanner
         if (result == s_sequence)
             return result;
         EmptyStatuses? empty = EmptyStatusPlanner.Plan(responses);
-        IEnumerable<string> named = responses.SelectMany(response => response.Content).Select(content => content.Name);
+        IEnumerable<string> named = responses.SelectMany(ReadOf).Select(content => content.Name);
         HashSet<string> texts = new(responses.SelectMany(response => TextsOf(response, places)), StringComparer.Ordinal);
         return result with
         {
@@ -55,6 +57,23 @@ internal sealed class ResultPlanner
             Empty = empty,
             Accept = AcceptPlanner.Plan(result.Kind, result.ByStatus.Any(reading => reading.IsText), named, texts),
         };
+    }
+
+    // JSON of another schema is not asked for.
+    private static IEnumerable<ApiMediaType> ReadOf(ApiResponse response) => MediaTypes.Best(response.Content) is { } best
+        ? response.Content.Where(content => !MediaTypes.IsJson(content.Name) || content.Schema == best.Schema)
+        : [];
+
+    private void ReportLeftOut(ApiResponse response, TypePlace whole)
+    {
+        if (MediaTypes.Best(response.Content) is not { } best)
+            return;
+        foreach (ApiMediaType media in LeftOutMedia.Of(response.Content, [best]))
+        {
+            string at = whole.Pointer + JsonPointer.Of(response.Status, "content", media.Name);
+            string meaning = $"no method gives it: responses are read as {best.Name}";
+            _problems.Add(ProblemIds.ConstructIsNotRepresented, at, media.Name, meaning);
+        }
     }
 
     private IEnumerable<string> TextsOf(ApiResponse response, OperationPlaces places)

@@ -1,0 +1,1 @@
+crafted/responses.openapi.yaml(273,13): info MAD2019: The client does not represent 'text/csv': no method gives it: responses are read as application/json. See to it in your own code where it matters.
