@@ -141,6 +141,36 @@ public class SchemaTests
         Assert.Equal(new ApiSchema { Reference = "A" }, model.Schema("C"));
     }
 
+    [Theory]
+    [InlineData("int")]
+    [InlineData("String")]
+    [InlineData("date")]
+    public void A_type_that_is_none_is_told(string type)
+    {
+        ReadResult result = Read(WithSchemas($"A: {{properties: {{b: {{type: {type}}}}}}}"));
+
+        Assert.Equal(
+            $"MAD1004 /components/schemas/A/properties/b/type '{type}' is no type, so it can be any JSON. Write array, boolean, integer, number, object or string.",
+            Line(Assert.Single(result.Problems)));
+        Assert.Equal(ApiSchema.Any, result.Model!.Schema("A").Property("b").Schema);
+    }
+
+    [Fact]
+    public void Any_is_any() => Assert.Equal(ApiSchema.Any, Schema("A: {properties: {b: {type: any}}}").Property("b").Schema);
+
+    [Theory]
+    [InlineData("'null'")]
+    [InlineData("null")]
+    public void The_type_null_is_that_of_later_versions(string type)
+    {
+        ReadResult result = Read(WithSchemas($"A: {{oneOf: [{{type: {type}}}, {{type: string}}]}}"));
+
+        Assert.Equal(
+            "MAD1016 /components/schemas/A/oneOf/0/type 'type' cannot be 'null' before OpenAPI 3.1; it is read as OpenAPI 3.1 does.",
+            Line(Assert.Single(result.Problems)));
+        Assert.True(result.Model!.Schema("A").OneOf[0].IsOnlyNull);
+    }
+
     [Fact]
     public void Escapes_in_references_are_resolved()
     {

@@ -6,8 +6,8 @@ using MadasterGen.Reading.Structure;
 namespace MadasterGen.Reading.Dialects;
 
 /// <summary>
-/// What is rewritten in documents of version 3.0: references to places that have no name there, and lists of types, which are of later
-/// versions.
+/// What is rewritten in documents of version 3.0: references to places that have no name there, and lists of types and the type
+/// <c>null</c>, which are of later versions.
 /// </summary>
 internal static class Version30Rules
 {
@@ -32,7 +32,7 @@ internal static class Version30Rules
     {
         foreach (StructureMember member in Nodes.MembersIn(document))
         {
-            if (member is { Key.Text: "type", Value: StructureArray } || ReferenceTargets.Is(member))
+            if ((member.Key.Text == "type" && TypeRule.IsOfLaterVersion(member.Value)) || ReferenceTargets.Is(member))
                 return true;
         }
         return false;
@@ -49,9 +49,13 @@ internal static class Version30Rules
 
     private static void ApplyToTypes(Draft draft, Place place, RewriteContext context)
     {
-        if (draft.FindMember("type") is { Value: StructureArray } types)
-            context.ReportHarmless(types, place, "'type' must be one string; the list is read as OpenAPI 3.1 does.");
-        TypeRule.ApplyToList(draft, place, context);
+        if (draft.FindMember("type") is not { } types || !TypeRule.IsOfLaterVersion(types.Value))
+            return;
+        string rule = types.Value is StructureArray
+            ? "'type' must be one string; the list"
+            : "'type' cannot be 'null' before OpenAPI 3.1; it";
+        context.ReportHarmless(types, place, rule + " is read as OpenAPI 3.1 does.");
+        TypeRule.Apply(draft, place, context);
     }
 
     private static void TakeOver(Draft draft, Place place, RewriteContext context) =>

@@ -35,6 +35,9 @@ internal static class TypeRule
             SetAlternatives(draft, types, member.Key.Span);
     }
 
+    /// <summary>Whether a type is one that version 3.0 has not, where tools write it all the same.</summary>
+    public static bool IsOfLaterVersion(StructureNode type) => type is StructureArray or StructureScalar { Text: "null" };
+
     /// <summary>Rewrites a list of types in versions that know one type alone, where tools take a list all the same.</summary>
     public static void ApplyToList(Draft draft, Place place, RewriteContext context)
     {

@@ -56,7 +56,7 @@ internal static class SchemaMapping
             : Map(schema.AdditionalProperties, place.Child("additionalProperties"), context);
         return new ApiSchema
         {
-            Kind = Kind(schema.Type),
+            Kind = SchemaTypes.KindOf(schema.Type, place, context),
             Format = schema.Format,
             Title = DocumentText.Normalize(schema.Title),
             Description = DocumentText.Normalize(schema.Description),
@@ -106,15 +106,4 @@ internal static class SchemaMapping
             return ApiAdditionalProperties.Unspecified;
         return additional == ApiSchema.Any ? ApiAdditionalProperties.Any : ApiAdditionalProperties.Typed;
     }
-
-    private static ApiSchemaKind Kind(string? type) => type switch
-    {
-        "string" => ApiSchemaKind.String,
-        "number" => ApiSchemaKind.Number,
-        "integer" => ApiSchemaKind.Integer,
-        "boolean" => ApiSchemaKind.Boolean,
-        "array" => ApiSchemaKind.Array,
-        "object" => ApiSchemaKind.Object,
-        _ => ApiSchemaKind.Any,
-    };
 }
