@@ -64,6 +64,9 @@ internal sealed record ApiPartEncoding(
 internal sealed record ApiResponse(
     string Status, string? Description, EquatableArray<ApiMediaType> Content, EquatableArray<ApiHeader> Headers)
 {
+    /// <summary>The media types whose headers come without their content: those of HEAD (RFC 9110, 9.3.2). Empty for other verbs.</summary>
+    public EquatableArray<string> Described { get; init; }
+
     /// <summary>Where it is written, as a JSON pointer, when that is in the components.</summary>
     public string? SharedPointer { get; init; }
 }

@@ -50,6 +50,16 @@ public sealed class SameTests
     }
 
     [Fact]
+    public void What_a_document_promises_behind_the_headers_of_HEAD_never_travels()
+    {
+        const string promised = "info: {title: T, version: '1'}, paths: {/a: {head: {operationId: A, responses: {'200': {description: d, content: {application/json: {schema: {type: string}}}}}}}}";
+        const string other = "info: {title: T, version: '1'}, paths: {/a: {head: {operationId: A, responses: {'200': {description: d}}}}}";
+
+        Assert.Equal([], Changes(Fragment.Document, promised, other));
+        Assert.Equal([], Changes(Fragment.Document, other, promised));
+    }
+
+    [Fact]
     public void Shared_parameters_and_responses_are_what_they_stand_for()
     {
         const string written = "info: {title: T, version: '1'}, paths: {/a: {get: {operationId: A, parameters: [{name: p, in: query, schema: {type: string}}], responses: {'200': {description: d}}}}}";

@@ -50,4 +50,31 @@ public class BodyTests
             + encoding + "}}}}, responses: {'204': {description: d}}}}"));
         Assert.Equal(isExploded, Assert.Single(model.Operations[0].Body!.Content[0].Encoding).IsExploded);
     }
+
+    [Theory]
+    [InlineData("3.0.3")]
+    [InlineData("3.1.0")]
+    public void Nothing_comes_behind_the_headers_of_HEAD(string version)
+    {
+        const string Responses = "responses: {'200': {description: d, headers: {X-N: {schema: {type: integer}}}, " + Content + "}, default: {description: e, " + Content + "}}";
+        ApiModel model = Documents.ReadModel(Documents.Paths("/a: {head: {" + Responses + "}, get: {" + Responses + "}}")
+            .Replace("3.0.1", version, StringComparison.Ordinal));
+
+        Assert.All(Responded("HEAD"), response => Assert.Empty(response.Content));
+        Assert.All(Responded("GET"), response => Assert.Single(response.Content));
+        Assert.All(Responded("HEAD"), response => Assert.Equal("application/json", Assert.Single(response.Described)));
+        Assert.All(Responded("GET"), response => Assert.Empty(response.Described));
+        Assert.Equal("X-N", Assert.Single(Responded("HEAD")[0].Headers).Name);
+
+        EquatableArray<ApiResponse> Responded(string verb) => model.Operations.Single(operation => operation.Method == verb).Responses;
+    }
+
+    [Fact]
+    public void Nothing_comes_behind_the_headers_of_HEAD_in_Swagger_2()
+    {
+        ApiModel model = Documents.ReadModel(
+            "{swagger: '2.0', info: {title: t, version: '1'}, paths: {/a: {head: {responses: {'200': {description: d, schema: {type: string}}}}}}}");
+
+        Assert.Empty(Assert.Single(model.Operations[0].Responses).Content);
+    }
 }

@@ -77,6 +77,30 @@ public class ResponseTests
         Assert.Contains($"Accept: {accept}\n", client.Server.Headers, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("HeadOfJsonAsync", 200, "application/json")]
+    [InlineData("HeadOfNumberAsync", 200, "application/json")]
+    [InlineData("HeadOfTextAsync", 200, "text/plain, */*;q=0.8")]
+    [InlineData("HeadOfFileAsync", 206, "application/pdf, application/zip, */*;q=0.8")]
+    [InlineData("HeadOfNothingAsync", 200, "application/json")]
+    public async Task HEAD_gives_nothing_and_asks_for_the_headers_of_what_the_document_names(string method, int status, string accept)
+    {
+        CalledClient client = s_client.Value;
+        (client.Server.Status, client.Server.Body) = (status, "");
+        await client.CallAsync(method);
+        Assert.Equal(typeof(Task), client.Method(method).ReturnType);
+        Assert.Contains($"Accept: {accept}\n", client.Server.Headers, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_failure_of_HEAD_has_no_body_and_is_an_exception_as_for_any_call()
+    {
+        CalledClient client = s_client.Value;
+        (client.Server.Status, client.Server.Body) = (404, "");
+        Exception? thrown = await Record.ExceptionAsync(() => client.CallAsync("HeadOfJsonAsync"));
+        Assert.Equal("MadasterApiException", thrown?.GetType().Name);
+    }
+
     private const string Document = """
         openapi: 3.0.3
         info: { title: Responses, version: v1.0 }
@@ -116,6 +140,16 @@ public class ResponseTests
             get: { tags: [T], operationId: bytes, responses: { '200': { description: D, content: { '*/*': { schema: { type: string, format: binary } } } } } }
           /api/v1.0/csv:
             get: { tags: [T], operationId: csv, responses: { '200': { description: D, content: { text/csv: { schema: { type: string } } } } } }
+          /api/v1.0/headOfJson:
+            head: { tags: [T], operationId: headOfJson, responses: { '200': { description: D, content: { application/json: { schema: { $ref: '#/components/schemas/X' } } } }, default: { description: D, content: { application/json: { schema: { type: object, properties: { m: { type: string } } } } } } } }
+          /api/v1.0/headOfNumber:
+            head: { tags: [T], operationId: headOfNumber, responses: { '200': { description: D, content: { application/json: { schema: { type: integer } } } }, '204': { description: D } } }
+          /api/v1.0/headOfText:
+            head: { tags: [T], operationId: headOfText, responses: { '200': { description: D, content: { text/plain: { schema: { type: string } } } } } }
+          /api/v1.0/headOfFile:
+            head: { tags: [T], operationId: headOfFile, responses: { '200': { description: D, content: { application/pdf: { schema: { type: string, format: binary } } } }, '206': { description: D, content: { application/zip: {} } } } }
+          /api/v1.0/headOfNothing:
+            head: { tags: [T], operationId: headOfNothing, responses: { '200': { description: D } } }
         components:
           schemas:
             X: { type: object, properties: { a: { type: string } } }

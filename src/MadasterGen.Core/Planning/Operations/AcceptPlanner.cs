@@ -30,6 +30,14 @@ internal static class AcceptPlanner
         };
     }
 
+    /// <summary>The media types whose headers HEAD asks for; null for the usual ones.</summary>
+    /// <param name="named">The media types that success responses would have for GET.</param>
+    public static string? PlanHead(IEnumerable<string> named)
+    {
+        string[] types = [.. named.Where(MediaTypes.IsHeaderValue).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return types.Length == 0 || types.Any(type => MediaTypes.Rank(type) == 0) ? null : string.Join(", ", types) + OrAnything;
+    }
+
     private static bool IsOfFile(string type) =>
         !MediaTypes.IsJson(type) && !MediaTypes.IsText(type) && MediaTypes.SequenceOf(type) is null;
 

@@ -29,9 +29,11 @@ internal sealed class ResultPlanner
     public ResultPlan Plan(OperationPlaces places, string name, string pointer)
     {
         SuccessBodies bodies = SuccessBodies.Of(places, _types.Schemas);
+        IReadOnlyList<ApiResponse> responses = Successes.Of(places.Operation);
+        if (places.Operation.Method == "HEAD")
+            return s_nothing with { Accept = AcceptPlanner.PlanHead(responses.SelectMany(response => response.Described)) };
         if (bodies.Given.Count == 0)
             return s_nothing;
-        IReadOnlyList<ApiResponse> responses = Successes.Of(places.Operation);
         TypePlace whole = new(name + "Response", pointer + JsonPointer.Of("responses"), true);
         ResultPlan? several = bodies.Together is { } together ? Several(bodies, together, whole) : null;
         if (several is null && (bodies.AreLeftOut || bodies.Together is not null))

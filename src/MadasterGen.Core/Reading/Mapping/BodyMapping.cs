@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
@@ -30,8 +31,10 @@ internal static class BodyMapping
         };
     }
 
-    public static EquatableArray<ApiResponse> MapResponses(OpenApiResponses? responses, Place place, ReadingContext context)
+    public static EquatableArray<ApiResponse> MapResponses(
+        string method, OpenApiResponses? responses, Place place, ReadingContext context)
     {
+        bool isHead = method.Equals("HEAD", StringComparison.OrdinalIgnoreCase);
         List<ApiResponse> mapped = [];
         foreach (KeyValuePair<string, OpenApiResponse> response in responses ?? [])
         {
@@ -40,20 +43,20 @@ internal static class BodyMapping
             Resolved<OpenApiResponse> resolved = context.References.Resolve(
                 response.Value, context.Components?.Responses, "responses", own, "the response has no content")
                 ?? new(new OpenApiResponse(), own);
+            // Nothing travels behind them, whatever a document says of it (RFC 9110, 9.3.2, 15.3.5 and 15.3.6).
+            bool hasContent = !isHead && response.Key is not ("204" or "205");
             mapped.Add(new ApiResponse(
                 response.Key,
                 DocumentText.Normalize(resolved.Element.Description),
-                Content(CanHaveContent(response.Key) ? resolved.Element.Content : null, resolved.Place.Child("content"), context),
+                Content(hasContent ? resolved.Element.Content : null, resolved.Place.Child("content"), context),
                 Headers(resolved.Element.Headers, resolved.Place.Child("headers"), context))
             {
                 SharedPointer = SharedPointer(resolved.Place, own),
+                Described = isHead ? (resolved.Element.Content?.Keys ?? []).ToEquatableArray() : default,
             });
         }
         return mapped.ToEquatableArray();
     }
-
-    // Nothing travels behind these statuses, whatever a document says of it (RFC 9110, 15.3.5 and 15.3.6).
-    private static bool CanHaveContent(string status) => status is not ("204" or "205");
 
     private static EquatableArray<ApiMediaType> Content(
         IDictionary<string, OpenApiMediaType>? content, Place place, ReadingContext context) =>

@@ -69,7 +69,7 @@ internal static class CallbackMapping
             yield return new ApiCallback(
                 name, method.ToUpperInvariant(), address, own.ToString(),
                 BodyMapping.MapBody(operation.Value.RequestBody, own.Child("requestBody"), context),
-                BodyMapping.MapResponses(operation.Value.Responses, own.Child("responses"), context))
+                BodyMapping.MapResponses(method, operation.Value.Responses, own.Child("responses"), context))
             {
                 IsDeprecated = operation.Value.Deprecated,
                 Sunset = operation.Value.Extensions.Sunset(own, context),

@@ -56,7 +56,7 @@ internal sealed class OperationMapping
             Stability = operation.Extensions.Stability(place, _context),
             Parameters = ParameterMapping.Map(new OperationParameters(path, label, item, itemPlace, operation, place), _context),
             Body = BodyMapping.MapBody(operation.RequestBody, place.Child("requestBody"), _context),
-            Responses = BodyMapping.MapResponses(operation.Responses, place.Child("responses"), _context),
+            Responses = BodyMapping.MapResponses(method, operation.Responses, place.Child("responses"), _context),
             Security = SecurityMapping.MapOwn(operation),
             Servers = ServerMapping.Map(operation.Servers is { Count: > 0 } ? operation.Servers : item.Servers),
             Callbacks = CallbackMapping.Map(operation.Callbacks, place.Child("callbacks"), _context),
