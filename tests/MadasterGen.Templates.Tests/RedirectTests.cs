@@ -74,6 +74,44 @@ public class RedirectTests
     }
 
     [Theory]
+    [InlineData("GET", 302, true)]
+    [InlineData("GET", 303, true)]
+    [InlineData("HEAD", 307, true)]
+    [InlineData("POST", 308, true)]
+    [InlineData("POST", 303, false)]
+    public async Task Headers_that_NET_has_on_bodies_alone_are_repeated_with_the_verb(string method, int status, bool areRepeated)
+    {
+        using var server = new LoopbackServer(request => request.Path == "/moved"
+            ? request.RespondAsync(200)
+            : request.RespondAsync(status, headers: "Location: /moved"));
+        using var api = new Api(server.Address);
+        MadasterRequest request = Api.Request(method);
+        request.AddHeader("Content-Language", "nl");
+        await api.Transport.SendAsync(request, default);
+        Assert.Equal("nl", server.Requests.First().Header("Content-Language"));
+        Assert.Equal(areRepeated ? "nl" : null, server.Requests.Last().Header("Content-Language"));
+        Assert.Equal(areRepeated ? "0" : null, server.Requests.Last().Header("Content-Length"));
+    }
+
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("GET")]
+    public async Task What_is_said_of_a_body_goes_with_it(string method)
+    {
+        using var server = new LoopbackServer(request => request.Path == "/moved"
+            ? request.RespondAsync(200)
+            : request.RespondAsync(303, headers: "Location: /moved"));
+        using var api = new Api(server.Address);
+        MadasterRequest request = Api.Request(method);
+        request.Content = MadasterContent.Json(new Thing("b"), Thing.Writer, MadasterJsonMode.Request, "application/json");
+        request.AddHeader("Content-Language", "nl");
+        await api.Transport.SendAsync(request, default);
+        Assert.Equal("nl", server.Requests.First().Header("Content-Language"));
+        Assert.Null(server.Requests.Last().Header("Content-Language"));
+        Assert.Null(server.Requests.Last().Header("Content-Length"));
+    }
+
+    [Theory]
     [InlineData(301)]
     [InlineData(302)]
     public async Task A_redirect_that_leaves_the_verb_open_is_not_followed_for_a_POST(int status)

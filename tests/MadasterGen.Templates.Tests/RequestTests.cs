@@ -50,6 +50,45 @@ public class RequestTests
         Assert.Empty(server.Requests);
     }
 
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("HEAD")]
+    [InlineData("POST")]
+    [InlineData("DELETE")]
+    [InlineData("QUERY")]
+    public async Task Headers_that_NET_has_on_bodies_alone_go_out_without_one(string method)
+    {
+        using var server = LoopbackServer.Responding(200);
+        using var api = new Api(server.Address);
+        var options = new MadasterRequestOptions { Headers = { ["content-language"] = "nl", ["Content-Type"] = "text/plain", ["Content-Length"] = "7" } };
+        MadasterRequest request = Api.Request(method, options: options);
+        request.AddHeader("Content-Language", "en");
+        request.AddHeader("Expires", "0");
+        request.AddHeader("Last-Modified", "Fri, 02 Jan 2026 03:04:05 GMT");
+        foreach (string name in new[] { "Allow", "Content-Disposition", "Content-Encoding", "Content-Location", "Content-MD5", "Content-Range" })
+            request.AddHeader(name, "x");
+        await api.Transport.SendAsync(request, default);
+        Assert.Equal("nl", Assert.Single(server.Only.Headers("Content-Language")));
+        Assert.Equal("text/plain", Assert.Single(server.Only.Headers("Content-Type")));
+        Assert.Equal("0", Assert.Single(server.Only.Headers("Expires")));
+        Assert.Equal("Fri, 02 Jan 2026 03:04:05 GMT", Assert.Single(server.Only.Headers("Last-Modified")));
+        foreach (string name in new[] { "Allow", "Content-Disposition", "Content-Encoding", "Content-Location", "Content-MD5", "Content-Range" })
+            Assert.Equal("x", Assert.Single(server.Only.Headers(name)));
+        Assert.Equal("0", Assert.Single(server.Only.Headers("Content-Length")));
+        Assert.Null(server.Only.Header("Transfer-Encoding"));
+        Assert.Empty(server.Only.Body);
+    }
+
+    [Fact]
+    public async Task Without_such_headers_a_call_without_a_body_has_none()
+    {
+        using var server = LoopbackServer.Responding(200);
+        using var api = new Api(server.Address);
+        await api.Transport.SendAsync(Api.Request(options: new MadasterRequestOptions { Headers = { ["Content-Length"] = "7", ["X-A"] = "1" } }), default);
+        Assert.Equal("1", server.Only.Header("X-A"));
+        Assert.Null(server.Only.Header("Content-Length"));
+    }
+
     [Fact]
     public async Task The_path_of_the_base_address_is_kept()
     {

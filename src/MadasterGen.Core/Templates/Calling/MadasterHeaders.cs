@@ -11,12 +11,25 @@ internal static class MadasterHeaders
         new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>();
 
     /// <summary>Sets a header, on the body where it belongs there, in place of one that is already set.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="isWhole">Whether the message has the body of its call, which a redirect can drop.</param>
     /// <exception cref="global::System.ArgumentException">The name is no header name.</exception>
-    internal static void Set(global::System.Net.Http.HttpRequestMessage message, string name, string value)
+    internal static void Set(global::System.Net.Http.HttpRequestMessage message, string name, string value, bool isWhole)
     {
         // Remove throws for a header of the body and TryAdd returns false for it, so add first: nearly always nothing is there yet.
         if (message.Headers.TryAddWithoutValidation(name, value)) return;
-        if (message.Content is null) return;
+        if (message.Content is null or global::System.Net.Http.ByteArrayContent
+            && name.Equals("Content-Length", global::System.StringComparison.OrdinalIgnoreCase))
+            return; // .NET knows it
+        if (message.Content is null)
+        {
+            // .NET has Expires, Content-Language and some more on bodies alone.
+            if (!isWhole) return;
+            message.Content = new global::System.Net.Http.ByteArrayContent(global::System.Array.Empty<byte>());
+        }
+
         message.Content.Headers.Remove(name);
         message.Content.Headers.TryAddWithoutValidation(name, value);
     }

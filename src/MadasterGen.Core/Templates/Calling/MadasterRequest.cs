@@ -37,19 +37,21 @@ internal partial struct MadasterRequest
     /// <summary>Writes the headers of call and caller to a message, the caller's in place of the call's own.</summary>
     internal readonly void WriteHeaders(global::System.Net.Http.HttpRequestMessage message)
     {
+        // Content that is dropped takes its headers along (RFC 9110, 15.4).
+        bool isWhole = message.Method == Operation.HttpMethod && (Content is null || message.Content is not null);
         global::System.Collections.Generic.Dictionary<string, string>? given = Options?.GivenHeaders;
         if (given is not null)
         {
             foreach (global::System.Collections.Generic.KeyValuePair<string, string> header in given)
             {
                 global::Madaster.MadasterHeaders.Check(header.Key, header.Value);
-                global::Madaster.MadasterHeaders.Set(message, header.Key, header.Value);
+                global::Madaster.MadasterHeaders.Set(message, header.Key, header.Value, isWhole);
             }
         }
 
         if (_headers is null) return;
         foreach (global::System.Collections.Generic.KeyValuePair<string, string> header in _headers)
             if (given is null || !given.ContainsKey(header.Key))
-                global::Madaster.MadasterHeaders.Set(message, header.Key, header.Value);
+                global::Madaster.MadasterHeaders.Set(message, header.Key, header.Value, isWhole);
     }
 }
