@@ -43,7 +43,8 @@ internal static class TextPreparation
     {
         StringBuilder replaced = new(text);
         char first = ' ';
-        for (int i = 0; i + 1 < text.Length; i++)
+        // Those in directives belong to the names of tags.
+        for (int i = EndOfDirectives(text); i + 1 < text.Length; i++)
         {
             if (i == 0 || DividesWords(text[i - 1]))
                 first = text[i];
@@ -53,6 +54,49 @@ internal static class TextPreparation
                 replaced[i] = colon;
         }
         return replaced.ToString();
+    }
+
+    /// <summary>
+    /// A YAML text with its directive of a version 1.x as a comment; as long as it was. What the minor versions have otherwise does not
+    /// hinder reading (YAML 1.2.2, 6.8.1), and the library refuses all but 1.1.
+    /// </summary>
+    public static string WithoutMinorVersion(string text)
+    {
+        int end = EndOfDirectives(text);
+        for (int start = 0; start < end; start = text.IndexOf('\n', start) + 1)
+        {
+            if (IsVersion1(text, start))
+                return text.Substring(0, start) + "#" + text.Substring(start + 1);
+        }
+        return text;
+    }
+
+    // Where the document begins: behind lines with directives, comments or nothing.
+    private static int EndOfDirectives(string text)
+    {
+        int start = 0;
+        while (StandsBeforeDocument(text, start) && text.IndexOf('\n', start) is >= 0 and int end)
+            start = end + 1;
+        return start;
+    }
+
+    private static bool IsVersion1(string text, int start)
+    {
+        const string Directive = "%YAML";
+        if (string.CompareOrdinal(text, start, Directive, 0, Directive.Length) != 0)
+            return false;
+        int version = start + Directive.Length;
+        while (version < text.Length && text[version] is ' ' or '\t')
+            version++;
+        return version > start + Directive.Length && string.CompareOrdinal(text, version, "1.", 0, 2) == 0;
+    }
+
+    private static bool StandsBeforeDocument(string text, int start)
+    {
+        int first = start;
+        while (first < text.Length && text[first] is ' ' or '\t' or '\r')
+            first++;
+        return first == text.Length || text[first] is '\n' or '#' || text[start] == '%';
     }
 
     private static bool DividesWords(char character) => char.IsWhiteSpace(character) || character is ',' or '[' or ']' or '{' or '}';

@@ -17,6 +17,11 @@ internal sealed class YamlStructureParser
     // What the library reports at { url: https://host }, which YAML allows since its version 1.2.
     private const string ColonInWord = "While scanning a plain scalar, find unexpected ':'";
 
+    // What the library reports at %YAML 2.0.
+    private const string OtherVersion = "Found incompatible YAML document";
+
+    private const string VersionIsNot1 = "the directive %YAML names a version other than 1.x";
+
     private const string EscapeIsNoCharacter = "behind this an escape sequence stands for half of a character";
 
     // Characters without a meaning of their own.
@@ -41,6 +46,7 @@ internal sealed class YamlStructureParser
     /// <exception cref="StructureException">The text is no YAML, or too deep.</exception>
     public static StructureNode? Parse(string text, CancellationToken cancellationToken, int file)
     {
+        text = TextPreparation.WithoutMinorVersion(text);
         try
         {
             return Parse(text, cancellationToken, file, ':');
@@ -60,7 +66,8 @@ internal sealed class YamlStructureParser
         }
         catch (YamlException error)
         {
-            throw new StructureException(WithoutPosition(error), parser.Position(error.Start));
+            string reason = WithoutPosition(error);
+            throw new StructureException(reason == OtherVersion ? VersionIsNot1 : reason, parser.Position(error.Start));
         }
         catch (ArgumentOutOfRangeException)
         {
