@@ -135,6 +135,21 @@ public class OperationTests
         Assert.Empty(Assert.Single(result.Model!.Operations).Parameters);
     }
 
+    [Theory]
+    [InlineData("prefs[lang]")]
+    [InlineData("a b")]
+    [InlineData("a=b")]
+    [InlineData("é")]
+    [InlineData("")]
+    public void A_cookie_whose_name_cannot_be_sent_is_left_out(string name)
+    {
+        ReadResult result = Read(Paths($$"""/a: {get: {parameters: [{name: '{{name}}', in: cookie, schema: {type: string} }, {name: b.c-d_1, in: cookie, schema: {type: string} }], {{Responses}} } }"""));
+        Assert.Equal(
+            [$"MAD1004 /paths/~1a/get/parameters/0 '{name}' is no name for a cookie, so it is not sent. Choose one of letters, digits and '-', '.' or '_' (RFC 6265, 4.1.1)."],
+            Lines(result));
+        Assert.Equal("b.c-d_1", Assert.Single(Assert.Single(result.Model!.Operations).Parameters).Name);
+    }
+
     [Fact]
     public void A_parameter_of_an_unknown_place_is_left_out()
     {

@@ -94,12 +94,9 @@ internal static class ParameterMapping
         // The library has reported both when they are missing or unknown, but not names that cannot be sent.
         if (parameter.Name is null || PlaceOf(parameter.In) is not ApiParameterPlace target)
             return null;
-        bool isName = target == ApiParameterPlace.Header ? IsToken(parameter.Name) : parameter.Name.Length > 0;
-        if (!isName)
+        if (!IsName(parameter.Name, target))
         {
-            string where = target.ToString().ToLowerInvariant();
-            string reason = $"'{parameter.Name}' is no name for a parameter in '{where}', so it is not sent.";
-            context.Report(ProblemIds.DocumentBreaksARule, place, reason);
+            context.Report(ProblemIds.DocumentBreaksARule, place, NoName(parameter.Name, target));
             return null;
         }
         string? contentType = parameter.Schema is null ? parameter.Content?.Keys.FirstOrDefault() : null;
@@ -134,7 +131,14 @@ internal static class ParameterMapping
         Style = "simple",
     };
 
-    // What HTTP takes for the name of a header (RFC 9110, 5.6.2).
+    private static bool IsName(string name, ApiParameterPlace place) =>
+        place is ApiParameterPlace.Header or ApiParameterPlace.Cookie ? IsToken(name) : name.Length > 0;
+
+    private static string NoName(string name, ApiParameterPlace place) => place == ApiParameterPlace.Cookie
+        ? $"'{name}' is no name for a cookie, so it is not sent. Choose one of letters, digits and '-', '.' or '_' (RFC 6265, 4.1.1)."
+        : $"'{name}' is no name for a parameter in '{place.ToString().ToLowerInvariant()}', so it is not sent.";
+
+    // What HTTP takes for the name of a header (RFC 9110, 5.6.2) or a cookie (RFC 6265, 4.1.1).
     private static bool IsToken(string name) => name.Length > 0 && name.All(character =>
         character is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || "!#$%&'*+-.^_`|~".IndexOf(character) >= 0);
 
