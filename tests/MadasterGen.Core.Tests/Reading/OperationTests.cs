@@ -150,13 +150,43 @@ public class OperationTests
         Assert.Equal("b.c-d_1", Assert.Single(Assert.Single(result.Model!.Operations).Parameters).Name);
     }
 
-    [Fact]
-    public void A_parameter_of_an_unknown_place_is_left_out()
+    [Theory]
+    [InlineData("in: nowhere", "'nowhere' is no place ('in') of a parameter, so it is not sent. Write one that is, such as 'query' or 'header'.")]
+    [InlineData("in: Query", "'Query' is no place ('in') of a parameter, so it is not sent. Write one that is, such as 'query' or 'header'.")]
+    [InlineData("in: formData", "'formData' is a place of Swagger 2.0, so the parameter is not sent. Describe it in 'requestBody'.")]
+    [InlineData("in: body", "'body' is a place of Swagger 2.0, so the parameter is not sent. Describe it in 'requestBody'.")]
+    [InlineData("in: ''", "The field 'in' in 'parameter' object is REQUIRED.")]
+    [InlineData("in: ~", "The field 'in' in 'parameter' object is REQUIRED.")]
+    [InlineData("in: null", "The field 'in' in 'parameter' object is REQUIRED.")]
+    [InlineData("description: d", "The field 'in' in 'parameter' object is REQUIRED.")]
+    public void A_parameter_of_an_unknown_place_is_left_out(string written, string reason)
     {
-        ReadResult result = Read(Paths($$"""/a: {get: {parameters: [{name: q, in: nowhere, schema: {type: string} }], {{Responses}} } }"""));
-        Assert.All(result.Problems, problem => Assert.StartsWith("MAD1004 /paths/~1a/get/parameters/0", Line(problem), StringComparison.Ordinal));
-        Assert.NotEmpty(result.Problems);
-        Assert.Empty(Assert.Single(result.Model!.Operations).Parameters);
+        foreach (string version in new[] { "3.0.1", "3.1.0" })
+        {
+            string parameter = $$"""{ name: q, {{written}}, schema: {type: string} }""";
+            string document = Paths(
+                $$"""/a: {parameters: [{{parameter}}], get: {parameters: [{name: i, in: query, schema: {type: string} }, {{parameter}}], {{Responses}} } }""",
+                $$"""components: {parameters: {P: {{parameter}} } }""");
+
+            ReadResult result = Read(document.Replace("3.0.1", version, StringComparison.Ordinal));
+
+            string[] places = ["/paths/~1a/parameters/0/in", "/paths/~1a/get/parameters/1/in", "/components/parameters/P/in"];
+            Assert.Equal(places.Select(place => $"MAD1004 {place} {reason}"), Lines(result));
+            Assert.Equal("i", Assert.Single(Assert.Single(result.Model!.Operations).Parameters).Name);
+        }
+    }
+
+    [Theory]
+    [InlineData("nowhere")]
+    [InlineData("FormData")]
+    public void A_parameter_of_an_unknown_place_is_left_out_in_Swagger_2(string place)
+    {
+        ReadResult result = Read(
+            "{swagger: '2.0', info: {title: t, version: '1'}, paths: {/a: {get: {parameters: [{name: q, in: " + place
+            + ", type: string}], responses: {'204': {description: d}}}}}}");
+        Assert.Equal(
+            [$"MAD1004 /paths/~1a/get/parameters/0/in '{place}' is no place ('in') of a parameter, so it is not sent. Write one that is, such as 'query' or 'header'."],
+            Lines(result));
     }
 
     [Theory]

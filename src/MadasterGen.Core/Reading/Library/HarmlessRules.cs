@@ -27,5 +27,9 @@ internal static class HarmlessRules
     public static bool IsToldByParameters(OpenApiError error) =>
         RuleOf(error) == nameof(OpenApiParameterRules.PathParameterShouldBeInThePath);
 
+    /// <summary>Whether a parameter has no name or no place, or a place that the library does not know.</summary>
+    public static bool IsOfIncompleteParameter(OpenApiError error) =>
+        RuleOf(error) == nameof(OpenApiParameterRules.ParameterRequiredFields);
+
     private static string? RuleOf(OpenApiError error) => (error as OpenApiValidatorError)?.RuleName;
 }

@@ -39,9 +39,24 @@ internal static class ErrorMapping
         pointer = context.Carried.UnpackPointer(Normalize(pointer, context.Document.Paths));
         bool isSaidElsewhere = pointer == "/info/version" || HarmlessRules.IsToldByParameters(error)
             || message.StartsWith("The reference string ", StringComparison.Ordinal);
+        if (isSaidElsewhere)
+            return null;
         string id = HarmlessRules.Has(error) ? ProblemIds.DocumentBreaksAHarmlessRule : ProblemIds.DocumentBreaksARule;
-        return isSaidElsewhere ? null : Problem.At(id, context.Raw.Complete(pointer), message) with { Position = node?.Span.Start };
+        pointer = context.Raw.Complete(pointer);
+        if (HarmlessRules.IsOfIncompleteParameter(error) && PlaceAt(pointer, context.Raw) is { } place)
+            message = NoPlace(place);
+        return Problem.At(id, pointer, message) with { Position = node?.Span.Start };
     }
+
+    // The library calls a place missing that it does not know.
+    private static string? PlaceAt(string pointer, RawDocument raw) =>
+        pointer.EndsWith("/in", StringComparison.Ordinal) && raw.At(pointer) is { Text: not ("" or "null" or "~") } place
+            ? place.Text
+            : null;
+
+    private static string NoPlace(string place) => place is "formData" or "body"
+        ? $"'{place}' is a place of Swagger 2.0, so the parameter is not sent. Describe it in 'requestBody'."
+        : $"'{place}' is no place ('in') of a parameter, so it is not sent. Write one that is, such as 'query' or 'header'.";
 
     private static Problem? UnknownPropertyProblem(string message, int position, ReadingContext context)
     {

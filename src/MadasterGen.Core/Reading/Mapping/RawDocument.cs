@@ -16,7 +16,10 @@ internal sealed class RawDocument
     public RawDocument(StructureObject root) => _root = root;
 
     /// <summary>The text of the scalar at a place; null when there is none.</summary>
-    public string? At(Place place) => StructureWalk.To(_root, place.ToString()).Exact is StructureScalar scalar ? scalar.Text : null;
+    public string? At(Place place) => At(place.ToString()) is { } scalar ? scalar.Text : null;
+
+    /// <summary>The scalar to which a pointer leads; null when there is none.</summary>
+    public StructureScalar? At(string pointer) => StructureWalk.To(_root, pointer).Exact as StructureScalar;
 
     /// <summary>Whether a member is false outright; the library takes what is not there for that too.</summary>
     public bool IsFalse(Place parent, string key) => string.Equals(At(parent.Child(key)), "false", StringComparison.OrdinalIgnoreCase);
