@@ -151,6 +151,24 @@ public class OperationTests
     }
 
     [Theory]
+    [InlineData("schema: {type: object, properties: {a: {type: string} } }", true)]
+    [InlineData("schema: {properties: {a: {type: string} } }", true)]
+    [InlineData("schema: {$ref: '#/components/schemas/Parts'}", true)]
+    [InlineData("schema: {$ref: '#/components/schemas/Alias'}", true)]
+    [InlineData("explode: false, schema: {type: object, properties: {a: {type: string} } }", false)]
+    [InlineData("content: {application/json: {schema: {type: object} } }", false)]
+    [InlineData("schema: {$ref: '#/components/schemas/Text'}", false)]
+    [InlineData("schema: {$ref: '#/components/schemas/Circle'}", false)]
+    public void The_name_of_an_object_whose_properties_are_cookies_is_not_sent(string written, bool isRead)
+    {
+        const string Schemas = "{Alias: {$ref: '#/components/schemas/Parts'}, Parts: {type: object, properties: {a: {type: string} } }, Text: {type: string}, Circle: {$ref: '#/components/schemas/Circle'} }";
+        ReadResult result = Read(Paths(
+            $$"""/a: {get: {parameters: [{name: my prefs, in: cookie, {{written}} }], {{Responses}} } }""", "components: {schemas: " + Schemas + "}"));
+        Assert.Equal(isRead ? 1 : 0, Assert.Single(result.Model!.Operations).Parameters.Count);
+        Assert.Equal(isRead, !Lines(result).Any(line => line.Contains("is no name for a cookie", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("in: nowhere", "'nowhere' is no place ('in') of a parameter, so it is not sent. Write one that is, such as 'query' or 'header'.")]
     [InlineData("in: Query", "'Query' is no place ('in') of a parameter, so it is not sent. Write one that is, such as 'query' or 'header'.")]
     [InlineData("in: formData", "'formData' is a place of Swagger 2.0, so the parameter is not sent. Describe it in 'requestBody'.")]

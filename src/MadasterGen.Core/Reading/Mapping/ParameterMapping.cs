@@ -94,7 +94,7 @@ internal static class ParameterMapping
         // The library has reported both when they are missing or unknown, but not names that cannot be sent.
         if (parameter.Name is null || PlaceOf(parameter.In) is not ApiParameterPlace target)
             return null;
-        if (!IsName(parameter.Name, target))
+        if (!IsName(parameter.Name, target) && !(target == ApiParameterPlace.Cookie && IsInParts(parameter, context)))
         {
             context.Report(ProblemIds.DocumentBreaksARule, place, NoName(parameter.Name, target));
             return null;
@@ -133,6 +133,19 @@ internal static class ParameterMapping
 
     private static bool IsName(string name, ApiParameterPlace place) =>
         place is ApiParameterPlace.Header or ApiParameterPlace.Cookie ? IsToken(name) : name.Length > 0;
+
+    // The properties of an object are then cookies of their own, and its name goes nowhere.
+    private static bool IsInParts(OpenApiParameter parameter, ReadingContext context)
+    {
+        OpenApiSchema? schema = parameter.Explode ? parameter.Schema : null;
+        HashSet<string> passed = new(StringComparer.Ordinal);
+        while (schema is not null && context.References.IsReference(schema))
+        {
+            string? name = References.NameIn(context.Components?.Schemas, References.Schemas, schema.Reference);
+            schema = name is not null && passed.Add(name) ? context.References.Schema(name) : null;
+        }
+        return schema is { Type: "object" } or { Properties.Count: > 0 };
+    }
 
     private static string NoName(string name, ApiParameterPlace place) => place == ApiParameterPlace.Cookie
         ? $"'{name}' is no name for a cookie, so it is not sent. Choose one of letters, digits and '-', '.' or '_' (RFC 6265, 4.1.1)."
