@@ -54,6 +54,9 @@ internal static class MediaTypes
     public static bool IsText(string name) =>
         Essence(name).StartsWith("text/", StringComparison.Ordinal) && !IsJson(name) && SequenceOf(name) is null;
 
+    /// <summary>Whether it is text that nothing more is said of.</summary>
+    public static bool IsPlainText(string name) => Essence(name) is "text/plain" or "text/*";
+
     /// <summary>Whether it is XML (RFC 7303).</summary>
     public static bool IsXml(string name) => Essence(name) is var essence
         && (essence is "application/xml" or "text/xml" || essence.EndsWith("+xml", StringComparison.Ordinal));

@@ -30,7 +30,7 @@ internal static class BodyKinds
         if (MediaTypes.SequenceOf(content.Name) is not null)
             return BodyKind.Sequence;
         if (IsText(content, at, schemas))
-            return BodyKind.Text;
+            return IsLiteral(content, at, schemas) ? BodyKind.Json : BodyKind.Text;
         // A server that may respond in any media type responds in the one that its schema is about.
         bool isOpen = MediaTypes.IsOpen(content.Name) && content.Schema is not null;
         Scalar? scalar = (schemas.View(at) as ScalarView)?.Scalar;
@@ -45,6 +45,14 @@ internal static class BodyKinds
     /// <param name="schemas">What schemas are.</param>
     public static bool IsText(ApiMediaType content, SchemaAt at, SchemaResolver schemas) =>
         MediaTypes.IsText(content.Name) || IsXml(content, at, schemas);
+
+    /// <summary>Whether a text is a number or a boolean, which plain text has as JSON does.</summary>
+    /// <param name="content">Its media type.</param>
+    /// <param name="at">Its schema.</param>
+    /// <param name="schemas">What schemas are.</param>
+    public static bool IsLiteral(ApiMediaType content, SchemaAt at, SchemaResolver schemas) =>
+        MediaTypes.IsPlainText(content.Name)
+        && schemas.View(at) is ScalarView { Content.Kind: ApiSchemaKind.Integer or ApiSchemaKind.Number or ApiSchemaKind.Boolean };
 
     /// <summary>Whether a body is XML, which clients have as a string; one that the document calls binary is a file all the same.</summary>
     /// <param name="content">Its media type.</param>

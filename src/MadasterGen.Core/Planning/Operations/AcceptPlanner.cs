@@ -13,7 +13,7 @@ internal static class AcceptPlanner
 
     /// <summary>The media types; null for the usual ones.</summary>
     /// <param name="kind">What the call gives.</param>
-    /// <param name="hasText">For JSON: whether some statuses bring strings that are none.</param>
+    /// <param name="hasText">For JSON: whether some statuses bring texts.</param>
     /// <param name="named">The media types of all success responses.</param>
     /// <param name="texts">Those of them that bring strings that are no JSON.</param>
     public static string? Plan(ResultKind kind, bool hasText, IEnumerable<string> named, ISet<string> texts)

@@ -72,6 +72,8 @@ internal sealed class BodyPlanner
             return PlanSequence(content, schema, place, mediaType, body.Description);
         if (BodyKinds.IsXml(content, schema, _types.Schemas))
             return PlanXml(content, place, mediaType, body.Description);
+        if (BodyKinds.IsLiteral(content, schema, _types.Schemas))
+            return new JsonBodyPlan(_types.Resolve(schema, place), false, mediaType, body.Description);
         if (MediaTypes.IsText(content.Name))
             return new TextBodyPlan(mediaType, body.Description);
         if (MediaTypes.IsOpen(content.Name) && content.Schema is not null && PlanOpen(body, schema, place, operation) is { } open)

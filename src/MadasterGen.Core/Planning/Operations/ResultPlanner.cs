@@ -52,12 +52,14 @@ internal sealed class ResultPlanner
             return result;
         EmptyStatuses? empty = EmptyStatusPlanner.Plan(responses);
         IEnumerable<string> named = responses.SelectMany(ReadOf).Select(content => content.Name);
+        bool hasText = result.ByStatus.Any(reading => reading.IsText)
+            || bodies.Given.Any(body => body.Kind == BodyKind.Json && MediaTypes.IsText(body.Media));
         HashSet<string> texts = new(responses.SelectMany(response => TextsOf(response, places)), StringComparer.Ordinal);
         return result with
         {
             IsNullable = result.IsNullable || empty is not null,
             Empty = empty,
-            Accept = AcceptPlanner.Plan(result.Kind, result.ByStatus.Any(reading => reading.IsText), named, texts),
+            Accept = AcceptPlanner.Plan(result.Kind, hasText, named, texts),
         };
     }
 

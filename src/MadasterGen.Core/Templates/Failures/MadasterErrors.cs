@@ -66,7 +66,11 @@ internal static partial class MadasterErrors
     {
         string text = exchange.Redact(Decode(body.Length <= LongestRead ? body : body.Slice(0, LongestRead)));
         string? type = exchange.Response.Content?.Headers.ContentType?.MediaType;
-        string why = !isPromised && type is not null && type.IndexOf("json", global::System.StringComparison.OrdinalIgnoreCase) < 0
+        // A number can be asked for as text.
+        string asked = exchange.Response.RequestMessage?.Headers.Accept.ToString() ?? "";
+        bool isOther = type is not null && asked.IndexOf(type, global::System.StringComparison.OrdinalIgnoreCase) < 0
+            && type.IndexOf("json", global::System.StringComparison.OrdinalIgnoreCase) < 0;
+        string why = !isPromised && isOther
             ? $" and {type}, where JSON was expected"
             : $", but its JSON could not be read at {path}: {inner.Message}";
         string message = Begin(exchange, " responded with " + Status(exchange.Response) + exchange.Redact(why));
