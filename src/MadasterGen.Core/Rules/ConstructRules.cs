@@ -22,8 +22,8 @@ internal static class ConstructRules
             "MadasterGenTypeNames for types."),
         Row(
             ProblemIds.EnumIsNotOfStrings, Severity.Info, "An enum is of neither strings nor numbers",
-            "The enum {0} lists neither strings alone nor numbers alone. It has its plain type in C#, and the client does not check " +
-            "its values."),
+            "The enum {0} lists neither strings alone for a string nor numbers alone for a number. It has its plain type in C#, and the " +
+            "client does not check its values."),
         Row(
             ProblemIds.ParameterIsSimplified, Severity.Info, "A parameter is a string",
             "The parameter '{0}' of {1} can be anything, is a file, or has a media type other than JSON. It is a string in C# and is " +

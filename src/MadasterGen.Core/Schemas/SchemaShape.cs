@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using MadasterGen.Model;
 
 namespace MadasterGen.Schemas;
@@ -6,12 +7,16 @@ namespace MadasterGen.Schemas;
 /// <summary>Facts that a written schema shows by itself, without following anything.</summary>
 internal static class SchemaShape
 {
-    /// <summary>The kind it asks for; without a type, an object when it has properties, and a list when it has elements.</summary>
+    /// <summary>
+    /// The kind it asks for; without a type, an object when it has properties, a list when it has elements, and true or false when it lists
+    /// nothing else.
+    /// </summary>
     public static ApiSchemaKind KindOf(ApiSchema schema) => schema switch
     {
         { Kind: not ApiSchemaKind.Any } => schema.Kind,
         { Properties.Count: > 0 } => ApiSchemaKind.Object,
         { Items: not null } => ApiSchemaKind.Array,
+        { Enum.Count: > 0 } when schema.Enum.All(value => value is "true" or "false") => ApiSchemaKind.Boolean,
         _ => ApiSchemaKind.Any,
     };
 

@@ -16,6 +16,7 @@ public class UntypedPlaceTests
     [InlineData("{oneOf: [{type: string}, {}]}", "AnyAlternative /components/schemas/A/properties/p")]
     [InlineData("{allOf: [{type: string}, {type: integer}]}", "PartsDoNotFit /components/schemas/A/properties/p")]
     [InlineData("{$ref: '#/components/schemas/L'}", "Circular /components/schemas/L")]
+    [InlineData("{enum: [true, false]}")]
     [InlineData("{type: string}")]
     [InlineData("{type: object, properties: {q: {type: string}}}")]
     public void A_schema_without_a_type_is_told(string schema, params string[] told)
