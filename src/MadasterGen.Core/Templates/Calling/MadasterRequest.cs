@@ -39,6 +39,10 @@ internal partial struct MadasterRequest
     {
         // Content that is dropped takes its headers along (RFC 9110, 15.4).
         bool isWhole = message.Method == Operation.HttpMethod && (Content is null || message.Content is not null);
+#if !NET
+        // .NET Framework refuses to send content with them, even without a byte.
+        isWhole &= message.Method != global::System.Net.Http.HttpMethod.Get && message.Method != global::System.Net.Http.HttpMethod.Head;
+#endif
         global::System.Collections.Generic.Dictionary<string, string>? given = Options?.GivenHeaders;
         if (given is not null)
         {
