@@ -90,7 +90,8 @@ internal sealed class FormFields
         List<SchemaMember> members = _members[name];
         SchemaAt[] written = [.. members.Select(_schemas.TypedAt)];
         SchemaAt at = written.Length == 1 ? written[0] : SchemaAt.OneOf(written);
-        return new FormField(name, at, isAll || _required.Contains(name), written[0].Schema.Description) { Written = written };
+        string? description = _schemas.MarksOf(members[0]).WordsAt?.Schema.Description;
+        return new FormField(name, at, isAll || _required.Contains(name), description) { Written = written };
     }
 }
 

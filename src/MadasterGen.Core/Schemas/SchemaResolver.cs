@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
 using MadasterGen.Schemas.Unions;
@@ -79,13 +80,24 @@ internal sealed class SchemaResolver
     }
 
     /// <summary>
-    /// What gives a property its type: all declarations together. Only where the last one names a type, or where no value is what they all
-    /// ask for, it is the last.
+    /// What gives a property its type: the last declaration that says one, with what the others add to it. These can make a scalar
+    /// narrower, say what a list holds, and add members to an object that is written in place; nothing else can be both.
     /// </summary>
-    public SchemaAt TypedAt(SchemaMember member) =>
-        member.Declarations.Count == 1 || View(member.Last).TypeName is not null || ReasonOf(View(member.At).Content) is not null
-            ? member.Last
-            : member.At;
+    public SchemaAt TypedAt(SchemaMember member)
+    {
+        if (member.Declarations.Count == 1)
+            return member.Last;
+        SchemaAt last = member.Declarations.LastOrDefault(declaration => SaysType(View(declaration))) ?? member.Last;
+        SchemaView view = View(last);
+        bool canBeMore = view.TypeName is null && (view, View(member.At)) switch
+        {
+            (ScalarView or EnumView, ScalarView or EnumView) => true,
+            (ListView list, ListView) => !SaysType(View(list.Items)),
+            (ObjectView, ObjectView) => true,
+            _ => false,
+        };
+        return canBeMore ? member.At : last;
+    }
 
     /// <summary>What a named schema says itself, without the base that it derives from.</summary>
     public SchemaContent OwnContentOf(string name)
@@ -140,6 +152,13 @@ internal sealed class SchemaResolver
         : content.HasTooManyParts ? AnyReason.TooLarge
         : content.IsContradictory ? AnyReason.Contradictory
         : null;
+
+    private static bool SaysType(SchemaView view) => view switch
+    {
+        AnyView { Reason: AnyReason.Open } any => any.Content.Enum is not null,
+        ObjectView { TypeName: null } any => !any.IsEmpty,
+        _ => true,
+    };
 
     private static SchemaView OfObject(SchemaAt at, SchemaAt? nullable, SchemaChain chain)
     {

@@ -55,8 +55,8 @@ internal static class ObjectProblems
             }
         }
 
-        bool Differs(ApiProperty property) => Known(property.Name) is { } known && !SchemaShape.IsRemark(property.Schema)
-            && !IsSameType(property.Schema, known.Last.Schema);
+        bool Differs(ApiProperty property) => Known(property.Name) is { } known
+            && !IsBare(property.Schema) && !IsSameType(property.Schema, known.Last.Schema);
 
         SchemaMember? Known(string name) =>
             name != discriminator && inherited.TryGetValue(name, out SchemaMember? member) ? member : null;
@@ -82,6 +82,10 @@ internal static class ObjectProblems
 
     // Words, a default and narrower limits leave the type as it is.
     private static bool IsSameType(ApiSchema one, ApiSchema other) => Bare(one) == Bare(other);
+
+    // What says nothing but words, marks and limits leaves the type as it is.
+    private static bool IsBare(ApiSchema schema) =>
+        schema.Kind == ApiSchemaKind.Any && (SchemaShape.IsRemark(schema) || Bare(schema) == ApiSchema.Any);
 
     private static ApiSchema Bare(ApiSchema schema) =>
         schema with

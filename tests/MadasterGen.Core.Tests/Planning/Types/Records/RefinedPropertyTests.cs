@@ -9,6 +9,7 @@ public sealed class RefinedPropertyTests
 {
     private const string Named = """
         Kind: {type: string, enum: [x, y]}
+        Either: {oneOf: [{type: string}, {type: boolean}]}
         Id: {type: string, format: uuid}
         Thing: {type: object, properties: {n: {type: string}}}
         More: {allOf: [{$ref: '#/components/schemas/Thing'}, {type: object, properties: {m: {type: string}}}]}
@@ -36,11 +37,23 @@ public sealed class RefinedPropertyTests
     [InlineData("{$ref: '#/components/schemas/Thing'}", "{$ref: '#/components/schemas/Thing'}", "Acme.V1.Thing")]
     [InlineData("{$ref: '#/components/schemas/Thing'}", "{$ref: '#/components/schemas/More'}", "Acme.V1.More")]
     [InlineData("{type: object, properties: {n: {type: string}}}", "{$ref: '#/components/schemas/Thing'}", "Acme.V1.Thing")]
+    [InlineData("{type: array, items: {$ref: '#/components/schemas/Thing'}}", "{type: array, items: {$ref: '#/components/schemas/Thing'}}", "list of Acme.V1.Thing")]
+    [InlineData("{type: array, items: {$ref: '#/components/schemas/Thing'}}", "{type: array, items: {$ref: '#/components/schemas/More'}}", "list of Acme.V1.More")]
+    [InlineData("{type: array, items: {$ref: '#/components/schemas/Thing'}}", "{type: array}", "list of Acme.V1.Thing")]
+    [InlineData("{type: array, items: {$ref: '#/components/schemas/Thing'}}", "{items: {description: One.}}", "list of Acme.V1.Thing")]
+    [InlineData("{type: object, additionalProperties: {type: string}}", "{type: object, additionalProperties: {type: string}}", "map of String")]
+    [InlineData("{type: object, additionalProperties: {type: string}}", "{minProperties: 1}", "map of String")]
+    [InlineData("{type: object, additionalProperties: {type: string}}", "{type: object}", "map of String")]
+    [InlineData("{oneOf: [{type: string}, {type: integer}]}", "{type: string}", "String")]
+    [InlineData("{oneOf: [{type: string}, {type: integer}]}", "{description: Says more.}", "Acme.V1.AP")]
+    [InlineData("{$ref: '#/components/schemas/Either'}", "{type: string}", "String")]
+    [InlineData("{$ref: '#/components/schemas/Either'}", "{description: Says more.}", "Acme.V1.Either")]
     public void Its_type_is_what_all_declarations_say(string first, string last, string type) =>
         Assert.Equal(type, Text(Plan(first, last).Type));
 
     [Theory]
     [InlineData("{type: integer}", "{type: string}", "String")]
+    [InlineData("{type: array, items: {type: string}}", "{type: array, items: {type: integer}}", "list of Int64")]
     [InlineData("{$ref: '#/components/schemas/Kind'}", "{type: boolean}", "Boolean")]
     public void Where_no_value_is_what_all_ask_for_the_last_counts(string first, string last, string type) =>
         Assert.Equal(type, Text(Plan(first, last).Type));
