@@ -92,7 +92,31 @@ public class DefinitionTests
             """));
 
         Assert.Empty(result.Problems);
-        Assert.EndsWith(schema, result.Model!.Schema("Tree").Property("r").Schema.Reference, StringComparison.Ordinal);
+        Assert.Equal(schema, result.Model!.Schema("Tree").Property("r").Schema.Reference);
+    }
+
+    [Fact]
+    public void An_id_among_values_is_none_and_of_two_anchors_the_first_counts()
+    {
+        ReadResult result = Read(WithSchemas("3.1.0", """
+            A: {type: object, examples: [{$id: 'https://x.example/k', type: integer}], properties: {a: {$anchor: n, type: boolean}, b: {$anchor: n, type: integer} } }
+            D: {type: object, properties: {r: {$ref: '#n'}, s: {$ref: 'https://x.example/k'} } }
+            """));
+
+        Assert.Equal("MAD1005 /components/schemas/D/properties/s/$ref https://x.example/k", Line(Assert.Single(result.Problems)));
+        Assert.Equal(ApiSchemaKind.Boolean, result.Model!.Schema(result.Model!.Schema("D").Property("r").Schema.Reference!).Kind);
+    }
+
+    [Fact]
+    public void An_id_of_a_length_that_no_address_has_begins_no_resource()
+    {
+        ReadResult result = Read(WithSchemas("3.1.0", $$"""
+            A: {$id: 'https://x.example/{{new string('a', 600)}}', type: object, properties: {r: {$ref: B}, s: {$ref: '#/components/schemas/B'} } }
+            B: {$id: B, type: object, properties: {b: {type: string} } }
+            """));
+
+        Assert.Empty(result.Problems);
+        Assert.Equal("B", result.Model!.Schema("A").Property("r").Schema.Reference);
     }
 
     [Fact]

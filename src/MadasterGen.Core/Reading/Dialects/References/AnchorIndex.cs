@@ -13,6 +13,12 @@ internal sealed class AnchorIndex
     private static readonly string[] s_anchors = ["$anchor", DynamicAnchor];
     private static readonly string[] s_references = ["$ref", "$dynamicRef"];
 
+    // What holds values, in which nothing is a schema.
+    private static readonly string[] s_values = ["default", "example", "examples", "const", "enum"];
+
+    // What holds schemas by names of the document's choice.
+    private static readonly string[] s_names = ["properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas"];
+
     private readonly Dictionary<string, AnchoredSchema> _resources = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Resource, string Name), AnchoredSchema> _anchors = [];
     private readonly Dictionary<string, AnchoredSchema> _anchorsAnywhere = new(StringComparer.Ordinal);
@@ -57,18 +63,21 @@ internal sealed class AnchorIndex
     private void Search(StructureObject root)
     {
         HashSet<StructureNode> met = new(ReferenceComparer<StructureNode>.Instance);
-        Stack<(StructureNode Node, string Resource)> open = new([(root, Base)]);
+        Queue<(StructureNode Node, string Resource, bool IsOfNames)> open = new([(root, Base, false)]);
         while (open.Count > 0)
         {
-            (StructureNode node, string resource) = open.Pop();
+            (StructureNode node, string resource, bool isOfNames) = open.Dequeue();
             if (node is StructureScalar || !met.Add(node))
                 continue;
-            if (node is StructureObject schema)
+            if (node is StructureObject schema && !isOfNames)
                 resource = Add(schema, resource);
             foreach (StructureNode item in Nodes.Items(node))
-                open.Push((item, resource));
+                open.Enqueue((item, resource, false));
             foreach (StructureMember member in (node as StructureObject)?.Members ?? [])
-                open.Push((member.Value, resource));
+            {
+                if (isOfNames || Array.IndexOf(s_values, member.Key.Text) < 0)
+                    open.Enqueue((member.Value, resource, !isOfNames && Array.IndexOf(s_names, member.Key.Text) >= 0));
+            }
         }
     }
 
@@ -82,9 +91,9 @@ internal sealed class AnchorIndex
             {
                 AddAnchor(resource, id.Substring(1), schema);
             }
-            else
+            else if (id.Length <= ResourceUri.Longest && ResourceUri.Resolve(resource, id) is { Length: <= ResourceUri.Longest } own)
             {
-                resource = ResourceUri.Resolve(resource, id);
+                resource = own;
                 Add(_resources, resource, Anchored(schema));
             }
         }

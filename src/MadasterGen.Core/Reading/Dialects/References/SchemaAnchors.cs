@@ -14,7 +14,7 @@ internal sealed class SchemaAnchors
 
     public SchemaAnchors(StructureObject root) => _root = root;
 
-    // The document is searched once, for the first reference that does not begin at its root.
+    // The document is searched once, for the first reference to something else than a component.
     private AnchorIndex Known => _index ??= AnchorIndex.Of(_root);
 
     /// <summary>A reference as it would be written outside of all schemas that have an id.</summary>
@@ -33,6 +33,7 @@ internal sealed class SchemaAnchors
     }
 
     /// <summary>The schema that a reference names; null when it names none in this way.</summary>
+    /// <remarks>An anchor that its resource has not is that of another: tools put schemas together and leave their references.</remarks>
     public AnchoredSchema? Find(string reference)
     {
         int hash = reference.IndexOf('#');
