@@ -23,6 +23,21 @@ public class ResilienceTests
         Assert.All(server.Requests, request => Assert.Equal(Api.Key, request.Header("X-API-Key")));
     }
 
+    [Fact]
+    public async Task So_is_one_whose_header_needed_content_without_a_byte()
+    {
+        int count = 0;
+        using var server = new LoopbackServer(request => request.RespondAsync(++count < 3 ? 503 : 200, """{"id":"a"}"""));
+        await using ServiceProvider provider = Provider(server);
+        MadasterRequest request = Api.Request();
+        request.AddHeader("Content-Language", "nl");
+
+        await Client(provider).Transport.SendAsync(request, Thing.Reader, default);
+
+        Assert.Equal(3, server.Requests.Count);
+        Assert.All(server.Requests, one => Assert.Equal("nl", one.Header("Content-Language")));
+    }
+
     [Theory]
     [InlineData("POST")]
     [InlineData("PUT")]

@@ -14,9 +14,9 @@ internal static class MadasterHeaders
     /// <param name="message">The message.</param>
     /// <param name="name">The name.</param>
     /// <param name="value">The value.</param>
-    /// <param name="isWhole">Whether the message has the body of its call, which a redirect can drop.</param>
+    /// <param name="canHaveContent">Whether content of no bytes can be sent, only to have the header.</param>
     /// <exception cref="global::System.ArgumentException">The name is no header name.</exception>
-    internal static void Set(global::System.Net.Http.HttpRequestMessage message, string name, string value, bool isWhole)
+    internal static void Set(global::System.Net.Http.HttpRequestMessage message, string name, string value, bool canHaveContent)
     {
         // Remove throws for a header of the body and TryAdd returns false for it, so add first: nearly always nothing is there yet.
         if (message.Headers.TryAddWithoutValidation(name, value)) return;
@@ -26,7 +26,7 @@ internal static class MadasterHeaders
         if (message.Content is null)
         {
             // .NET has Expires, Content-Language and some more on bodies alone.
-            if (!isWhole) return;
+            if (!canHaveContent) return;
             message.Content = new global::System.Net.Http.ByteArrayContent(global::System.Array.Empty<byte>());
         }
 

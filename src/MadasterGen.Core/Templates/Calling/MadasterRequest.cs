@@ -26,6 +26,13 @@ internal partial struct MadasterRequest
 
     internal global::Madaster.MadasterRequestOptions? Options { get; }
 
+    private static bool SendsEmptyContent =>
+#if NET
+        !global::System.OperatingSystem.IsBrowser();
+#else
+        false;
+#endif
+
     internal readonly bool HasHeaders => _headers is not null || Options?.GivenHeaders is not null;
 
     /// <summary>The body. The transport disposes it when the call is over.</summary>
@@ -38,24 +45,22 @@ internal partial struct MadasterRequest
     internal readonly void WriteHeaders(global::System.Net.Http.HttpRequestMessage message)
     {
         // Content that is dropped takes its headers along (RFC 9110, 15.4).
-        bool isWhole = message.Method == Operation.HttpMethod && (Content is null || message.Content is not null);
-#if !NET
-        // .NET Framework refuses to send content with them, even without a byte.
-        isWhole &= message.Method != global::System.Net.Http.HttpMethod.Get && message.Method != global::System.Net.Http.HttpMethod.Head;
-#endif
+        bool canHaveContent = message.Method == Operation.HttpMethod && (Content is null || message.Content is not null);
+        // .NET Framework and browsers refuse to send content with these, even without a byte.
+        if (Operation.Method is "GET" or "HEAD") canHaveContent &= SendsEmptyContent;
         global::System.Collections.Generic.Dictionary<string, string>? given = Options?.GivenHeaders;
         if (given is not null)
         {
             foreach (global::System.Collections.Generic.KeyValuePair<string, string> header in given)
             {
                 global::Madaster.MadasterHeaders.Check(header.Key, header.Value);
-                global::Madaster.MadasterHeaders.Set(message, header.Key, header.Value, isWhole);
+                global::Madaster.MadasterHeaders.Set(message, header.Key, header.Value, canHaveContent);
             }
         }
 
         if (_headers is null) return;
         foreach (global::System.Collections.Generic.KeyValuePair<string, string> header in _headers)
             if (given is null || !given.ContainsKey(header.Key))
-                global::Madaster.MadasterHeaders.Set(message, header.Key, header.Value, isWhole);
+                global::Madaster.MadasterHeaders.Set(message, header.Key, header.Value, canHaveContent);
     }
 }

@@ -22,6 +22,7 @@ internal static partial class MadasterText
     /// <summary>The text that JSON is; <see langword="null"/> where it is an object or a list.</summary>
     internal static string? OfJson(string json)
     {
+        if (json.Length == 0) return json;
         if (json[0] is '{' or '[') return null;
         if (json[0] != '"') return json;
         using global::System.Text.Json.JsonDocument text = global::System.Text.Json.JsonDocument.Parse(json);

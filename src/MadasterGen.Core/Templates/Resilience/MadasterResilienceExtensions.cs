@@ -64,5 +64,6 @@ public static class MadasterResilienceExtensions
 
     // What changes nothing may be sent twice (RFC 9110, section 9.2.1). A body may be a stream, which is gone after an attempt.
     private static bool CanBeRepeated(global::System.Net.Http.HttpRequestMessage? request) =>
-        request is { Content: null, Method.Method: "GET" or "HEAD" or "OPTIONS" or "TRACE" };
+        request is { Method.Method: "GET" or "HEAD" or "OPTIONS" or "TRACE" }
+        && request.Content is null or global::System.Net.Http.ByteArrayContent { Headers.ContentLength: 0 };
 }
