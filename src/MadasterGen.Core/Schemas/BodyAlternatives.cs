@@ -52,7 +52,7 @@ internal static class BodyAlternatives
 
     // RFC 6902 and RFC 7396: two ways to say what changes, of which a server can offer both.
     private static bool IsPatch(ApiMediaType media, string name, ApiMediaType best) =>
-        MediaTypes.Concrete(media.Name) == name && media.Schema is not null && media.Schema != best.Schema;
+        MediaTypes.Essence(media.Name) == name && media.Schema is not null && media.Schema != best.Schema;
 
     private static BodyAlternative? Form(ApiMediaType[] others, ApiMediaType best) =>
         First(AsForm, others, media => FormBody.Is(media) && !(FormBody.Is(best) && media.Schema == best.Schema));

@@ -52,7 +52,8 @@ internal static class BodyKinds
     /// <param name="schemas">What schemas are.</param>
     public static bool IsLiteral(ApiMediaType content, SchemaAt at, SchemaResolver schemas) =>
         MediaTypes.IsPlainText(content.Name)
-        && schemas.View(at) is ScalarView { Content.Kind: ApiSchemaKind.Integer or ApiSchemaKind.Number or ApiSchemaKind.Boolean };
+        && schemas.View(at) is EnumView { IsOfStrings: false }
+            or ScalarView { Content.Kind: ApiSchemaKind.Integer or ApiSchemaKind.Number or ApiSchemaKind.Boolean };
 
     /// <summary>Whether a body is XML, which clients have as a string; one that the document calls binary is a file all the same.</summary>
     /// <param name="content">Its media type.</param>

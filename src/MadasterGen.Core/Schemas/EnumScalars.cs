@@ -10,7 +10,7 @@ internal static class EnumScalars
 {
     /// <summary>
     /// The scalar that holds every value: that of the format, or a wider one where a value does not fit. Null where the values are of
-    /// several kinds, of another kind than the schema, or <c>true</c> and <c>false</c>, which are an enum of their own.
+    /// several kinds, of another kind than the schema, or <c>true</c> or <c>false</c>, which are booleans.
     /// </summary>
     /// <param name="kind">The kind of the schema.</param>
     /// <param name="format">Its format.</param>

@@ -29,6 +29,7 @@ public class FormStyleTests
                         map: { type: object, additionalProperties: { type: string } }
                         either: { oneOf: [{ type: string }, { $ref: '#/components/schemas/Range' }] }
                         any: {}
+                        named: { anyOf: [{ type: string }, { type: array, items: { type: string } }] }
                         stop: { anyOf: [{ type: string }, { type: array, items: { oneOf: [{ type: string }, { $ref: '#/components/schemas/Range' }] } }] }
                     encoding:
                       must: { style: deepObject, explode: true }
@@ -39,6 +40,7 @@ public class FormStyleTests
                       exploded: { style: form }
                       joined: { style: form, explode: false }
                       map: { style: deepObject, explode: true }
+                      named: { contentType: application/json }
               responses: { '204': { description: Done. } }
         components:
           schemas:
@@ -55,6 +57,7 @@ public class FormStyleTests
     [InlineData("joined", "Range", """{"min":1,"max":"b"}""", "joined=min%2C1%2Cmax%2Cb")]
     [InlineData("either", "FormRequestEither", "\"a \\\"b\\\"\"", "either=a+%22b%22")]
     [InlineData("either", "FormRequestEither", """{"min":1}""", "either=%7B%22min%22%3A1%7D")]
+    [InlineData("named", "FormRequestNamed", """["a"]""", "named=%5B%22a%22%5D")]
     [InlineData("stop", "FormRequestStop", "\"a b\"", "stop=a+b")]
     [InlineData("stop", "FormRequestStop", """["a b", "c,d"]""", "stop=a+b&stop=c%2Cd")]
     [InlineData("stop", "FormRequestStop", """["a", {"min":1}]""", "stop=a&stop=%7B%22min%22%3A1%7D")]

@@ -14,6 +14,8 @@ public class PlainTextTests
           /named: { get: { operationId: named, responses: { '200': { description: D, content: { text/plain: { schema: { $ref: '#/components/schemas/Count' } } } } } } }
           /table: { get: { operationId: table, responses: { '200': { description: D, content: { text/csv: { schema: { type: integer } } } } } } }
           /either: { get: { operationId: either, responses: { '200': { description: D, content: { application/json: { schema: { type: integer } }, text/plain: { schema: { type: integer } } } } } } }
+          /more: { get: { operationId: more, responses: { '200': { description: D, content: { text/plain: { schema: { type: integer } }, text/csv: { schema: { type: string } }, application/xml: { schema: { type: string } } } } } } }
+          /level: { get: { operationId: level, responses: { '200': { description: D, content: { text/plain: { schema: { type: integer, enum: [1, 2] } } } } } } }
           /limit: { put: { operationId: limit, requestBody: { required: true, content: { text/plain: { schema: { type: integer } } } }, responses: { '204': { description: D } } } }
         components: { schemas: { Count: { type: integer, format: int32 } } }
         """;
@@ -42,6 +44,8 @@ public class PlainTextTests
     [Theory]
     [InlineData("CountAsync", "text/plain")]
     [InlineData("RatioAsync", "text/plain; charset=utf-8")]
+    [InlineData("MoreAsync", "text/plain")]
+    [InlineData("LevelAsync", "text/plain")]
     [InlineData("EitherAsync", "application/json")]
     public async Task It_is_what_the_call_asks_for(string method, string accept)
     {

@@ -35,7 +35,8 @@ internal static class AcceptPlanner
     public static string? PlanHead(IEnumerable<string> named)
     {
         string[] types = [.. named.Where(MediaTypes.IsHeaderValue).Distinct(StringComparer.OrdinalIgnoreCase)];
-        return types.Length == 0 || types.Any(type => MediaTypes.Rank(type) == 0) ? null : string.Join(", ", types) + OrAnything;
+        bool areUsual = types.Length == 0 || types.Any(type => MediaTypes.Rank(type) == 0 || MediaTypes.IsOpen(type));
+        return areUsual ? null : string.Join(", ", types) + OrAnything;
     }
 
     private static bool IsOfFile(string type) =>

@@ -23,10 +23,14 @@ internal static class FieldEncodings
     /// <summary>
     /// How a field of a form without files is written: what holds others is JSON, unless the document names a style for it.
     /// </summary>
-    public static FieldForm FormOf(string field, CSharpType type, FieldForm usual, ApiMediaType content) =>
-        usual is not (FieldForm.Json or FieldForm.ByKind) || Find(field, content)?.Style is not { } style ? usual
-        : style == Deep ? FieldForm.Deep
-        : type is ListType ? usual : FieldForm.Parts;
+    public static FieldForm FormOf(string field, CSharpType type, FieldForm usual, ApiMediaType content)
+    {
+        if (usual is not (FieldForm.Json or FieldForm.ByKind))
+            return usual;
+        if (Find(field, content)?.Style is not { } style)
+            return Named(field, content) is { } named && MediaTypes.IsJson(named) ? FieldForm.Json : usual;
+        return style == Deep ? FieldForm.Deep : type is ListType ? usual : FieldForm.Parts;
+    }
 
     /// <summary>Whether a part that holds others has a media type that is not JSON, which the client does not write.</summary>
     public static bool IsLeftToCaller(string field, FieldForm usual, ApiMediaType content) =>

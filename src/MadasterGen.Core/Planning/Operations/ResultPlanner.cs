@@ -54,7 +54,8 @@ internal sealed class ResultPlanner
         IEnumerable<string> named = responses.SelectMany(ReadOf).Select(content => content.Name);
         bool hasText = result.ByStatus.Any(reading => reading.IsText)
             || bodies.Given.Any(body => body.Kind == BodyKind.Json && MediaTypes.IsText(body.Media));
-        HashSet<string> texts = new(responses.SelectMany(response => TextsOf(response, places)), StringComparer.Ordinal);
+        bool areStrings = result.Kind == ResultKind.Text || result.ByStatus.Any(reading => reading.IsText);
+        HashSet<string> texts = new(responses.SelectMany(response => TextsOf(response, places, areStrings)), StringComparer.Ordinal);
         return result with
         {
             IsNullable = result.IsNullable || empty is not null,
@@ -65,7 +66,7 @@ internal sealed class ResultPlanner
 
     // JSON of another schema is not asked for.
     private static IEnumerable<ApiMediaType> ReadOf(ApiResponse response) => MediaTypes.Best(response.Content) is { } best
-        ? response.Content.Where(content => !MediaTypes.IsJson(content.Name) || content.Schema == best.Schema)
+        ? response.Content.Where(content => !MediaTypes.IsJson(content.Name) || LeftOutMedia.AreSame(content, best))
         : [];
 
     private void ReportLeftOut(ApiResponse response, TypePlace whole)
@@ -74,18 +75,26 @@ internal sealed class ResultPlanner
             return;
         foreach (ApiMediaType media in LeftOutMedia.Of(response.Content, [best]))
         {
+            // Sequences have methods of their own.
+            if (MediaTypes.SequenceOf(media.Name) is not null)
+                continue;
             string at = whole.Pointer + JsonPointer.Of(response.Status, "content", media.Name);
             string meaning = $"no method gives it: responses are read as {best.Name}";
             _problems.Add(ProblemIds.ConstructIsNotRepresented, at, media.Name, meaning);
         }
     }
 
-    private IEnumerable<string> TextsOf(ApiResponse response, OperationPlaces places)
+    private IEnumerable<string> TextsOf(ApiResponse response, OperationPlaces places, bool areStrings)
     {
         OperationPart part = places.Part with { Status = response.Status };
-        return response.Content
-            .Where(content => BodyKinds.IsText(content, places.SchemaOf(places.Of(response), content, part), _types.Schemas))
-            .Select(content => content.Name);
+        return response.Content.Where(IsRead).Select(content => content.Name);
+
+        bool IsRead(ApiMediaType content)
+        {
+            SchemaAt at = places.SchemaOf(places.Of(response), content, part);
+            bool isLiteral = BodyKinds.IsLiteral(content, at, _types.Schemas);
+            return isLiteral || (areStrings && BodyKinds.IsText(content, at, _types.Schemas));
+        }
     }
 
     // A response is not divided into its parts, whatever the document says of them.

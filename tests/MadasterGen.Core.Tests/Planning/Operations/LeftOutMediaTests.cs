@@ -16,7 +16,8 @@ public class LeftOutMediaTests
     [InlineData("application/json: THING, application/pdf: {schema: {type: string, format: binary}}", "application/pdf")]
     [InlineData("application/json: THING, text/csv: TEXT, text/plain: TEXT", "text/csv, text/plain")]
     [InlineData("application/json: THING, text/json: THING, text/plain: THING, application/xml: THING")]
-    [InlineData("application/json: THING, text/csv: {}, text/html: {schema: {}}")]
+    [InlineData("application/json: THING, text/csv: {}, text/html: {schema: {description: d}}")]
+    [InlineData("application/json: {schema: {type: string}}, application/hal+json: {schema: {type: string, description: d}}, text/json: {schema: {allOf: [{type: string}]}}")]
     [InlineData("application/json: THING, text/event-stream: OTHER")]
     public void Of_a_response(string content, string told = "")
     {
@@ -31,6 +32,8 @@ public class LeftOutMediaTests
     [InlineData("application/json: THING, application/xml: THING, text/json: THING")]
     [InlineData("application/json: THING, application/x-www-form-urlencoded: OTHER, text/plain: TEXT")]
     [InlineData("application/json-patch+json: THING, application/merge-patch+json: OTHER")]
+    [InlineData("application/json-patch+json: THING, application/Merge-Patch+json; charset=utf-8: OTHER")]
+    [InlineData("application/json: THING, text/event-stream: OTHER", "text/event-stream")]
     public void Of_a_body(string content, string told = "")
     {
         ClientPlan client = Client(
@@ -63,9 +66,8 @@ public class LeftOutMediaTests
 
     private static string Told(ClientPlan client, string under)
     {
-        Problem[] problems = [.. client.Problems.Where(problem => problem.Id == ProblemIds.ConstructIsNotRepresented && problem.Arguments[1].StartsWith("no method", StringComparison.Ordinal))];
-        Assert.All(problems, problem => Assert.StartsWith(under, problem.Pointer, StringComparison.Ordinal));
-        return string.Join(", ", problems.Select(problem => problem.Arguments[0]));
+        IEnumerable<Problem> problems = client.Problems.Where(problem => problem.Pointer.StartsWith(under, StringComparison.Ordinal));
+        return string.Join(", ", problems.Where(problem => !problem.Arguments[1].Contains("a string", StringComparison.Ordinal)).Select(problem => problem.Arguments[0]));
     }
 
     private static ClientPlan Client(string operation, string content) => SmallPlans.Client(
