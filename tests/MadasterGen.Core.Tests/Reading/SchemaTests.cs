@@ -155,6 +155,12 @@ public class SchemaTests
         Assert.Equal(ApiSchema.Any, result.Model!.Schema("A").Property("b").Schema);
     }
 
+    [Theory]
+    [InlineData("enum: [true, false]")]
+    [InlineData("type: boolean, enum: [false, true]")]
+    public void True_and_false_are_the_boolean(string schema) =>
+        Assert.Equal(new ApiSchema { Kind = ApiSchemaKind.Boolean }, Schema($"A: {{properties: {{b: {{{schema}}}}}}}").Property("b").Schema);
+
     [Fact]
     public void Any_is_any() => Assert.Equal(ApiSchema.Any, Schema("A: {properties: {b: {type: any}}}").Property("b").Schema);
 

@@ -26,13 +26,14 @@ internal sealed record EnumMapping(
     // That of Zalando's guidelines, which lists values; others write true beside enum.
     private const string Extensible = "x-extensible-enum";
 
-    private static readonly EnumMapping s_none = new(default, default, default, default);
+    /// <summary>No list.</summary>
+    public static EnumMapping None { get; } = new(default, default, default, default);
 
     /// <summary>Maps them.</summary>
     public static EnumMapping Of(OpenApiSchema schema, Place place, ReadingContext context)
     {
         if (schema.Enum.Count == 0)
-            return s_none;
+            return None;
         HashSet<string> known = new(StringComparer.Ordinal) { "null" };
         List<string> values = [];
         List<int> indexes = [];
@@ -53,6 +54,9 @@ internal sealed record EnumMapping(
             Said(schema, s_names, values, indexes),
             Said(schema, s_descriptions, values, indexes));
     }
+
+    /// <summary>Whether it lists true and false, which is the boolean and no choice among its values.</summary>
+    public bool IsBoolean => Values.Count == 2 && Values.Contains("true") && Values.Contains("false");
 
     /// <summary>Whether values may come that the document does not list.</summary>
     public static bool IsExtensible(OpenApiSchema schema) => schema.Extensions.TryGetValue(Extensible, out IOpenApiExtension extension)

@@ -51,12 +51,15 @@ internal static class SchemaMapping
             return name is null ? ApiSchema.Any : new ApiSchema { Reference = name };
         }
         EnumMapping listed = EnumMapping.Of(schema, place, context);
+        ApiSchemaKind kind = SchemaTypes.KindOf(schema.Type, place, context);
+        if (listed.IsBoolean && kind is ApiSchemaKind.Any or ApiSchemaKind.Boolean)
+            (kind, listed) = (ApiSchemaKind.Boolean, EnumMapping.None);
         ApiSchema? additional = schema.AdditionalProperties is null
             ? null
             : Map(schema.AdditionalProperties, place.Child("additionalProperties"), context);
         return new ApiSchema
         {
-            Kind = SchemaTypes.KindOf(schema.Type, place, context),
+            Kind = kind,
             Format = schema.Format,
             Title = DocumentText.Normalize(schema.Title),
             Description = DocumentText.Normalize(schema.Description),
