@@ -35,7 +35,7 @@ internal static class Clients
                 "properties": { "id": { "type": "string" }, "name": { "type": "string", "nullable": true } } } } }
             }
             """);
-        return project.AddPackage(package).AddSpec(path, "one-get.json");
+        return project.AddPackage(package).AddSpec(path, "one-get.openapi.json");
     }
 
     /// <summary>The clients that NSwag made, as if they had been checked in.</summary>

@@ -25,6 +25,8 @@ internal sealed partial record SizedClient(string Whose, int Lines, int Statemen
         if (result.ExitCode != 0)
             throw new InvalidOperationException(result.Output);
         string[] lines = [.. Sources(project.Folder).SelectMany(File.ReadLines)];
+        if (lines.Length == 0)
+            throw new InvalidOperationException("No client was generated: there is nothing to measure.");
         int statements = lines.Count(static line => line.AsSpan().Trim() is { IsEmpty: false } text && !text.StartsWith("//"));
         return new(whose, lines.Length, statements, AssemblySize.Of(Path.Combine(project.Folder, "bin", "Release", "net10.0", "Client.dll")));
     }
