@@ -28,14 +28,14 @@ internal sealed class Child(Limits limits) : IDisposable
     /// <summary>Runs a document.</summary>
     /// <param name="name">What it is called in the results.</param>
     /// <param name="path">Its file.</param>
-    /// <param name="compiles">Whether its client is compiled, and not only parsed.</param>
-    public Outcome Run(string name, string path, bool compiles)
+    /// <param name="depth">How far its client is compiled.</param>
+    public Outcome Run(string name, string path, Depth depth)
     {
         if (_done++ % DocumentsEach == 0)
             Dispose();
         Process process = _process ??= Start();
         TimeSpan start = process.TotalProcessorTime;
-        process.StandardInput.WriteLine(string.Join(ChildProgram.Separator, name, path, compiles));
+        process.StandardInput.WriteLine(string.Join(ChildProgram.Separator, name, path, depth));
         process.StandardInput.Flush();
         Task<string?> line = process.StandardOutput.ReadLineAsync();
         Stopwatch watch = Stopwatch.StartNew();

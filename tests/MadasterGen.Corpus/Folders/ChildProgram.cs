@@ -6,7 +6,7 @@ internal static class ChildProgram
     /// <summary>The word that makes a process a child.</summary>
     public const string Word = "--child";
 
-    /// <summary>What stands between the name of a document, its path and whether it is compiled.</summary>
+    /// <summary>What stands between the name of a document, its path and how far it is compiled.</summary>
     public const char Separator = '\t';
 
     // The stack of an ordinary thread on Windows, and of the threads that editors run generators on.
@@ -26,7 +26,7 @@ internal static class ChildProgram
         while (Console.In.ReadLine() is { } line)
         {
             string[] parts = line.Split(Separator);
-            Console.Out.WriteLine(DocumentRun.Of(parts[0], parts[1], bool.Parse(parts[2])));
+            Console.Out.WriteLine(DocumentRun.Of(parts[0], parts[1], Enum.Parse<Depth>(parts[2])));
             Console.Out.Flush();
         }
     }

@@ -17,8 +17,8 @@ internal static class DocumentRun
     /// <summary>Runs.</summary>
     /// <param name="name">What the document is called in the results.</param>
     /// <param name="path">Its file.</param>
-    /// <param name="compiles">Whether the client is compiled, and not only parsed.</param>
-    public static Outcome Of(string name, string path, bool compiles)
+    /// <param name="depth">How far the client is compiled.</param>
+    public static Outcome Of(string name, string path, Depth depth)
     {
         using MemoryMeter memory = new();
         TimeSpan start = Environment.CpuUsage.TotalTime;
@@ -42,14 +42,16 @@ internal static class DocumentRun
             IEnumerable<Diagnostic> errors = run.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error || d.Id == GeneratorFailed);
             return outcome with { Reasons = Few([Text.Of(errors).TrimEnd()], ReasonsKept), PeakBytes = memory.Peak };
         }
-        ImmutableArray<Diagnostic> compiler = [.. Diagnose(run, compiles).Where(d => d.Severity >= DiagnosticSeverity.Warning)];
+        ImmutableArray<Diagnostic> compiler = [.. Diagnose(run, depth).Where(d => d.Severity >= DiagnosticSeverity.Warning)];
         TimeSpan compiled = Environment.CpuUsage.TotalTime;
-        IEnumerable<Diagnostic> firsts = compiler.OrderByDescending(d => d.Severity).DistinctBy(d => d.Id);
         long peak = memory.Peak;
+        if (depth == Depth.Analyzed && compiler.IsEmpty)
+            compiler = [.. run.CompilerDiagnostics];
+        IEnumerable<Diagnostic> firsts = compiler.OrderByDescending(d => d.Severity).DistinctBy(d => d.Id);
         UntypedCount untyped = UntypedCount.Of(text);
         return outcome with
         {
-            State = compiler.Length > 0 ? State.NotCompiled : compiles ? State.Compiled : State.Generated,
+            State = compiler.Length > 0 ? State.NotCompiled : depth == Depth.Parsed ? State.Generated : State.Compiled,
             Reasons = Few(firsts.Concat(compiler).Select(Verdict.Described), ReasonsKept),
             Compiler = CountsOf(compiler),
             CompilingMilliseconds = (long)(compiled - generated).TotalMilliseconds,
@@ -61,9 +63,9 @@ internal static class DocumentRun
         };
     }
 
-    private static IEnumerable<Diagnostic> Diagnose(GeneratorRun run, bool compiles) => compiles
-        ? run.Output.Emit(Stream.Null, xmlDocumentationStream: Stream.Null).Diagnostics
-        : run.Output.SyntaxTrees.SelectMany(tree => tree.GetDiagnostics());
+    private static IEnumerable<Diagnostic> Diagnose(GeneratorRun run, Depth depth) => depth == Depth.Parsed
+        ? run.Output.SyntaxTrees.SelectMany(tree => tree.GetDiagnostics())
+        : run.Output.Emit(Stream.Null, xmlDocumentationStream: Stream.Null).Diagnostics;
 
     private static State StateOf(GeneratorRun run) =>
         run.Diagnostics.Any(d => d.Id is GeneratorFailed or ProblemIds.InternalError) ? State.Failed

@@ -19,6 +19,7 @@ internal sealed record FolderArguments
           --largest BYTES    leave out larger documents
           --at-once N        how many documents run at the same time; 1 by default
           --compile-every N  compile the client of each Nth document only, and parse the others; 1 by default, 0 compiles none
+          --null-every N     analyse null in each Nth client that is compiled, which users' builds leave out; 1 by default, 0 in none
           --seconds N        how much processor time a document may take; 60 by default
           --megabytes N      how large the heap may become; 1536 by default
         """;
@@ -54,6 +55,9 @@ internal sealed record FolderArguments
     /// <summary>Of how many documents one is compiled; 0 compiles none.</summary>
     public int CompileEvery => Number("--compile-every", 1);
 
+    /// <summary>In how many compiled clients null is analysed; 0 for none.</summary>
+    public int NullEvery => Number("--null-every", 1);
+
     /// <summary>What a document may cost.</summary>
     public Limits Limits => new(TimeSpan.FromSeconds(Number("--seconds", 60)), Number("--megabytes", 1536) * 1024L * 1024);
 
@@ -66,7 +70,7 @@ internal sealed record FolderArguments
         for (int i = 1; i < args.Count; i += 2)
         {
             bool isFile = args[i] is "--results" or "--compare";
-            bool isNumber = args[i] is "--count" or "--seed" or "--smallest" or "--largest" or "--at-once" or "--seconds" or "--megabytes" or "--compile-every"
+            bool isNumber = args[i] is "--count" or "--seed" or "--smallest" or "--largest" or "--at-once" or "--seconds" or "--megabytes" or "--compile-every" or "--null-every"
                 && int.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out _);
             if (!isFile && !isNumber)
                 return null;

@@ -31,12 +31,11 @@ internal static class FolderProgram
 
     private static void RunAll(IReadOnlyList<string> documents, FolderArguments arguments, FolderReport report, StreamWriter results)
     {
-        int every = arguments.CompileEvery;
         using BlockingCollection<Child> children = [.. Enumerable.Range(0, arguments.AtOnce).Select(_ => new Child(arguments.Limits))];
         Parallel.ForEach(documents, new ParallelOptions { MaxDegreeOfParallelism = arguments.AtOnce }, (path, _, index) =>
         {
             Child child = children.Take();
-            Outcome outcome = child.Run(NameOf(path, arguments), path, compiles: every > 0 && index % every == 0);
+            Outcome outcome = child.Run(NameOf(path, arguments), path, DepthOf(arguments, index));
             children.Add(child);
             lock (results)
                 results.WriteLine(outcome);
@@ -45,6 +44,11 @@ internal static class FolderProgram
         foreach (Child child in children)
             child.Dispose();
     }
+
+    private static Depth DepthOf(FolderArguments arguments, long index) =>
+        !IsNth(index, arguments.CompileEvery) ? Depth.Parsed : IsNth(index, arguments.NullEvery) ? Depth.Analyzed : Depth.Compiled;
+
+    private static bool IsNth(long index, int every) => every > 0 && index % every == 0;
 
     private static string NameOf(string path, FolderArguments arguments) => File.Exists(arguments.Path)
         ? Path.GetFileName(path)

@@ -75,7 +75,7 @@ internal sealed class GeneratorRun
         Files.Where(file => !file.Key.EndsWith(".Made-from.g.cs", StringComparison.Ordinal)).ToDictionary(file => file.Key, file => file.Value);
 
     /// <summary>What the compiler says of the whole, from warnings up.</summary>
-    public IReadOnlyList<Diagnostic> CompilerDiagnostics => [.. Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)];
+    public IReadOnlyList<Diagnostic> CompilerDiagnostics => NullAnalysis.WarningsOf(Output);
 
     public static GeneratorRun Of(TestProject project)
     {

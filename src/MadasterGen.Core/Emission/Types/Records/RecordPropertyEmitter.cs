@@ -51,12 +51,10 @@ internal static class RecordPropertyEmitter
             WriteConstants(writer, record, constants);
         writer.Line();
         writer.Line("// For readers: getters stand in for what a response lacks, although nothing is set here.");
-        writer.Line("#pragma warning disable CS8618");
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         // The base makes an unknown kind where a response lacks an object of its type.
         string access = record.IsUnknownKind ? "internal" : "private";
         writer.Line($"{access} {record.Name}(global::{record.RootNamespace}.MadasterUnset unset) {{ }}");
-        writer.Line("#pragma warning restore CS8618");
         writer.Line();
     }
 
