@@ -88,8 +88,8 @@ public class FormTests
         """));
 
     [Theory]
-    [InlineData("plain", "plain=a%2Cb%2Cc+d")]
-    [InlineData("ssv", "ssv=a%2Cb+c+d")]
+    [InlineData("plain", "plain=a%2Cb,c+d")]
+    [InlineData("ssv", "ssv=a%2Cb%20c+d")]
     [InlineData("tsv", "tsv=a%2Cb%09c+d")]
     [InlineData("pipes", "pipes=a%2Cb%7Cc+d")]
     [InlineData("multi", "multi=a%2Cb&multi=c+d")]
@@ -106,14 +106,14 @@ public class FormTests
     public async Task Numbers_in_a_field_of_Swagger_2()
     {
         await s_version2.Value.CallAsync("FormAsync", ("a", "1"), ("csv", new long[] { 1, 2 }));
-        Assert.Equal("a=1&csv=1%2C2", s_version2.Value.Server.Sent);
+        Assert.Equal("a=1&csv=1,2", s_version2.Value.Server.Sent);
     }
 
     [Fact]
     public async Task Parts_of_Swagger_2()
     {
         await s_version2.Value.CallAsync("PartsAsync", ("csv", s_two), ("multi", s_two));
-        Assert.Equal(["csv: a,b,c d", "multi: a,b", "multi: c d"], Parts(s_version2.Value.Server.Sent!));
+        Assert.Equal(["csv: a,b,c d", "multi: a,b", "multi: c d"], SentParts.In(s_version2.Value.Server.Sent!));
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public class FormTests
     {
         await s_version30.Value.CallAsync("FormAsync", ("usual", s_two), ("joined", s_two), ("piped", s_two), ("formValue", s_two), ("typed", s_two), ("bare", s_two));
         Assert.Equal(
-            "usual=a%2Cb&usual=c+d&bare=a%2Cb%2Cc+d&joined=a%2Cb%2Cc+d&piped=a%2Cb%7Cc+d&form=a%2Cb&form=c+d&typed=a%2Cb&typed=c+d", s_version30.Value.Server.Sent);
+            "usual=a%2Cb&usual=c+d&bare=a%2Cb,c+d&joined=a%2Cb,c+d&piped=a%2Cb%7Cc+d&form=a%2Cb&form=c+d&typed=a%2Cb&typed=c+d", s_version30.Value.Server.Sent);
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public class FormTests
         await s_version30.Value.CallAsync("PartsAsync", ("note", "a;b"), ("thing", thing), ("other", thing));
         Assert.Equal(
             ["note (text/csv): a;b", """thing (application/json): {"p":"x"}""", """other (application/vnd.acme+json): {"p":"x"}"""],
-            Parts(s_version30.Value.Server.Sent!));
+            SentParts.In(s_version30.Value.Server.Sent!));
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public class FormTests
                 "list (application/json): \"a,b\"",
                 "list (application/json): \"c d\"",
             ],
-            Parts(s_version30.Value.Server.Sent!));
+            SentParts.In(s_version30.Value.Server.Sent!));
     }
 
     [Theory]
@@ -155,15 +155,6 @@ public class FormTests
     public async Task A_file_without_a_media_type_has_that_of_its_encoding(string? given, string expected)
     {
         await s_version30.Value.CallAsync("FileAsync", ("image", s_version30.Value.File("x", given)));
-        Assert.Equal([expected], Parts(s_version30.Value.Server.Sent!));
+        Assert.Equal([expected], SentParts.In(s_version30.Value.Server.Sent!));
     }
-
-    // Each part as its name, its media type where it has one, and its body.
-    private static IEnumerable<string> Parts(string body) => body.Split("--madaster-").Where(part => part.Contains("name=", StringComparison.Ordinal)).Select(part =>
-    {
-        string[] lines = part.Split("\r\n");
-        string name = lines[1].Split('"')[1];
-        string? type = lines.FirstOrDefault(line => line.StartsWith("Content-Type: ", StringComparison.Ordinal))?["Content-Type: ".Length..];
-        return $"{name}{(type is null ? "" : $" ({type})")}: {lines[Array.IndexOf(lines, "") + 1]}";
-    });
 }

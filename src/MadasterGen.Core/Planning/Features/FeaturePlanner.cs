@@ -117,7 +117,7 @@ internal static class FeaturePlanner
         FieldForm.Parts or FieldForm.Deep => ClientFeature.Parts,
         FieldForm.File or FieldForm.FileName => ClientFeature.Files,
         _ => ClientFeature.None,
-    } | When(field.Type is ListType, ClientFeature.ListParameters);
+    } | When(field.Type is ListType || field.AllowsReserved, ClientFeature.ListParameters);
 
     private static ClientFeature When(bool holds, ClientFeature feature) => holds ? feature : ClientFeature.None;
 }

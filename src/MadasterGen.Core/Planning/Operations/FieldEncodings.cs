@@ -10,38 +10,35 @@ internal static class FieldEncodings
     private const string Json = "application/json";
     private const string Deep = "deepObject";
 
-    /// <summary>What stands between the parts of a value that is one field; null where each is a field of its own.</summary>
+    /// <summary>
+    /// What stands between the parts of a value that is one field, as it is sent; null where each is a field of its own.
+    /// </summary>
     public static string? SeparatorOf(string field, ApiMediaType form) => Find(field, form) switch
     {
         null or { IsExploded: true } or { Style: Deep } => null,
-        { Style: "spaceDelimited" } => " ",
-        { Style: "pipeDelimited" } => "|",
-        { Style: "tabDelimited" } => "\t",
-        _ => ",",
+        { Style: var style } when MediaTypes.IsMultipart(form.Name) => ParameterStyles.SeparatorOf(style),
+        { Style: var style } => ParameterStyles.EscapedSeparatorOf(style),
     };
 
+    /// <summary>Whether reserved characters stand in a field as they are; nothing is escaped in parts.</summary>
+    public static bool AllowsReserved(string field, ApiMediaType form) =>
+        !MediaTypes.IsMultipart(form.Name) && Find(field, form) is { AllowsReserved: true };
+
     /// <summary>
-    /// How a field of a form without files is written: what holds others is JSON, unless the document names a style for it.
+    /// How a field is written: what holds others is JSON, unless the document names a style for it, and a text is JSON where the document
+    /// names that for its part.
     /// </summary>
     public static FieldForm FormOf(string field, CSharpType type, FieldForm usual, ApiMediaType content)
     {
-        if (usual is not (FieldForm.Json or FieldForm.ByKind))
-            return usual;
-        if (Find(field, content)?.Style is not { } style)
-            return Named(field, content) is { } named && MediaTypes.IsJson(named) ? FieldForm.Json : usual;
-        return style == Deep ? FieldForm.Deep : type is ListType ? usual : FieldForm.Parts;
+        if (HoldsOthers(usual) && StyleOf(field, content) is { } style)
+            return style == Deep ? FieldForm.Deep : type is ListType ? usual : FieldForm.Parts;
+        bool canBeJson = usual == FieldForm.ByKind || (usual == FieldForm.Text && MediaTypes.IsMultipart(content.Name));
+        return canBeJson && Named(field, content) is { } named && MediaTypes.IsJson(named) ? FieldForm.Json : usual;
     }
 
     /// <summary>Whether a part that holds others has a media type that is not JSON, which the client does not write.</summary>
     public static bool IsLeftToCaller(string field, FieldForm usual, ApiMediaType content) =>
-        usual is FieldForm.Json or FieldForm.ByKind && FormParts.IsLeftToCaller(Find(field, content));
-
-    /// <summary>How a part is written; what is a text elsewhere is JSON where its media type is.</summary>
-    public static FieldForm FormOf(string field, FieldForm usual, ApiMediaType content)
-    {
-        bool canBeText = usual is FieldForm.Text or FieldForm.ByKind;
-        return canBeText && Named(field, content) is { } type && MediaTypes.IsJson(type) ? FieldForm.Json : usual;
-    }
+        HoldsOthers(usual) && StyleOf(field, content) is null && FormParts.IsLeftToCaller(Find(field, content));
 
     /// <summary>The media type of a part; null for the usual one. Objects are JSON where nothing else is meant.</summary>
     public static string? MediaTypeOf(string field, FieldForm form, ApiMediaType content) => form switch
@@ -51,6 +48,12 @@ internal static class FieldEncodings
         FieldForm.FileName or FieldForm.ByKind or FieldForm.Parts or FieldForm.Deep => null,
         _ => throw new ArgumentOutOfRangeException(nameof(form)),
     };
+
+    private static bool HoldsOthers(FieldForm usual) => usual is FieldForm.Json or FieldForm.ByKind;
+
+    // Where parts have no names there is nothing that a style could put into them (OpenAPI 3.1.1, "Encoding Object").
+    private static string? StyleOf(string field, ApiMediaType content) =>
+        MediaTypes.IsMultipart(content.Name) && !MediaTypes.HasNamedParts(content.Name) ? null : Find(field, content)?.Style;
 
     private static string? Named(string field, ApiMediaType form) => FormParts.MediaTypeOf(Find(field, form));
 

@@ -12,9 +12,12 @@ namespace MadasterGen.Planning.Operations;
 internal sealed record FieldPlan(string Name, string WireName, CSharpType Type, FieldForm Form, bool IsRequired, string? Description)
 {
     /// <summary>
-    /// For an array or an object that is one field: what stands between its parts; null where each part is a field of its own.
+    /// For an array or an object that is one field: what stands between its parts, as it is sent; null where each part is a field of its own.
     /// </summary>
     public string? Separator { get; init; }
+
+    /// <summary>Whether reserved characters stand in it as they are.</summary>
+    public bool AllowsReserved { get; init; }
 
     /// <summary>For a list of lists: what stands between the elements of those, outermost first.</summary>
     public EquatableArray<string> Inner { get; init; }

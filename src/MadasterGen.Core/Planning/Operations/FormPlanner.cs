@@ -67,9 +67,7 @@ internal sealed class FormPlanner
             // A value that could be several parts would take the places of the next.
             if (usual == FieldForm.ByKind && isByPosition)
                 usual = FieldForm.Json;
-            FieldForm form = holdsFiles
-                ? FieldEncodings.FormOf(field.Name, usual, content)
-                : FieldEncodings.FormOf(field.Name, type, usual, content);
+            FieldForm form = isOnePart ? FieldForm.Json : FieldEncodings.FormOf(field.Name, type, usual, content);
             ReportNesting(field, form, content, places.Operation, place.Pointer);
             return new FieldPlan(name, field.Name, type, form, field.IsRequired, field.Description)
             {
@@ -77,6 +75,7 @@ internal sealed class FormPlanner
                     ? FieldEncodings.SeparatorOf(field.Name, content)
                     : null,
                 MediaType = holdsFiles ? FieldEncodings.MediaTypeOf(field.Name, form, content) : null,
+                AllowsReserved = FieldEncodings.AllowsReserved(field.Name, content),
                 Inner = inner,
                 IsOnePart = isOnePart,
                 SentName = FormBody.HasNames(content, view) ? NameOf(field, type, isByPosition) : null,

@@ -15,19 +15,31 @@ internal static class ParameterStyles
     public static string SeparatorOf(ApiParameter parameter)
     {
         bool isInAddress = parameter.Place is ApiParameterPlace.Path or ApiParameterPlace.Query;
-        return (parameter.Style, isInAddress) switch
+        return parameter.Style switch
         {
-            ("spaceDelimited", true) => "%20",
-            ("spaceDelimited", false) => " ",
-            ("pipeDelimited", true) => "%7C",
-            ("pipeDelimited", false) => "|",
-            ("tabDelimited", true) => "%09",
-            ("tabDelimited", false) => "\t",
-            (Label, _) when parameter.IsExploded => ".",
-            (Matrix, _) when parameter.IsExploded => PrefixOf(parameter),
-            _ => ",",
+            Label when parameter.IsExploded => ".",
+            Matrix when parameter.IsExploded => PrefixOf(parameter),
+            var style => isInAddress ? EscapedSeparatorOf(style) : SeparatorOf(style),
         };
     }
+
+    /// <summary>What stands between two elements where nothing is escaped.</summary>
+    public static string SeparatorOf(string? style) => style switch
+    {
+        "spaceDelimited" => " ",
+        "pipeDelimited" => "|",
+        "tabDelimited" => "\t",
+        _ => ",",
+    };
+
+    /// <summary>The same where all is escaped but what the specifications leave as it is, the comma.</summary>
+    public static string EscapedSeparatorOf(string? style) => style switch
+    {
+        "spaceDelimited" => "%20",
+        "pipeDelimited" => "%7C",
+        "tabDelimited" => "%09",
+        _ => ",",
+    };
 
     /// <summary>What stands between the elements of lists in a list, outermost first; addresses escape it with the elements.</summary>
     /// <param name="type">The list.</param>
@@ -39,17 +51,9 @@ internal static class ParameterStyles
         for (; type is ListType list; type = list.Element)
             depth++;
         return depth > 0 && depth == styles.Count && ParameterPlanner.IsText(type)
-            ? styles.Select(InnerSeparator).ToEquatableArray()
+            ? styles.Select(SeparatorOf).ToEquatableArray()
             : [];
     }
-
-    private static string InnerSeparator(string style) => style switch
-    {
-        "spaceDelimited" => " ",
-        "pipeDelimited" => "|",
-        "tabDelimited" => "\t",
-        _ => ",",
-    };
 
     /// <summary>Whether each part of a value is written with a name: of that there is no other way in a deep object.</summary>
     public static bool IsExploded(ApiParameter parameter) => parameter.IsExploded || IsDeep(parameter) || IsWholeQuery(parameter);

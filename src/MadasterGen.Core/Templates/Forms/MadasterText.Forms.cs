@@ -30,6 +30,16 @@ internal static partial class MadasterText
     }
 
     /// <summary>A name or a value as a form writes it: spaces are plus signs.</summary>
+    /// <param name="value">The name or the value.</param>
+    /// <param name="kept">What stands as it is.</param>
+    internal static string FormEscaped(string value, string kept)
+    {
+        string escaped = FormEscaped(value);
+        foreach (char c in kept) escaped = escaped.Replace(global::System.Uri.HexEscape(c), c.ToString());
+        return escaped;
+    }
+
+    /// <summary>The same; nothing but letters, digits and <c>-._~</c> stands as it is.</summary>
     internal static string FormEscaped(string value)
     {
         // Parts, since EscapeDataString on .NET Framework refuses more than 65,519 characters at once.

@@ -3,9 +3,6 @@ namespace Madaster;
 /// <content>Lists as one value, and values in which reserved characters stand as they are.</content>
 internal ref partial struct MadasterRequestUri
 {
-    // Reserved by RFC 3986; but for those that would end the value or the query, or that servers read as something else.
-    private const string Reserved = ":/?@!$'()*,;=";
-
     /// <summary>Appends a list as one path parameter. The separator stands as it is; <see langword="null"/> is left out.</summary>
     /// <exception cref="global::System.ArgumentException">
     /// There is no element, or the only one is empty, <c>.</c> or <c>..</c>, or all are empty, which would address another resource.
@@ -33,7 +30,7 @@ internal ref partial struct MadasterRequestUri
         string[] values = Values(items, text);
         if (values.Length == 0) return;
         QueryName(name);
-        Joined(values, separator, allowsReserved ? Reserved : "");
+        Joined(values, separator, allowsReserved ? global::Madaster.MadasterText.Reserved : "");
     }
 
     /// <summary>
@@ -44,7 +41,7 @@ internal ref partial struct MadasterRequestUri
     {
         if (value is null) return;
         QueryName(name);
-        Escaped(value, 0, Reserved);
+        Escaped(value, 0, global::Madaster.MadasterText.Reserved);
     }
 
     private static string[] Values<T>(

@@ -61,15 +61,17 @@ internal sealed class MadasterParts
     /// <summary>The parts as one string; <see langword="null"/> when there are none.</summary>
     /// <param name="separator">What stands between two parts.</param>
     /// <param name="isExploded">Whether a name and its value are one part, with an equals sign between.</param>
-    internal string? Join(string separator, bool isExploded)
+    /// <param name="escape">Escapes names and values; null where they stand as they are.</param>
+    internal string? Join(string separator, bool isExploded, global::System.Func<string, string>? escape = null)
     {
         if (_items.Count == 0) return null;
+        escape ??= static text => text;
         var text = new global::System.Text.StringBuilder();
         foreach (global::System.Collections.Generic.KeyValuePair<string?, string> item in _items)
         {
             if (text.Length > 0) text.Append(separator);
-            if (item.Key is not null) text.Append(item.Key).Append(isExploded ? "=" : separator);
-            text.Append(item.Value);
+            if (item.Key is not null) text.Append(escape(item.Key)).Append(isExploded ? "=" : separator);
+            text.Append(escape(item.Value));
         }
 
         return text.ToString();

@@ -30,7 +30,7 @@ internal ref partial struct MadasterRequestUri
     {
         if (parts.Items.Count == 0) return;
         QueryName(name);
-        Joined(parts, separator, false, "", allowsReserved ? Reserved : "");
+        Joined(parts, separator, false, "", allowsReserved ? global::Madaster.MadasterText.Reserved : "");
     }
 
     /// <summary>Appends each part as a query parameter, those without a name under that of the parameter.</summary>
@@ -39,7 +39,7 @@ internal ref partial struct MadasterRequestUri
         foreach (global::System.Collections.Generic.KeyValuePair<string?, string> part in parts.Items)
         {
             QueryName(part.Key ?? name);
-            Escaped(part.Value, 0, allowsReserved ? Reserved : "");
+            Escaped(part.Value, 0, allowsReserved ? global::Madaster.MadasterText.Reserved : "");
         }
     }
 

@@ -40,11 +40,11 @@ internal static class RequestBodyEmitter
             case MultipartBodyPlan form:
                 string other = MediaTypes.HasNamedParts(form.MediaType) ? "" : ", " + mediaType;
                 writer.Line($"global::{root}.MadasterMultipartContent form = {content}.Multipart({options}{other});");
-                RequestFormEmitter.Write(writer, form, "form.AddText", root);
+                RequestFormEmitter.Write(writer, form, root);
                 break;
             case UrlEncodedBodyPlan form:
                 writer.Line($"global::{root}.MadasterFormContent form = {content}.Form();");
-                RequestFormEmitter.Write(writer, form, "form.Add", root);
+                RequestFormEmitter.Write(writer, form, root);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(body));

@@ -26,10 +26,10 @@ internal static class RequestFormEmitter
     /// <summary>Adds every field to the variable <c>form</c> and makes that the request's content.</summary>
     /// <param name="writer">The file.</param>
     /// <param name="form">The form.</param>
-    /// <param name="add">The method that adds a text.</param>
     /// <param name="root">The shared namespace.</param>
-    public static void Write(CodeWriter writer, FormBodyPlan form, string add, string root)
+    public static void Write(CodeWriter writer, FormBodyPlan form, string root)
     {
+        string add = form is MultipartBodyPlan ? AddPart : AddField;
         foreach (FieldPlan field in form.Fields)
             WriteField(writer, field, add, root);
         if (form.IsLeftOutWhenEmpty)
@@ -37,6 +37,9 @@ internal static class RequestFormEmitter
         using (form.IsLeftOutWhenEmpty ? writer.Indent() : default(IDisposable))
             writer.Line("request.Content = form;");
     }
+
+    private const string AddField = "form.Add";
+    private const string AddPart = "form.AddText";
 
     private static void WriteField(CodeWriter writer, FieldPlan field, string add, string root)
     {
@@ -52,9 +55,10 @@ internal static class RequestFormEmitter
         }
         if (field.Separator is { } separator)
         {
-            string arguments = $"{CSharpText.Literal(separator)}, {field.Name}, {ValueText.Element(list, field.Inner, root)}";
-            string items = $"global::{root}.MadasterText.Join({arguments})";
-            writer.Line($"{add}({Name(field)}, {items}{MediaType(field)});");
+            string items = $"{CSharpText.Literal(separator)}, {field.Name}, {ValueText.Element(list, field.Inner, root)}";
+            writer.Line(add == AddField
+                ? $"form.AddJoined({Name(field)}, {items}{Kept(field, root)});"
+                : $"{add}({Name(field)}, global::{root}.MadasterText.Join({items}){MediaType(field)});");
             return;
         }
         using (field.IsRequired ? default(IDisposable) : writer.Block($"if ({field.Name} is not null)"))
@@ -65,7 +69,7 @@ internal static class RequestFormEmitter
     private static void WriteItem(CodeWriter writer, FieldPlan field, ListType list, string add, string root)
     {
         if (field.Inner.Count > 0)
-            writer.Line($"{add}({Name(field)}, {ValueText.Item(list, list.IsElementNullable, field.Inner, root)}{MediaType(field)});");
+            writer.Line($"{add}({Name(field)}, {ValueText.Item(list, list.IsElementNullable, field.Inner, root)}{Ending(field, root)});");
         else
             WriteValue(writer, field, "item", list.Element, list.IsElementNullable, add, root);
     }
@@ -81,9 +85,12 @@ internal static class RequestFormEmitter
             writer.Line($"if ({field.Name} is not null)");
         using (field.IsRequired ? default(IDisposable) : writer.Indent())
         {
-            writer.Line(field.Separator is { } separator
-                ? $"{add}({name}, {parts}.Join({CSharpText.Literal(separator)}, false));"
-                : $"form.AddEach({name}, {parts});");
+            writer.Line((field.Separator, add) switch
+            {
+                (null, _) => $"form.AddEach({name}, {parts}{Kept(field, root)});",
+                ({ } separator, AddField) => $"form.AddJoined({name}, {CSharpText.Literal(separator)}, {parts}{Kept(field, root)});",
+                ({ } separator, _) => $"{add}({name}, {parts}.Join({CSharpText.Literal(separator)}, false));",
+            });
         }
     }
 
@@ -95,20 +102,25 @@ internal static class RequestFormEmitter
         {
             // The elements of a list are fields already.
             string addJson = field.Type is ListType ? "AddJson" : "AddFields";
-            writer.Line($"form.{addJson}({name}, {ValueText.Json(type, value, isOptional, root)});");
+            writer.Line($"form.{addJson}({name}, {ValueText.Json(type, value, isOptional, root)}{Kept(field, root)});");
             return;
         }
         writer.Line(field.Form switch
         {
             FieldForm.File => $"form.AddFile({name}, {value}{MediaType(field)});",
-            FieldForm.FileName => $"{add}({name}, {value}?.FileName);",
-            FieldForm.Json => $"{add}({name}, {ValueText.Json(type, value, isOptional, root)}{MediaType(field)});",
-            FieldForm.Text => $"{add}({name}, {Text(value, type, isOptional, root)}{MediaType(field)});",
+            FieldForm.FileName => $"{add}({name}, {value}?.FileName{Kept(field, root)});",
+            FieldForm.Json => $"{add}({name}, {ValueText.Json(type, value, isOptional, root)}{Ending(field, root)});",
+            FieldForm.Text => $"{add}({name}, {Text(value, type, isOptional, root)}{Ending(field, root)});",
             _ => throw new ArgumentOutOfRangeException(nameof(field)),
         });
     }
 
     private static string Name(FieldPlan field) => field.SentName is { } name ? CSharpText.Literal(name) : "null";
+
+    // A part has a media type, and a field has characters that are not escaped.
+    private static string Ending(FieldPlan field, string root) => MediaType(field) + Kept(field, root);
+
+    private static string Kept(FieldPlan field, string root) => field.AllowsReserved ? $", global::{root}.MadasterText.Reserved" : "";
 
     private static string MediaType(FieldPlan field) => field.MediaType is { } part ? $", {CSharpText.Literal(part)}" : "";
 
