@@ -6,8 +6,8 @@ using MadasterGen.Reading.Structure;
 namespace MadasterGen.Reading.Dialects;
 
 /// <summary>
-/// What is rewritten in documents of version 3.0: references to places that have no name there, and lists of types and the type
-/// <c>null</c>, which are of later versions.
+/// What is rewritten in documents of version 3.0: references to places that have no name there, lists of types and the type
+/// <c>null</c>, which are of later versions, and lists of values of several types.
 /// </summary>
 internal static class Version30Rules
 {
@@ -32,7 +32,13 @@ internal static class Version30Rules
     {
         foreach (StructureMember member in Nodes.MembersIn(document))
         {
-            if ((member.Key.Text == "type" && TypeRule.IsOfLaterVersion(member.Value)) || ReferenceTargets.Is(member))
+            bool isNeeded = member.Key.Text switch
+            {
+                "type" => TypeRule.IsOfLaterVersion(member.Value),
+                "enum" => TypeRule.AreOfSeveralTypes(member.Value),
+                _ => ReferenceTargets.Is(member),
+            };
+            if (isNeeded)
                 return true;
         }
         return false;
@@ -49,7 +55,12 @@ internal static class Version30Rules
 
     private static void ApplyToTypes(Draft draft, Place place, RewriteContext context)
     {
-        if (draft.FindMember("type") is not { } types || !TypeRule.IsOfLaterVersion(types.Value))
+        if (draft.FindMember("type") is not { } types)
+        {
+            TypeRule.ApplyToValues(draft);
+            return;
+        }
+        if (!TypeRule.IsOfLaterVersion(types.Value))
             return;
         string rule = types.Value is StructureArray
             ? "'type' must be one string; the list"

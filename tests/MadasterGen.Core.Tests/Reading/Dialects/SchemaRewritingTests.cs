@@ -61,6 +61,10 @@ public class SchemaRewritingTests
     [InlineData("{type: [string, integer], enum: [a, 1, 2]}", "{anyOf: [{type: string, enum: [a]}, {type: integer, enum: [1, 2]}]}")]
     [InlineData("{type: [string, integer], enum: [a, b]}", "{type: string, enum: [a, b]}")]
     [InlineData("{type: [boolean, string, number, 'null'], enum: [1, a, null]}", "{anyOf: [{type: string, enum: [a]}, {type: number, enum: [1]}], nullable: true}")]
+    [InlineData("{enum: [auto, 1]}", "{anyOf: [{type: string, enum: [auto]}, {type: integer, enum: [1]}]}")]
+    [InlineData("{enum: [1, 2.5, null, a, true]}", "{anyOf: [{type: number, enum: [1, 2.5]}, {type: string, enum: [a]}, {type: boolean, enum: [true]}], nullable: true}")]
+    [InlineData("{enum: [a, 1], allOf: [{type: string}]}", "{enum: [a, 1], allOf: [{type: string}]}")]
+    [InlineData("{enum: [a, [1]]}", "{enum: [a, [1]]}")]
     [InlineData("{type: [string, number], format: date}", "{anyOf: [{type: string, format: date}, {type: number}]}")]
     [InlineData(
         "{type: [string, boolean], anyOf: [{title: A}, {title: B}]}",

@@ -15,12 +15,17 @@ internal static class TypeRule
     // All types but null, which allows whatever JSON has; "number" includes "integer".
     private static readonly string[] s_all = ["array", "boolean", "number", "object", "string"];
 
+    // Beside these the values of an enum are not all that says what a schema is.
+    private static readonly string[] s_deciders = ["$ref", "allOf", "oneOf", "anyOf"];
+
     public static void Apply(Draft draft, Place place, RewriteContext context)
     {
         if (draft.FindMember(Key) is not { } member)
         {
             if (NumberTexts.ImpliedType(draft) is { } implied)
                 SetNumber(draft, implied, draft.FindMember("format")!.Key.Span);
+            else
+                ApplyToValues(draft);
             return;
         }
         List<StructureScalar> types = Types(member.Value, out bool hasNull);
@@ -43,6 +48,34 @@ internal static class TypeRule
     {
         if (draft.Find(Key) is StructureArray)
             Apply(draft, place, context);
+        else if (!draft.Has(Key))
+            ApplyToValues(draft);
+    }
+
+    /// <summary>Divides a schema whose listed values are of several types and that names none, as if it named these.</summary>
+    public static void ApplyToValues(Draft draft)
+    {
+        if (draft.FindMember(Values) is not { Value: StructureArray values } listed || !AreOfSeveralTypes(values)
+            || Array.Exists(s_deciders, draft.Has))
+        {
+            return;
+        }
+        if (values.Items.Any(Nodes.IsNull))
+            draft.SetTrue("nullable", listed.Key.Span);
+        TypeAlternatives.Divide(draft, [.. TypesOf(values).Select(type => Nodes.Text(type, listed.Key.Span))], listed.Key.Span);
+    }
+
+    /// <summary>Whether listed values are strings, numbers and booleans, at least two of these.</summary>
+    public static bool AreOfSeveralTypes(StructureNode values) =>
+        values is StructureArray list && list.Items.All(item => item is StructureScalar) && TypesOf(list).Count > 1;
+
+    // In the order of their first values; null is no type of its own.
+    private static List<string> TypesOf(StructureArray values)
+    {
+        List<string> types = [.. values.Items.Select(Nodes.TypeOf).Where(type => type != "null").Distinct()];
+        if (types.Contains("number"))
+            types.Remove("integer");
+        return types;
     }
 
     // Version 3.0 has no such type, but such a value.
