@@ -17,9 +17,6 @@ internal static class LeftOutMedia
     public static bool AreSame(ApiMediaType one, ApiMediaType other) =>
         one.Schema is { } first && other.Schema is { } second ? Bare(first) == Bare(second) : one.Schema == other.Schema;
 
-    private static ApiSchema Bare(ApiSchema schema)
-    {
-        ApiSchema said = SchemaShape.IsWrapper(schema) && schema.AllOf.Count == 1 ? schema.AllOf[0] : schema;
-        return said with { Title = null, Description = null, Default = null };
-    }
+    private static ApiSchema Bare(ApiSchema schema) =>
+        SchemaShape.WithoutWords(SchemaShape.IsWrapper(schema) && schema.AllOf.Count == 1 ? schema.AllOf[0] : schema);
 }

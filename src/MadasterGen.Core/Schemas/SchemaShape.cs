@@ -38,6 +38,15 @@ internal static class SchemaShape
         ? find(name)?.Schema.IsOnlyNull == true
         : IsNull(alternative.Schema);
 
+    /// <summary>The schema without words and defaults, its elements too: what allows the same is equal then.</summary>
+    public static ApiSchema WithoutWords(ApiSchema schema) => schema with
+    {
+        Title = null,
+        Description = null,
+        Default = null,
+        Items = schema.Items is { } items ? WithoutWords(items) : null,
+    };
+
     /// <summary>Whether it allows nothing but <c>null</c>, as documents write it in alternatives.</summary>
     public static bool IsNull(ApiSchema schema) =>
         schema.Reference is null

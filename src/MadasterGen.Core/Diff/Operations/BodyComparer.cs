@@ -89,7 +89,10 @@ internal sealed class BodyComparer
         SchemaAt at = places.SchemaOf(places.Body, best, places.Part with { IsBody = true });
         SchemaView view = schemas.View(at);
         if (!FormBody.Is(best, view))
-            return (CallOrder.DemandOf(places), !BodyKinds.IsText(best, at, schemas) && IsValueType(view));
+        {
+            bool isString = BodyKinds.IsText(best, at, schemas) && !BodyKinds.IsLiteral(best, at, schemas);
+            return (CallOrder.DemandOf(places), !isString && IsValueType(view));
+        }
         IReadOnlyList<FormField> fields = FormFields.Of(view, best, places.BodyDemand, schemas);
         return fields.Count != 1 || view.Content.Requires(fields[0].Name)
             ? (BodyDemand.Value, false)

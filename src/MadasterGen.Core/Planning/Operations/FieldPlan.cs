@@ -12,7 +12,8 @@ namespace MadasterGen.Planning.Operations;
 internal sealed record FieldPlan(string Name, string WireName, CSharpType Type, FieldForm Form, bool IsRequired, string? Description)
 {
     /// <summary>
-    /// For an array or an object that is one field: what stands between its parts, as it is sent; null where each part is a field of its own.
+    /// For an array or an object that is one field: what stands between its parts, as it is sent; null where each part is a field of its
+    /// own.
     /// </summary>
     public string? Separator { get; init; }
 

@@ -8,6 +8,7 @@ public class LeftOutMediaTests
 {
     private const string Text = "{schema: {type: string}}";
     private const string Thing = "{schema: {type: object, properties: {a: {type: string}}}}";
+    private const string List = "{schema: {type: array, items: {type: string}}}";
     private const string Other = "{schema: {type: object, properties: {b: {type: string}}}}";
 
     [Theory]
@@ -19,6 +20,8 @@ public class LeftOutMediaTests
     [InlineData("application/json: THING, text/csv: {}, text/html: {schema: {description: d}}")]
     [InlineData("application/json: {schema: {type: string}}, application/hal+json: {schema: {type: string, description: d}}, text/json: {schema: {allOf: [{type: string}]}}")]
     [InlineData("application/json: THING, text/event-stream: OTHER")]
+    [InlineData("application/json: LIST, application/hal+json: {schema: {type: array, items: {type: string, description: d}}}")]
+    [InlineData("application/json: LIST, application/hal+json: {schema: {type: array, items: {type: integer}}}", "application/hal+json")]
     public void Of_a_response(string content, string told = "")
     {
         ClientPlan client = Client("get: {operationId: getA, responses: {'200': {description: d, content: {CONTENT}}}}", content);
@@ -72,5 +75,6 @@ public class LeftOutMediaTests
 
     private static ClientPlan Client(string operation, string content) => SmallPlans.Client(
         "/a: {" + operation.Replace("CONTENT", content, StringComparison.Ordinal).Replace("THING", Thing, StringComparison.Ordinal)
-            .Replace("OTHER", Other, StringComparison.Ordinal).Replace("TEXT", Text, StringComparison.Ordinal) + "}");
+            .Replace("OTHER", Other, StringComparison.Ordinal).Replace("TEXT", Text, StringComparison.Ordinal)
+            .Replace("LIST", List, StringComparison.Ordinal) + "}");
 }

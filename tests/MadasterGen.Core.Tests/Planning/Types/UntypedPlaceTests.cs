@@ -12,7 +12,7 @@ public class UntypedPlaceTests
     [InlineData("{type: object}", "AnyObject /components/schemas/A/properties/p")]
     [InlineData("{type: object, additionalProperties: true}", "AnyObject /components/schemas/A/properties/p")]
     [InlineData("{type: array, items: {}}", "Anything /components/schemas/A/properties/p/items")]
-    [InlineData("{enum: [a, 1]}", "MixedEnum /components/schemas/A/properties/p")]
+    [InlineData("{enum: [a, [1]]}", "MixedEnum /components/schemas/A/properties/p")]
     [InlineData("{oneOf: [{type: string}, {}]}", "AnyAlternative /components/schemas/A/properties/p")]
     [InlineData("{allOf: [{type: string}, {type: integer}]}", "PartsDoNotFit /components/schemas/A/properties/p")]
     [InlineData("{$ref: '#/components/schemas/L'}", "Circular /components/schemas/L")]

@@ -96,8 +96,8 @@ internal sealed class ContentView
         return new HashSet<string>(kinds.SelectMany(content.Properties).Select(property => property.Key), StringComparer.Ordinal);
     }
 
-    private static bool MustBeSet(SchemaMember member, string? discriminator) =>
-        member.IsRequired && member.Name != discriminator && !member.Last.Schema.IsReadOnly;
+    private bool MustBeSet(SchemaMember member, string? discriminator) =>
+        member.IsRequired && member.Name != discriminator && _schemas.MarksOf(member).ReadOnlyAt is null;
 
     private static IEnumerable<string> AlternativesOf(SchemaView view) => view is UnionView union
         ? union.Choices.SelectMany(choice => choice.Alternatives).Select(one => one.Schema.Reference).OfType<string>()

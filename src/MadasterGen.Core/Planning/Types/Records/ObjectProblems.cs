@@ -88,11 +88,8 @@ internal static class ObjectProblems
         schema.Kind == ApiSchemaKind.Any && (SchemaShape.IsRemark(schema) || Bare(schema) == ApiSchema.Any);
 
     private static ApiSchema Bare(ApiSchema schema) =>
-        schema with
+        SchemaShape.WithoutWords(schema) with
         {
-            Title = null,
-            Description = null,
-            Default = null,
             Constraints = null,
             IsDeprecated = false,
             Sunset = null,

@@ -6,7 +6,8 @@ internal sealed partial class MadasterFormContent
     /// <summary>Adds a field for each part, those without a name under that of the value.</summary>
     internal void AddEach(string name, global::Madaster.MadasterParts parts, string kept = "")
     {
-        foreach (global::System.Collections.Generic.KeyValuePair<string?, string> part in parts.Items) Add(part.Key ?? name, part.Value, kept);
+        foreach (global::System.Collections.Generic.KeyValuePair<string?, string> part in parts.Items)
+            Add(part.Key ?? name, part.Value, kept);
     }
 
     /// <summary>Adds the parts as one field; nothing when there are none. What stands between them stands as it is.</summary>
