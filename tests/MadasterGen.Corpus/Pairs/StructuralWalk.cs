@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
 namespace MadasterGen.Corpus.Pairs;
 
@@ -18,13 +17,6 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
 {
     private const string Schemas = "#/components/schemas/";
 
-    // Below these stand names of the document's own.
-    private static readonly HashSet<string> s_maps =
-    [
-        "properties", "schemas", "parameters", "responses", "headers", "mapping", "scopes", "variables", "callbacks", "encoding", "content",
-        "paths", "securitySchemes", "requestBodies", "webhooks",
-    ];
-
     // What a document consists of; whatever else stands there is none of OpenAPI's.
     private static readonly HashSet<string> s_members =
         ["openapi", "swagger", "info", "servers", "paths", "webhooks", "components", "security", "tags", "externalDocs", "jsonSchemaDialect"];
@@ -36,9 +28,6 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
 
     // Parameters that are none: OpenAPI leaves them to the message itself.
     private static readonly HashSet<string> s_headers = ["accept", "content-type", "authorization"];
-
-    // What a pattern matches that matches everything.
-    private static readonly string[] s_probes = ["", " ", "a", "0", "Zz-9", "é", ".:/_", "a b\tc"];
 
     private readonly List<Difference> _found = [];
     private readonly HashSet<(string, string)> _compared = [];
@@ -95,7 +84,7 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
     {
         foreach (string name in before.Select(member => member.Key).Union(after.Select(member => member.Key)))
         {
-            bool isDefault = (before[name] is null || IsDefault(name, old)) && (after[name] is null || IsDefault(name, @new));
+            bool isDefault = (before[name] is null || DefaultMembers.Has(name, old)) && (after[name] is null || DefaultMembers.Has(name, @new));
             bool isCompared = (name == "parameters" && (IsOperation(names) || IsItem(names))) || (name == "security" && IsOperation(names))
                 || (name == "required" && names is [.., "allOf", "*"]) || (name == "explode" && (IsOneValue(old) || IsOneValue(@new)));
             if (isDefault || isCompared)
@@ -103,7 +92,7 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
             string[] path = [.. names, name];
             if (name == "required" && (before[name] ?? after[name]) is JsonArray)
                 CompareRequired(place, old, @new, old, @new);
-            else if (name == "allOf" && before[name] is JsonArray && after[name] is JsonArray && !IsOwn(path, path.Length - 1))
+            else if (name == "allOf" && before[name] is JsonArray && after[name] is JsonArray && !OwnNames.Has(path, path.Length - 1))
                 CompareParts(place, names, old, @new);
             else
                 Compare($"{place}/{Spot.Escaped(name)}", path, Member(names, name, old), Member(names, name, @new));
@@ -117,9 +106,9 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
     // What a part of a schema says the schema says.
     private static Spot Member(string[] names, string name, Spot at)
     {
-        bool isProperty = names.Length > 0 && names[^1] == "properties" && !IsOwn(names, names.Length - 1);
+        bool isProperty = names.Length > 0 && names[^1] == "properties" && !OwnNames.Has(names, names.Length - 1);
         Spot own = at.Child(name);
-        return isProperty && own.Node is null ? PropertyOf(at.Parent(), name) ?? own : own;
+        return isProperty && own.Node is null ? SchemaParts.PropertyOf(at.Parent(), name) ?? own : own;
     }
 
     private void Add(string place, Spot old, Spot @new) => _found.Add(new Difference(place, old.Pointer, @new.Pointer));
@@ -137,7 +126,7 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
         names is ["components", "parameters" or "responses" or "requestBodies" or "headers" or "callbacks" or "pathItems" or "mediaTypes", ..];
 
     private static bool IsItem(string[] names) => names is ["paths" or "webhooks", _]
-        || (names is [.., "callbacks", _, _] && !IsOwn(names, names.Length - 3));
+        || (names is [.., "callbacks", _, _] && !OwnNames.Has(names, names.Length - 3));
 
     private static bool IsOperation(string[] names) => names.Length > 0 && names[^1] != "$ref" && s_verbs.Contains(names[^1]) && IsItem(names[..^1]);
 
@@ -241,40 +230,17 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
         ? new JsonObject { ["$ref"] = target }
         : node;
 
-    // The parts of a schema and their parts, and itself.
-    private static IEnumerable<Spot> PartsOf(Spot schema)
-    {
-        HashSet<string> met = [];
-        Stack<Spot> open = new([schema]);
-        while (open.Count > 0)
-        {
-            Spot at = open.Pop().Resolved(withSchemas: true);
-            if (!met.Add(at.Pointer))
-                continue;
-            yield return at;
-            foreach (Spot part in at.Child("allOf").Elements().Reverse())
-                open.Push(part);
-        }
-    }
-
-    private static Spot? PropertyOf(Spot schema, string name) =>
-        PartsOf(schema).Select(part => part.Child("properties").Child(name)).FirstOrDefault(property => property.Node is not null);
-
     // What a list of required properties says is about each of them, whichever part of the schema says it.
     private void CompareRequired(string place, Spot old, Spot @new, Spot part, Spot other)
     {
-        string[] said = [.. NamesIn(part.Child("required").Node).Union(NamesIn(other.Child("required").Node))];
+        string[] said = [.. SchemaParts.NamesIn(part.Child("required").Node).Union(SchemaParts.NamesIn(other.Child("required").Node))];
         if (said.Length == 0)
             return;
-        HashSet<string> before = RequiredOf(old);
-        HashSet<string> after = RequiredOf(@new);
+        HashSet<string> before = SchemaParts.RequiredOf(old);
+        HashSet<string> after = SchemaParts.RequiredOf(@new);
         foreach (string name in said.Where(name => before.Contains(name) != after.Contains(name)))
-            Add($"{place}/properties/{Spot.Escaped(name)}", PropertyOf(old, name) ?? part, PropertyOf(@new, name) ?? other);
+            Add($"{place}/properties/{Spot.Escaped(name)}", SchemaParts.PropertyOf(old, name) ?? part, SchemaParts.PropertyOf(@new, name) ?? other);
     }
-
-    private static HashSet<string> RequiredOf(Spot schema) => [.. PartsOf(schema).SelectMany(part => NamesIn(part.Child("required").Node))];
-
-    private static string[] NamesIn(JsonNode? list) => list is JsonArray items ? [.. items.Select(item => item?.ToString() ?? "")] : [];
 
     // Parts that are the same stand in no order; of others, as many as before, each became one.
     private void CompareParts(string place, string[] names, Spot old, Spot @new)
@@ -311,52 +277,10 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
     private List<Spot> Counting(Spot schema)
     {
         List<Spot> parts = [.. schema.Child("allOf").Elements()];
-        HashSet<string> beneath = [.. parts.SelectMany(part => PartsOf(part).Skip(1)).Select(part => part.Pointer)];
+        HashSet<string> beneath = [.. parts.SelectMany(part => SchemaParts.Of(part).Skip(1)).Select(part => part.Pointer)];
         return [.. parts.Where(part => part.Node is not JsonObject words || words.Any(member => !NeverCounts([member.Key])))
             .Where(part => part.Schema is null || !beneath.Contains(part.Resolved(withSchemas: true).Pointer))];
     }
-
-    // What is written out and would be meant without it.
-    private static bool IsDefault(string name, Spot at)
-    {
-        JsonObject beside = (JsonObject)at.Node!;
-        return beside[name] switch
-        {
-            JsonArray list => list.Count == 0,
-            JsonObject { Count: 0 } => s_maps.Contains(name) || name == "components",
-            JsonValue number when name is "minLength" or "minItems" or "minProperties" => number.ToJsonString() == "0",
-            JsonValue text when name == "pattern" => MatchesAll(text.ToString()),
-            JsonValue text when name == "operationId" => text.ToString().Length == 0,
-            JsonValue flag when flag.TryGetValue(out bool isSet) => isSet == (name == "additionalProperties"
-                || (name == "explode" && beside["style"]?.ToString() is "form" or null && beside["in"]?.ToString() is "query" or "cookie")),
-            JsonValue text when name == "type" => text.ToString() == ImpliedType(at),
-            JsonValue text when name == "style" => text.ToString() == (beside["in"]?.ToString() is "query" or "cookie" ? "form" : "simple"),
-            _ => false,
-        };
-    }
-
-    private static bool MatchesAll(string pattern)
-    {
-        try
-        {
-            Regex all = new(pattern, RegexOptions.None, TimeSpan.FromSeconds(1));
-            return s_probes.All(probe => all.IsMatch(probe));
-        }
-        catch (Exception error) when (error is ArgumentException or RegexMatchTimeoutException)
-        {
-            return false;
-        }
-    }
-
-    // What has items is a list; what has properties, or a part that is an object, is an object; values have their own type.
-    private static string? ImpliedType(Spot at) => at.Node switch
-    {
-        JsonObject map when map.ContainsKey("items") => "array",
-        JsonObject map when map.ContainsKey("properties") => "object",
-        JsonObject map when map["enum"] is JsonArray values && values.All(value => value?.GetValueKind() == System.Text.Json.JsonValueKind.String) => "string",
-        JsonObject map when map["allOf"] is JsonArray => at.Child("allOf").Elements().SelectMany(part => PartsOf(part)).Select(part => part.Node?["type"]?.ToString() ?? ImpliedType(part)).FirstOrDefault(type => type is not null),
-        _ => null,
-    };
 
     private JsonNode? Renamed(JsonNode? node) => node switch
     {
@@ -371,7 +295,7 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
     private JsonNode? WithoutWords(JsonNode? node) => node switch
     {
         JsonArray list => new JsonArray([.. list.Select(WithoutWords).OrderBy(item => item?.ToJsonString(), StringComparer.Ordinal)]),
-        JsonObject map => new JsonObject(((JsonObject)AsReference(map)!).Where(member => !NeverCounts([member.Key]) && member.Value is not null && !IsDefault(member.Key, new Spot(map, "", null)))
+        JsonObject map => new JsonObject(((JsonObject)AsReference(map)!).Where(member => !NeverCounts([member.Key]) && member.Value is not null && !DefaultMembers.Has(member.Key, new Spot(map, "", null)))
             .OrderBy(member => member.Key, StringComparer.Ordinal)
             .Select(member => KeyValuePair.Create(member.Key, WithoutWords(member.Value)))),
         _ => node?.DeepClone(),
@@ -383,14 +307,11 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
             return false;
         // A webhook is a callback that goes where nobody says.
         string[] said = names is ["webhooks", var webhook, .. var rest] ? ["callbacks", webhook, "", .. rest] : names;
-        bool isOwn = IsOwn(names, names.Length - 1);
+        bool isOwn = OwnNames.Has(names, names.Length - 1);
         if (!isOwn && names[^1].StartsWith("x-", StringComparison.Ordinal))
             return true;
         return neverCount.Select(entry => entry.Split('/')).Any(entry => entry.Length <= said.Length
             && entry.Zip(said[^entry.Length..], (wanted, name) => wanted == "*" || wanted == name).All(isSame => isSame)
             && (entry.Length > 1 || !isOwn));
     }
-
-    // Whether a name is the document's own: a property may be called properties.
-    private static bool IsOwn(string[] names, int index) => index > 0 && s_maps.Contains(names[index - 1]) && !IsOwn(names, index - 1);
 }
