@@ -26,6 +26,24 @@ public class DialectPairTests
         Assert.Equal("/paths/~1a/get/responses/200/content/application~1json/schema/properties/p", change.OldPointer);
     }
 
+    [Theory]
+    [InlineData("application/octet-stream", "{}", true)]
+    [InlineData("image/png", "{}", true)]
+    [InlineData("image/png", "{schema: {}}", true)]
+    [InlineData("image/png", "{schema: {type: string, contentMediaType: image/png}}", true)]
+    [InlineData("application/json", "{schema: {}}", false)]
+    [InlineData("image/png", "{schema: {type: string, contentMediaType: image/png, maxLength: 10}}", false)]
+    public void Bytes_of_a_media_type_that_says_so_need_no_schema(string media, string newer, bool isSame)
+    {
+        string older = Binary(media, "{schema: {type: string, format: binary}}");
+
+        Assert.Equal(isSame, !Changes(Document("3.0.3", older), Document("3.1.1", Binary(media, newer))).Any());
+        Assert.Equal(isSame, !Changes(Document("3.1.1", Binary(media, newer)), Document("3.0.3", older)).Any());
+    }
+
+    private static string Binary(string media, string content) =>
+        $"paths: {{/a: {{put: {{operationId: PutA, requestBody: {{content: {{{media}: {content}}}}}, responses: {{'200': {{description: d, content: {{{media}: {content}}}}}}}}}}}}}";
+
     [Fact]
     public void Documents_without_paths_are_compared()
     {

@@ -27,6 +27,16 @@ public sealed class WebhookTests
         Assert.All(diff.Changes, change => Assert.Null(change.Location.Operation));
     }
 
+    /// <summary>The type that only a webhook has goes with it.</summary>
+    [Fact]
+    public void A_webhook_that_is_gone_is_one_change_with_its_types()
+    {
+        ApiDiff diff = ChangeCase.Compare(Read(Body), Read("put: {responses: {'204': {description: d}}}"));
+
+        Assert.Equal(["MAD3122", "MAD3123"], diff.Changes.Select(change => change.RuleId));
+        Assert.Equal(Verdict.Breaking, diff.Changes[0].Verdicts.Source);
+    }
+
     /// <summary>What comes is the server's to change, and the called program's to bear.</summary>
     [Theory]
     [InlineData("parameters: [{name: a, in: query, required: true}]", "parameters: []", "MAD3203 Breaking: The query parameter 'a' of webhook 'new', which was required, is gone")]

@@ -158,7 +158,7 @@ public class FormStyleTests
 
     [Fact]
     public void What_has_levels_that_no_style_has_a_form_for_is_reported() => Assert.Equal(
-        ["MAD2020 nested", "MAD2020 rows"],
+        ["MAD2020 nested", "MAD2020 rows", "MAD2019 deepObject"],
         Harness.TestProject.With(("a.openapi.yaml", Document)).Run().Diagnostics
             .Select(found => $"{found.Id} {found.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split('\'')[1]}"));
 }

@@ -29,6 +29,9 @@ public class ParameterTests
         "in: path, name: l, required: true, style: label, schema: {type: string}",
         "in: path, name: l, required: true, style: matrix, schema: {type: string}",
         $"in: header, name: X-L, {List}",
+        "in: query, name: l, schema: {type: string, format: byte}",
+        "in: path, name: l, required: true, schema: {type: string, format: byte}",
+        "in: query, name: l, explode: false, schema: {type: array, items: {type: string, format: byte}}",
     ];
 
     private static readonly Lazy<CalledClient> s_client = new(() => new(
@@ -70,6 +73,16 @@ public class ParameterTests
     [InlineData(14, "a.b", "/14/.a.b")]
     [InlineData(15, "a;b", "/15/;l=a%3Bb")]
     public async Task Values(int operation, string value, string expected) => Assert.Equal(expected, await AskedAsync(operation, value));
+
+    [Fact]
+    public async Task Bytes_are_base64()
+    {
+        byte[] bytes = [251, 255];
+        Assert.Equal("/17?l=%2B%2F8%3D", await AskedAsync(17, bytes));
+        Assert.Equal("/17", await AskedAsync(17, null));
+        Assert.Equal("/18/%2B%2F8%3D", await AskedAsync(18, bytes));
+        Assert.Equal("/19?l=%2B%2F8%3D,AQ%3D%3D", await AskedAsync(19, new byte[][] { bytes, [1] }));
+    }
 
     [Fact]
     public async Task Lists_in_headers()

@@ -55,7 +55,8 @@ internal sealed class ContentComparer
                 _changes.Add(rules.Respelled, media, old.PlaceOf(one), @new.PlaceOf(other), direction, one.Name, other.Name);
             }
             // Two media types that carry one schema change for one cause.
-            if (!compared.Add((one.Schema, other.Schema)))
+            bool isKnown = !compared.Add((one.Schema, other.Schema));
+            if (isKnown || (old.IsBytes(one, _schemas.Old) && @new.IsBytes(other, _schemas.New)))
                 continue;
             bool isTyped = old.IsTyped(one) || @new.IsTyped(other);
             _schemas.Compare(old.SchemaOf(one, isTyped, _schemas.Old), @new.SchemaOf(other, isTyped, _schemas.New), direction);

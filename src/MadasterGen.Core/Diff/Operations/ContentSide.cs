@@ -91,6 +91,17 @@ internal sealed record ContentSide(
         return SequenceBody.Of(media, whole, schemas) ?? whole;
     }
 
+    /// <summary>
+    /// Whether a media type holds bytes of which its schema says no more: as a binary string, as OpenAPI 3.0 has it, or with no word, as
+    /// later versions do.
+    /// </summary>
+    public bool IsBytes(ApiMediaType media, SchemaResolver schemas)
+    {
+        SchemaAt at = Places.SchemaOf(Place, media, Part);
+        return BodyKinds.Of(media, at, schemas) == BodyKind.File
+            && schemas.View(at) is AnyView or ScalarView { Scalar: Scalar.Binary, Content.At.Schema.Constraints: null };
+    }
+
     /// <summary>The place of a media type.</summary>
     public string PlaceOf(ApiMediaType media) => OperationPlaces.MediaType(Place, media).Pointer;
 }

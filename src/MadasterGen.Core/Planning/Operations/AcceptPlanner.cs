@@ -35,16 +35,19 @@ internal static class AcceptPlanner
     public static string? PlanHead(IEnumerable<string> named)
     {
         string[] types = [.. named.Where(MediaTypes.IsHeaderValue).Distinct(StringComparer.OrdinalIgnoreCase)];
-        bool areUsual = types.Length == 0 || types.Any(type => MediaTypes.Rank(type) == 0 || MediaTypes.IsOpen(type));
+        bool areUsual = types.Length == 0 || types.Any(type => IsUsual(type) || MediaTypes.IsOpen(type));
         return areUsual ? null : string.Join(", ", types) + OrAnything;
     }
 
     private static bool IsOfFile(string type) =>
         !MediaTypes.IsJson(type) && !MediaTypes.IsText(type) && MediaTypes.SequenceOf(type) is null;
 
+    // Parameters tell versions and kinds apart, such as ";v=2" and ";odata.metadata=full"; a server that is not asked for them gives another.
+    private static bool IsUsual(string type) => MediaTypes.Normalized(type) == "application/json";
+
     // What a server can give as plain JSON it is asked for as that.
     private static string? OfJson(string[] types) =>
-        types.Length == 0 || types.Any(type => MediaTypes.Rank(MediaTypes.Concrete(type)) == 0) ? null : string.Join(", ", types);
+        types.Length == 0 || types.Any(type => IsUsual(MediaTypes.Concrete(type))) ? null : string.Join(", ", types);
 
     // Where all are open, such as */*, the usual ones are as good as any.
     private static string? OfBoth(string[] types) => types.Length == 0 ? null : string.Join(", ", types);

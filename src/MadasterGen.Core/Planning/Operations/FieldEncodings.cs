@@ -20,6 +20,9 @@ internal static class FieldEncodings
         { Style: var style } => ParameterStyles.EscapedSeparatorOf(style),
     };
 
+    /// <summary>Whether the style is that of deep objects.</summary>
+    public static bool IsDeep(string field, ApiMediaType form) => StyleOf(field, form) == Deep;
+
     /// <summary>Whether reserved characters stand in a field as they are; nothing is escaped in parts.</summary>
     public static bool AllowsReserved(string field, ApiMediaType form) =>
         !MediaTypes.IsMultipart(form.Name) && Find(field, form) is { AllowsReserved: true };

@@ -33,13 +33,8 @@ internal sealed class FormPlanner
         SchemaView view = _types.Schemas.View(schema);
         IReadOnlyList<FormField> given = FormFields.Of(view, content, places.BodyDemand, _types.Schemas);
         string? description = places.Operation.Body?.Description;
-        // An object that forbids whatever it does not declare is empty on purpose.
-        bool isEmpty = view is ObjectView { IsEmpty: true, Content.Additional.Kind: ApiAdditionalProperties.Forbidden };
-        if (given.Count == 0 && !isEmpty)
-            _problems.Add(ProblemIds.FormHasNoFields, place.Pointer, place.Name);
-        if (FormBody.LacksNames(content, view))
-            _problems.Add(ProblemIds.FormPartsHaveNoNames, place.Pointer, place.Name);
-        ReportHeaders(places, content);
+        FormProblems told = new(places, content, _types.Schemas, _problems);
+        told.ReportForm(view, given.Count, place);
         IReadOnlyDictionary<string, AssignedName> names =
             NameScope.Assign(given.Select(field => field.Name), Identifiers.Camel, reserved.Contains);
         bool holdsFiles = MediaTypes.IsMultipart(content.Name);
@@ -52,7 +47,10 @@ internal sealed class FormPlanner
         FieldPlan Field(FormField field)
         {
             TypePlace below = view is ListView ? place : place.Below(Identifiers.Pascal(field.Name), "properties", field.Name);
-            CSharpType type = (holdsFiles ? FileOf(field, content, isByPosition) : null) ?? TypeOf(field, below);
+            CSharpType? file = holdsFiles ? FileOf(field, content, isByPosition) : null;
+            if (file is not null)
+                told.ReportFile(field, below);
+            CSharpType type = file ?? TypeOf(field, below);
             string name = names[field.Name].Name;
             bool isOnePart = IsListAtPlace(field, type, isByPosition);
             if (holdsFiles && FieldEncodings.IsLeftToCaller(field.Name, isOnePart ? FieldForm.Json : FormOf(type, true), content))
@@ -68,7 +66,7 @@ internal sealed class FormPlanner
             if (usual == FieldForm.ByKind && isByPosition)
                 usual = FieldForm.Json;
             FieldForm form = isOnePart ? FieldForm.Json : FieldEncodings.FormOf(field.Name, type, usual, content);
-            ReportNesting(field, form, content, places.Operation, place.Pointer);
+            told.ReportStyle(field, type, form, place.Pointer);
             return new FieldPlan(name, field.Name, type, form, field.IsRequired, field.Description)
             {
                 Separator = form == FieldForm.Parts || (type is ListType && form == FieldForm.Text)
@@ -90,37 +88,10 @@ internal sealed class FormPlanner
     private static string NameOf(FormField field, CSharpType type, bool isByPosition) =>
         isByPosition && type == s_files ? Files : field.Name;
 
-    // What the document says of their headers no part has, but for those that every part has anyway.
-    private void ReportHeaders(OperationPlaces places, ApiMediaType content)
-    {
-        if (!MediaTypes.IsMultipart(content.Name))
-            return;
-        foreach (ApiPartEncoding part in content.Encoding.Where(part => part.Headers.Any(IsOwnHeader)))
-        {
-            string pointer = OperationPlaces.MediaType(places.Body, content).Child("encoding", part.Property).Child("headers").Pointer;
-            Problem problem = Problem.At(
-                ProblemIds.ConstructIsNotRepresented, pointer, "headers", $"the part '{part.Property}' is sent without them");
-            _problems.Add(part.RequiresHeaders ? problem with { IsWarning = true } : problem);
-        }
-    }
-
-    private static bool IsOwnHeader(string name) =>
-        !name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
-        && !name.Equals("Content-Disposition", StringComparison.OrdinalIgnoreCase);
-
     // Alternatives of the form can each say something else of a field, and whoever calls knows which one is meant.
     private CSharpType TypeOf(FormField field, TypePlace place) => field.Written.Count == 1
         ? _types.Resolve(field.At, place)
         : _types.ResolveOneOf(field.Written.Select(at => new UsedSchema(at, place.Below("", at.Place.Pointer))), field.At, place);
-
-    private void ReportNesting(FormField field, FieldForm form, ApiMediaType content, ApiOperation operation, string pointer)
-    {
-        if (form is not (FieldForm.Parts or FieldForm.Deep) || !ParameterNesting.IsIn(_types.Schemas.View(field.At), _types.Schemas))
-            return;
-        string below = pointer + JsonPointer.Of("properties", field.Name);
-        string how = ParameterNesting.Sent(form == FieldForm.Deep, repeats: FieldEncodings.SeparatorOf(field.Name, content) is null);
-        _problems.Add(ProblemIds.ParameterIsNested, below, field.Name, operation.Label, how);
-    }
 
     // The type of a part that is a file or a list of files; null for any other.
     private CSharpType? FileOf(FormField field, ApiMediaType content, bool isByPosition)

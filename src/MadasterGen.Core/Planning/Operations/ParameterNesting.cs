@@ -6,6 +6,12 @@ namespace MadasterGen.Planning.Operations;
 /// <summary>Finds parameters that hold more levels than the styles of OpenAPI have a form for.</summary>
 internal static class ParameterNesting
 {
+    /// <summary>The style of deep objects.</summary>
+    public const string Deep = "deepObject";
+
+    /// <summary>What becomes of a list of texts in the style of deep objects.</summary>
+    public const string OfList = "OpenAPI has no form for lists in it, so the elements are sent one by one under the same name";
+
     /// <summary>Whether the parts of a value have parts themselves.</summary>
     /// <param name="view">The value.</param>
     /// <param name="schemas">What schemas are.</param>

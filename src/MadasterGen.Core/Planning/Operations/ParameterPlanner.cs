@@ -54,6 +54,8 @@ internal sealed class ParameterPlanner
         bool isForm = ParameterStyles.IsWholeQuery(parameter);
         if (form is ValueForm.Parts or ValueForm.Deep && ParameterNesting.IsIn(view, _types.Schemas, isForm))
             Report(ProblemIds.ParameterIsNested, parameter, places.Operation, HowNested(view, form, parameter));
+        if (form == ValueForm.Exploded && ParameterStyles.IsDeep(parameter) && _reported.Add(parameter.Pointer))
+            _problems.Add(ProblemIds.ConstructIsNotRepresented, parameter.Pointer, ParameterNesting.Deep, ParameterNesting.OfList);
         ParameterPlan plan = new()
         {
             Name = name,
@@ -135,6 +137,5 @@ internal sealed class ParameterPlanner
 
     /// <summary>Whether a value is a text as a parameter.</summary>
     public static bool IsText(CSharpType type) =>
-        type is ScalarType { Scalar: not Scalar.Bytes }
-            or GeneratedType { Shape: GeneratedShape.Enum or GeneratedShape.ScalarUnion };
+        type is ScalarType or GeneratedType { Shape: GeneratedShape.Enum or GeneratedShape.ScalarUnion };
 }

@@ -116,7 +116,8 @@ internal sealed class TypeResolver
 
     private CSharpType OfScalar(ScalarView view, TypePlace place)
     {
-        if (view.Content.Enum is not null)
+        // One of true and false is a constant.
+        if (view.Content.Enum is not null && view.Scalar != Scalar.Boolean)
             _planner.Problems.Add(ProblemIds.EnumIsNotOfStrings, place.Pointer, place.Name);
         CSharpType type = _planner.OfScalar(view.Scalar);
         return view.Content.IsAlsoString && type is ScalarType number ? number with { ReadsStrings = true } : type;

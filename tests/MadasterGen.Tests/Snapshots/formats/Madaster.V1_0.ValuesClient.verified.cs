@@ -47,7 +47,7 @@ public partial interface IValuesClient
         global::System.Guid? guid = null,
         global::System.Uri? uriValue = null,
         string? email = null,
-        string? @byte = null,
+        byte[]? @byte = null,
         string? decimalText = null,
         int? int32 = null,
         int? uint8 = null,
@@ -82,7 +82,7 @@ public sealed partial class ValuesClient : global::Madaster.V1_0.IValuesClient
         global::System.Guid? guid = null,
         global::System.Uri? uriValue = null,
         string? email = null,
-        string? @byte = null,
+        byte[]? @byte = null,
         string? decimalText = null,
         int? int32 = null,
         int? uint8 = null,
@@ -108,7 +108,7 @@ public sealed partial class ValuesClient : global::Madaster.V1_0.IValuesClient
         uri.AppendQuery("guid", guid);
         uri.AppendQuery("uri", uriValue?.OriginalString);
         uri.AppendQuery("email", email);
-        uri.AppendQuery("byte", @byte);
+        uri.AppendQuery("byte", @byte is null ? null : global::Madaster.MadasterText.Of(@byte));
         uri.AppendQuery("decimalText", decimalText);
         uri.AppendQuery("int32", int32);
         uri.AppendQuery("uint8", uint8);

@@ -92,7 +92,7 @@ internal sealed class ChangeKeys
             yield return CodeBreak.KeyOf(member.Record, member.Property.Name);
         TypePlan[] around = [.. Above(change.OldPointer).Select(pointer => _inPlace[pointer]).FirstOrDefault(types => types.Any()) ?? []];
         bool isOfPart = change.Location is { Property: not null } or { Status: not null } or { Header: not null } or { IsBody: true }
-            or { Parameter: not null } or { MediaType: not null };
+            or { Parameter: not null } or { MediaType: not null } or { Webhook: not null } or { Callback: not null };
         foreach (string key in around.Concat(isOfPart ? _below[change.OldPointer] : []).Distinct().SelectMany(type => OfType(type, change)))
             yield return key;
     }

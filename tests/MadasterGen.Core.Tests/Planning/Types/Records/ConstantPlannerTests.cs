@@ -18,6 +18,11 @@ public sealed class ConstantPlannerTests
     [InlineData("A: {type: object, required: [p], properties: {p: {type: [string, 'null'], enum: [x, null]}}}", null)]
     public void What_is_required_and_lists_one_value_has_it(string schemas, string? constant) => Assert.Equal(constant, ConstantOf(schemas));
 
+    [Fact]
+    public void A_constant_boolean_is_told_as_no_enum() => Assert.Empty(SmallPlans.Client(
+        "/a: {get: {operationId: getA, responses: {'200': {description: d, content: {application/json: {schema: {type: object, properties: {p: {type: boolean, enum: [true]}}}}}}}}}")
+        .Problems);
+
     [Theory]
     [InlineData("mapping: {one: '#/components/schemas/A', two: '#/components/schemas/B'}", "\"one\"")]
     [InlineData("mapping: {two: '#/components/schemas/B'}", "\"A\"")]
