@@ -42,7 +42,7 @@ internal static class AcceptPlanner
     private static bool IsOfFile(string type) =>
         !MediaTypes.IsJson(type) && !MediaTypes.IsText(type) && MediaTypes.SequenceOf(type) is null;
 
-    // Parameters tell versions and kinds apart, such as ";v=2" and ";odata.metadata=full"; a server that is not asked for them gives another.
+    // Parameters tell versions and kinds apart (";v=2", ";odata.metadata=full"): a server that is not asked for them gives another.
     private static bool IsUsual(string type) => MediaTypes.Normalized(type) == "application/json";
 
     // What a server can give as plain JSON it is asked for as that.
