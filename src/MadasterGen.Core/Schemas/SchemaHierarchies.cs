@@ -129,7 +129,8 @@ internal sealed class SchemaHierarchies
     // A discriminator beside alternatives tells these apart. Those that all derive from what lists them are its kinds.
     private bool CanBeBase(ApiNamedSchema named)
     {
-        ApiSchema[] alternatives = [.. named.Schema.OneOf.Concat(named.Schema.AnyOf).Where(one => !SchemaShape.IsNull(one))];
+        ApiSchema[] alternatives = [.. named.Schema.OneOf.Concat(named.Schema.AnyOf)
+            .Where(one => !SchemaShape.IsNullBesideOthers(one))];
         if (alternatives.Length == 0)
             return named.Schema.OneOf.Count + named.Schema.AnyOf.Count == 0;
         HashSet<string> kinds = new(alternatives.Select(one => one.Reference).OfType<string>(), StringComparer.Ordinal) { named.Name };

@@ -171,9 +171,9 @@ internal sealed class SchemaMerging
     private IEnumerable<SchemaChoice> ChoicesOf(SchemaAt at)
     {
         if (at.Schema.OneOf.Count > 0)
-            yield return new SchemaChoice(at, true, [.. at.OneOf().Where(one => !SchemaShape.IsNull(one, _find))]);
+            yield return new SchemaChoice(at, true, SchemaShape.WithoutNull(at, at.OneOf(), _find));
         if (at.Schema.AnyOf.Count > 0)
-            yield return new SchemaChoice(at, false, [.. at.AnyOf().Where(one => !SchemaShape.IsNull(one, _find))]);
+            yield return new SchemaChoice(at, false, SchemaShape.WithoutNull(at, at.AnyOf(), _find));
     }
 
     // What only narrows: lists of required names, limits, words, and kinds that the entry has anyway.

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
 
@@ -37,6 +38,31 @@ internal static class SchemaShape
     public static bool IsNull(SchemaAt alternative, Func<string, SchemaAt?> find) => alternative.Schema.Reference is { } name
         ? find(name)?.Schema.IsOnlyNull == true
         : IsNull(alternative.Schema);
+
+    /// <summary>
+    /// The alternatives that say what a value is: <c>null</c> left out, and beside others an object of which nothing is said but that it
+    /// can be null, which is how OData writes <c>null</c>.
+    /// </summary>
+    /// <param name="at">The schema that lists them.</param>
+    /// <param name="alternatives">What it lists under <c>oneOf</c> or <c>anyOf</c>.</param>
+    /// <param name="find">Finds a named schema.</param>
+    public static IReadOnlyList<SchemaAt> WithoutNull(
+        SchemaAt at, IReadOnlyList<SchemaAt> alternatives, Func<string, SchemaAt?> find)
+    {
+        SchemaAt[] present = [.. alternatives.Where(one => !IsNull(one, find))];
+        // No document lists those that a status tells apart: an object among them is one.
+        if (at.IsToldOtherwise)
+            return present;
+        SchemaAt[] others = [.. present.Where(one => !IsNullBesideOthers(one.Schema))];
+        return others.Length > 0 ? others : present;
+    }
+
+    /// <summary>
+    /// Whether beside other alternatives it allows nothing but <c>null</c>: it does so alone, or is an object that can be null and of
+    /// which no more is said.
+    /// </summary>
+    public static bool IsNullBesideOthers(ApiSchema schema) =>
+        IsNull(schema) || (schema is { Kind: ApiSchemaKind.Object, IsNullable: true } && IsRemark(schema));
 
     /// <summary>The schema without words and defaults, its elements too: what allows the same is equal then.</summary>
     public static ApiSchema WithoutWords(ApiSchema schema) => schema with

@@ -73,12 +73,11 @@ internal sealed class SchemaStep
 
     private static SchemaStep OfAlternatives(SchemaAt at, SchemaAt? own, Func<string, SchemaAt?> find)
     {
-        SchemaAt[] alternatives = [.. at.OneOf(), .. at.AnyOf()];
-        SchemaAt[] present = [.. alternatives.Where(one => !SchemaShape.IsNull(one, find))];
+        SchemaAt[] present = [.. SchemaShape.WithoutNull(at, at.OneOf(), find), .. SchemaShape.WithoutNull(at, at.AnyOf(), find)];
         return new SchemaStep
         {
             Next = present.Length == 1 && SchemaShape.IsWrapper(at.Schema) ? present[0] : null,
-            NullAt = own ?? (present.Length < alternatives.Length ? at : null),
+            NullAt = own ?? (present.Length < at.Schema.OneOf.Count + at.Schema.AnyOf.Count ? at : null),
             NullInputs = present,
         };
     }

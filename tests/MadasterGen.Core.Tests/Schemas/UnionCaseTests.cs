@@ -35,7 +35,7 @@ public sealed class UnionCaseTests
     [InlineData("[{$ref: '#/components/schemas/K'}, {type: string}, {$ref: '#/components/schemas/L'}]", "base P, scalar String")]
     [InlineData("[{$ref: '#/components/schemas/K'}, {type: string}]", "type K, scalar String")]
     [InlineData("[{$ref: '#/components/schemas/C'}, {type: integer}]", "scalar String, scalar Boolean, scalar Int64")]
-    [InlineData("[{$ref: '#/components/schemas/O'}, {type: object, nullable: true}]", "type O")]
+    [InlineData("[{$ref: '#/components/schemas/O'}, {$ref: '#/components/schemas/Q'}, {type: object, nullable: true}]", "type O, type Q")]
     [InlineData("[{$ref: '#/components/schemas/O'}, {type: object}]", "type O, any object")]
     [InlineData("[{$ref: '#/components/schemas/O'}, {}]", "anything")]
     public void Alternatives_become_cases(string alternatives, string cases)

@@ -112,6 +112,21 @@ public sealed class ViewTests
     public void Null_is_allowed_where_all_parts_or_one_alternative_allow_it(string schema, string view) => Assert.Equal(view, Views.Of(schema, Others));
 
     [Theory]
+    [InlineData("{anyOf: [{$ref: '#/components/schemas/E'}, {type: object, nullable: true}]}", "E: enum of a, b, or null")]
+    [InlineData("{oneOf: [{type: object, nullable: true}, {$ref: '#/components/schemas/E'}]}", "E: enum of a, b, or null")]
+    [InlineData("{anyOf: [{$ref: '#/components/schemas/S'}, {type: object, nullable: true, description: d}]}", "String, or null")]
+    [InlineData("{anyOf: [{$ref: '#/components/schemas/O'}, {type: object, nullable: true}]}", "O: object of x!, or null")]
+    [InlineData("{anyOf: [{$ref: '#/components/schemas/M'}, {type: object, nullable: true}]}", "map of Integer, or null")]
+    [InlineData("{anyOf: [{type: array, items: {type: string}}, {type: object, nullable: true}]}", "list of String, or null")]
+    [InlineData("{anyOf: [{$ref: '#/components/schemas/S'}, {$ref: '#/components/schemas/O'}, {type: object, nullable: true}]}", "one of S, O, or null")]
+    [InlineData("{anyOf: [{type: object, nullable: true}]}", "object of , or null")]
+    [InlineData("{anyOf: [{type: string}, {type: object}]}", "one of String, Object")]
+    [InlineData("{anyOf: [{type: string}, {type: object, nullable: true, additionalProperties: true}]}", "one of String, Object, or null")]
+    [InlineData("{anyOf: [{type: string}, {$ref: '#/components/schemas/N'}]}", "one of String, N, or null")]
+    public void An_object_of_which_only_null_is_said_stands_for_null_beside_others(string schema, string view) =>
+        Assert.Equal(view, Views.Of(schema, Others));
+
+    [Theory]
     [InlineData("{allOf: [{type: string, maxLength: 9}, {maxLength: 5}, {minLength: 1}]}", "minLength 1, maxLength 5")]
     [InlineData("{allOf: [{type: number, minimum: 1, multipleOf: 2}, {minimum: 3, exclusiveMinimum: true}, {multipleOf: 6}]}", "minimum > 3, multipleOf 6")]
     [InlineData("{allOf: [{type: number, maximum: 5}, {maximum: 5, exclusiveMaximum: true}, {maximum: 9}]}", "maximum < 5")]

@@ -21,7 +21,7 @@ internal sealed class UnionCases
         (IsTooLarge, DoesNotFit, Alternatives) = (flattening.IsCut, flattening.DoesNotFit, flattening.Found);
         if (IsTooLarge || DoesNotFit)
             return;
-        foreach (UnionAlternative alternative in WithoutNull(flattening.Found))
+        foreach (UnionAlternative alternative in flattening.Found)
             Add(alternative);
         MergeStrings();
         MergeNumbers();
@@ -53,16 +53,6 @@ internal sealed class UnionCases
     /// <summary>Whether every case is a single value that has a string in requests.</summary>
     public bool IsOfScalars => !HasAnyObject && _cases.TrueForAll(one =>
         one.Kind is not (UnionCaseKind.Array or UnionCaseKind.Object or UnionCaseKind.Map));
-
-    // Written beside another object, an object of which nothing is said but that it can be null stands for null (OData).
-    private IEnumerable<UnionAlternative> WithoutNull(IReadOnlyList<UnionAlternative> found)
-    {
-        UnionAlternative[] others = [.. found.Where(one => !StandsForNull(one))];
-        return Array.Exists(others, one => _schemas.View(one.At) is ObjectView { IsEmpty: false }) ? others : found;
-    }
-
-    private bool StandsForNull(UnionAlternative alternative) =>
-        alternative.Written.Schema.IsNullable && _schemas.View(alternative.Written) is ObjectView { IsEmpty: true, TypeName: null };
 
     private void Add(UnionAlternative alternative)
     {

@@ -36,6 +36,7 @@ public class DialectViewTests
     [InlineData("{type: string, contentEncoding: base64}", "Bytes")]
     [InlineData("{oneOf: [{$ref: '#/components/schemas/En'}, {type: 'null'}]}", "En: enum of one, two, or null")]
     [InlineData("{exclusiveMinimum: 5, type: integer}", "Int64")]
+    [InlineData("{anyOf: [{$ref: '#/components/schemas/En'}, {type: [object, 'null']}]}", "En: enum of one, two, or null")]
     [InlineData("{type: array, prefixItems: [{type: number}, {type: number}], items: false}", "list of Number")]
     [InlineData("{type: array, prefixItems: [{type: number}], items: {type: number}}", "list of Number")]
     [InlineData("{type: array, prefixItems: [{type: number}], items: true, maxItems: 1}", "list of Number")]

@@ -67,7 +67,7 @@ internal static class ObjectProblems
     private static void ReportAlternatives(
         EquatableArray<ApiSchema> alternatives, IReadOnlyList<string> kinds, string keyword, TypePlace place, ProblemList problems)
     {
-        if (alternatives.All(one => SchemaShape.IsNull(one) || (one.Reference is { } name && kinds.Contains(name))))
+        if (alternatives.All(one => SchemaShape.IsNullBesideOthers(one) || (one.Reference is { } name && kinds.Contains(name))))
             return;
         string meaning = alternatives.All(OnlyRequires)
             ? $"which properties {place.Name} must have together is left to the server"
