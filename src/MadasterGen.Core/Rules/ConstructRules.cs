@@ -37,8 +37,8 @@ internal static class ConstructRules
             "The client does not send the security scheme {0}. Use MadasterRequestOptions.Headers or a handler of your own."),
         Row(
             ProblemIds.SchemaHoldsOnlyItself, Severity.Info, "A schema holds only itself",
-            "The schema '{0}' is defined by itself without an object between, so it is a JsonElement in C#. Put an object between " +
-            "to get a type."),
+            "The schema '{0}' is defined by itself without an object with properties or a union between, so it is a JsonElement in " +
+            "C#. Put one between to get a type."),
         Row(
             ProblemIds.SuccessResponsesDiffer, Severity.Info, "Success responses have different types",
             "The success responses of {0} have types that make no union. The method returns the type of the first one."),

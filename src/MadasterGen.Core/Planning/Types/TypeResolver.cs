@@ -14,7 +14,7 @@ internal sealed class TypeResolver
     private static readonly string s_tooManyAlternatives = $"has more than {SchemaLimits.Alternatives} alternatives";
 
     private readonly TypePlanner _planner;
-    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private HashSet<string> _open = new(StringComparer.Ordinal);
     private int _levels;
 
     public TypeResolver(TypePlanner planner) => _planner = planner;
@@ -147,13 +147,13 @@ internal sealed class TypeResolver
         return type;
     }
 
-    // The lists and maps of a type of its own begin at the first level again.
+    // The lists and maps of a type of its own begin at the first level again, whether it is planned at once or waits for others.
     private CSharpType AtFirstLevel(Func<CSharpType> plan)
     {
-        int levels = _levels;
-        _levels = 0;
+        (int levels, HashSet<string> open) = (_levels, _open);
+        (_levels, _open) = (0, new HashSet<string>(StringComparer.Ordinal));
         CSharpType type = plan();
-        _levels = levels;
+        (_levels, _open) = (levels, open);
         return type;
     }
 
