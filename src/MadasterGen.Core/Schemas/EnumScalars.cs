@@ -27,7 +27,7 @@ internal static class EnumScalars
             return null;
         bool isInteger = kind != ApiSchemaKind.Number && areIntegers;
         ApiSchemaKind own = isInteger ? ApiSchemaKind.Integer : ApiSchemaKind.Number;
-        Scalar declared = ScalarFormats.Of(own, format, pattern: null)!.Value;
+        Scalar declared = ScalarFormats.Of(own, format, limits: null)!.Value;
         // What a float is written as, a double reads as the same digits.
         Scalar[] wider = isInteger
             ? [declared, Scalar.Int64, Scalar.UInt64, Scalar.Decimal]

@@ -14,10 +14,10 @@ internal enum Scalar
     /// <summary>An integer of 32 bits or fewer.</summary>
     Int32,
 
-    /// <summary>Any other integer.</summary>
+    /// <summary>Any other integer, unless its limits ask for more.</summary>
     Int64,
 
-    /// <summary><c>uint64</c>.</summary>
+    /// <summary><c>uint64</c>, or from zero to a maximum above that of <see cref="Int64"/>.</summary>
     UInt64,
 
     /// <summary><c>float</c>.</summary>
@@ -70,12 +70,12 @@ internal static class ScalarFormats
     /// <summary>The scalar; null for kinds that hold others or allow anything.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="format">The format, where there is one.</param>
-    /// <param name="pattern">What a string must look like, which tells where the format does not.</param>
-    public static Scalar? Of(ApiSchemaKind kind, string? format, string? pattern) => kind switch
+    /// <param name="limits">What narrows the values, which tells where the format does not; null for nothing.</param>
+    public static Scalar? Of(ApiSchemaKind kind, string? format, MergedConstraints? limits) => kind switch
     {
         ApiSchemaKind.String => format switch
         {
-            null when IsOfTimeSpans(pattern) => Scalar.TimeSpan,
+            null when IsOfTimeSpans(limits?.Pattern?.Value) => Scalar.TimeSpan,
             "time" => Scalar.Time,
             "duration" => Scalar.Duration,
             // Those of Swashbuckle and of older NSwag.
@@ -92,6 +92,7 @@ internal static class ScalarFormats
         {
             "int32" or "int16" or "int8" or "uint8" or "uint16" => Scalar.Int32,
             "uint64" => Scalar.UInt64,
+            null when IsBeyondInt64(limits) => Scalar.UInt64,
             _ => Scalar.Int64,
         },
         ApiSchemaKind.Number => format switch
@@ -107,6 +108,10 @@ internal static class ScalarFormats
         ApiSchemaKind.Any or ApiSchemaKind.Array or ApiSchemaKind.Object => null,
         _ => throw new System.ArgumentOutOfRangeException(nameof(kind)),
     };
+
+    // Integers of 64 bits have no other words for it where the format is not said.
+    private static bool IsBeyondInt64(MergedConstraints? limits) =>
+        limits is { Minimum: { } low, Maximum: { } high } && low.Least(1) >= 0 && high.Least(-1) > long.MaxValue;
 
     // What ASP.NET Core says of a TimeSpan, since JSON Schema has no format for it.
     private static bool IsOfTimeSpans(string? pattern) => pattern is @"^-?(\d+\.)?\d{2}:\d{2}:\d{2}(\.\d{1,7})?$";

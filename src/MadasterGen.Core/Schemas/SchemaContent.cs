@@ -73,7 +73,7 @@ internal sealed class SchemaContent
     public bool IsComposition => At.Schema.AllOf.Count > 0;
 
     /// <summary>The scalar that it is, when it is of a kind; null for kinds that hold others or allow anything.</summary>
-    public Scalar? ScalarOf(ApiSchemaKind kind) => ScalarFormats.Of(kind, Format?.Value, Constraints.Pattern?.Value);
+    public Scalar? ScalarOf(ApiSchemaKind kind) => ScalarFormats.Of(kind, Format?.Value, Constraints);
 
     /// <summary>Whether a value must hold a property of a name, declared or not.</summary>
     public bool Requires(string name) =>

@@ -75,9 +75,9 @@ internal sealed class SchemaMerging
     private static bool AreFormatsContradictory(SchemaAt[] ats, ApiSchemaKind kind)
     {
         // A format without a meaning of its own, such as email, fits to any other.
-        Scalar? plain = ScalarFormats.Of(kind, format: null, pattern: null);
+        Scalar? plain = ScalarFormats.Of(kind, format: null, limits: null);
         return ats
-            .Select(at => ScalarFormats.Of(kind, at.Schema.Format, pattern: null))
+            .Select(at => ScalarFormats.Of(kind, at.Schema.Format, limits: null))
             .Where(scalar => scalar != plain).Distinct().Count() > 1;
     }
 

@@ -36,6 +36,8 @@ public class DialectViewTests
     [InlineData("{type: string, contentEncoding: base64}", "Bytes")]
     [InlineData("{oneOf: [{$ref: '#/components/schemas/En'}, {type: 'null'}]}", "En: enum of one, two, or null")]
     [InlineData("{exclusiveMinimum: 5, type: integer}", "Int64")]
+    [InlineData("{exclusiveMinimum: -1, maximum: 18446744073709551615, type: integer}", "UInt64")]
+    [InlineData("{type: [integer, 'null'], minimum: 0, exclusiveMaximum: 18446744073709551616}", "UInt64, or null")]
     [InlineData("{anyOf: [{$ref: '#/components/schemas/En'}, {type: [object, 'null']}]}", "En: enum of one, two, or null")]
     [InlineData("{type: array, prefixItems: [{type: number}, {type: number}], items: false}", "list of Number")]
     [InlineData("{type: array, prefixItems: [{type: number}], items: {type: number}}", "list of Number")]

@@ -54,13 +54,18 @@ internal sealed class ConstraintComparer
         string rule = before.Pattern is null ? ChangeRuleIds.PatternAdded
             : after.Pattern is null ? ChangeRuleIds.PatternRemoved
             : ChangeRuleIds.PatternChanged;
-        // A pattern can tell of which type a string is. Where the format says it too, that is a change of its own.
+        Report(rule, before.Pattern?.At, after.Pattern?.At, before.Pattern?.Value, after.Pattern?.Value, OfOtherType(rule));
+    }
+
+    // A pattern can tell of which type a string is, and bounds of which a number is. Where the format says it too, that is a change of
+    // its own.
+    private Verdicts? OfOtherType(string rule)
+    {
         bool isOtherType = _old.Content.Format is null && _new.Content.Format is null
             && _old.Content.ScalarOf(_old.Content.Kind) != _new.Content.ScalarOf(_new.Content.Kind);
-        Verdicts? verdicts = isOtherType
+        return isOtherType
             ? ChangeRules.Of(rule).For(_direction) with { Source = Verdict.Breaking, Binary = Verdict.Breaking }
             : null;
-        Report(rule, before.Pattern?.At, after.Pattern?.At, before.Pattern?.Value, after.Pattern?.Value, verdicts);
     }
 
     private void CompareCounts(MergedConstraints before, MergedConstraints after)
@@ -84,7 +89,7 @@ internal sealed class ConstraintComparer
         // Among whole numbers, more than 4 is at least 5.
         bool isSame = before is not null && after is not null && _new.Content.Kind == ApiSchemaKind.Integer
             && before.Least(sign) == after.Least(sign);
-        Verdicts? verdicts = isSame ? ChangeRules.Of(rule).For(_direction) with { Wire = Verdict.Harmless } : null;
+        Verdicts? verdicts = isSame ? ChangeRules.Of(rule).For(_direction) with { Wire = Verdict.Harmless } : OfOtherType(rule);
         Report(rule, before?.At, after?.At, Text(before), Text(after), verdicts);
     }
 
@@ -94,8 +99,9 @@ internal sealed class ConstraintComparer
     {
         bool was = before?.IsExclusive == true;
         bool @is = after?.IsExclusive == true;
+        string rule = @is ? set : removed;
         if (was != @is)
-            Report(@is ? set : removed, before?.At, after?.At, null, null);
+            Report(rule, before?.At, after?.At, null, null, OfOtherType(rule));
     }
 
     private void CompareMultiples(MergedKeyword<string>? before, MergedKeyword<string>? after)
