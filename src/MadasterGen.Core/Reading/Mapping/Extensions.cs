@@ -15,6 +15,10 @@ internal static class Extensions
     public static bool IsTrue(this IDictionary<string, IOpenApiExtension>? extensions, string name) =>
         extensions is not null && extensions.TryGetValue(name, out IOpenApiExtension value) && value is OpenApiBoolean { Value: true };
 
+    /// <summary>Whether an extension is there and holds something.</summary>
+    public static bool Has(this IDictionary<string, IOpenApiExtension>? extensions, string name) =>
+        extensions is not null && extensions.TryGetValue(name, out IOpenApiExtension value) && value is OpenApiObject { Count: > 0 };
+
     /// <summary>The string of an extension; null where it has none.</summary>
     public static string? Text(this IDictionary<string, IOpenApiExtension>? extensions, string name) =>
         extensions is not null && extensions.TryGetValue(name, out IOpenApiExtension value) ? (value as OpenApiString)?.Value : null;
@@ -42,14 +46,15 @@ internal static class Extensions
 
     /// <summary>The date in <c>x-sunset</c> as the document writes it.</summary>
     public static string? Sunset(this IDictionary<string, IOpenApiExtension>? extensions, Place place, ReadingContext context) =>
-        Written(extensions, "x-sunset", place, context);
+        extensions.Written("x-sunset", place, context);
 
     /// <summary>The level in <c>x-stability-level</c> as the document writes it.</summary>
     public static string? Stability(this IDictionary<string, IOpenApiExtension>? extensions, Place place, ReadingContext context) =>
-        Written(extensions, "x-stability-level", place, context);
+        extensions.Written("x-stability-level", place, context);
 
-    private static string? Written(
-        IDictionary<string, IOpenApiExtension>? extensions, string name, Place place, ReadingContext context)
+    /// <summary>The scalar of an extension as the document writes it; null where it has none.</summary>
+    public static string? Written(
+        this IDictionary<string, IOpenApiExtension>? extensions, string name, Place place, ReadingContext context)
     {
         if (extensions is null || !extensions.TryGetValue(name, out IOpenApiExtension value))
             return null;

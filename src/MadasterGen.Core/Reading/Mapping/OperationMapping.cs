@@ -10,6 +10,9 @@ namespace MadasterGen.Reading.Mapping;
 /// <summary>Maps the operations.</summary>
 internal sealed class OperationMapping
 {
+    // From AutoRest's extensions.
+    private const string PathsWithQueries = "x-ms-paths";
+
     private readonly ReadingContext _context;
     private readonly Dictionary<string, string> _firstWithId = new(StringComparer.Ordinal);
 
@@ -19,6 +22,11 @@ internal sealed class OperationMapping
     public static EquatableArray<ApiOperation> MapAll(ReadingContext context)
     {
         OperationMapping mapping = new(context);
+        if (context.Document.Extensions.Has(PathsWithQueries))
+        {
+            const string consequence = "its operations, whose paths have a query, get no methods";
+            context.Report(ProblemIds.ConstructIsNotRepresented, Place.Root.Child(PathsWithQueries), PathsWithQueries, consequence);
+        }
         return (context.Document.Paths ?? []).SelectMany(path => mapping.MapPath(path.Key, path.Value)).ToEquatableArray();
     }
 

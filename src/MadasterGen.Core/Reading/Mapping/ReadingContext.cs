@@ -5,6 +5,7 @@ using MadasterGen.Model;
 using MadasterGen.Reading.Dialects;
 using MadasterGen.Reading.Files;
 using MadasterGen.Reading.Library;
+using MadasterGen.Reading.Mapping.Schemas;
 using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Models;
 
@@ -14,6 +15,7 @@ namespace MadasterGen.Reading.Mapping;
 internal sealed class ReadingContext
 {
     private readonly HashSet<Problem> _reported = [];
+    private DiscriminatorValues? _discriminatorValues;
 
     public ReadingContext(
         LibraryDocument read, RawDocument raw, DocumentSource source, List<Problem> problems, CancellationToken cancellationToken)
@@ -58,6 +60,9 @@ internal sealed class ReadingContext
 
     /// <summary>How much was looked through for names in <c>required</c>.</summary>
     public int LookedThrough { get; set; }
+
+    /// <summary>The values of discriminators that stand beside the schemas that they name.</summary>
+    public DiscriminatorValues DiscriminatorValues => _discriminatorValues ??= new DiscriminatorValues(this);
 
     /// <summary>The pointers of discriminators that hold <c>x-abstract</c> themselves.</summary>
     public HashSet<string> AbstractDiscriminators { get; } = new(StringComparer.Ordinal);

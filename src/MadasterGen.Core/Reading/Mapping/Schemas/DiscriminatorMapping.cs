@@ -30,10 +30,11 @@ internal static class DiscriminatorMapping
             else
                 ReportValue(entry, place, context);
         }
-        return new ApiDiscriminator(propertyName, mapping.ToEquatableArray())
+        ApiDiscriminator written = new(propertyName, mapping.ToEquatableArray())
         {
             DefaultSchema = Default(schema.Extensions.Text(DiscriminatorRule.DefaultKey), place, context),
         };
+        return context.DiscriminatorValues.OfAlternatives(written, schema);
     }
 
     /// <summary>Whether a schema says <c>x-abstract</c>, beside its discriminator or in it.</summary>

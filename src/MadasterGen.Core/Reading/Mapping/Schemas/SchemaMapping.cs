@@ -29,7 +29,7 @@ internal static class SchemaMapping
             }
             schemas.Add(new ApiNamedSchema(schema.Key, Map(schema.Value, place, context)));
         }
-        return schemas.ToEquatableArray();
+        return context.DiscriminatorValues.OfHierarchies(schemas);
     }
 
     /// <summary>Maps a schema that stands on its own; one that is not there allows everything.</summary>
