@@ -99,6 +99,13 @@ internal sealed class SchemaResolver
         return canBeMore ? member.At : last;
     }
 
+    /// <summary>Whether a property's declarations ask for values of which none is what all of them ask for.</summary>
+    public bool AreContradictory(SchemaMember member) =>
+        member.Declarations.Count > 1
+        && View(member.At) is AnyView { Reason: AnyReason.Contradictory }
+        // Numbers of two formats are numbers: the smaller one holds some of both.
+        && !member.Declarations.All(one => View(one).Content.Kind is ApiSchemaKind.Integer or ApiSchemaKind.Number);
+
     /// <summary>What a named schema says itself, without the base that it derives from.</summary>
     public SchemaContent OwnContentOf(string name)
     {

@@ -181,10 +181,7 @@ internal sealed class TypeResolver
             return Untyped(view, place, UntypedReason.TooLarge);
         }
         if (cases.DoesNotFit)
-        {
-            _planner.Problems.Add(ProblemIds.PartsDoNotFit, place.Pointer, place.Name);
-            return Untyped(view, place, UntypedReason.PartsDoNotFit);
-        }
+            return OfUnfitting(view, place);
         return cases.IsAnything
             ? Untyped(view, place, UntypedReason.AnyAlternative)
             : _planner.ResolveOnly(cases.Cases[0], place);
@@ -198,8 +195,16 @@ internal sealed class TypeResolver
         return OfContent(new ObjectView(view.At, view.NullableAt) { Chain = view.Chain }, place);
     }
 
+    private CSharpType OfUnfitting(SchemaView view, TypePlace place)
+    {
+        _planner.Problems.Add(ProblemIds.PartsDoNotFit, place.Pointer, place.Name, "a " + TypeBudget.Json);
+        return Untyped(view, place, UntypedReason.PartsDoNotFit);
+    }
+
     private CSharpType OfAnything(AnyView view, TypePlace place)
     {
+        if (view.Reason == AnyReason.Contradictory)
+            return OfUnfitting(view, place);
         if (view.Reason == AnyReason.TooLarge)
         {
             string reason = $"has more than {SchemaLimits.Parts} parts";
@@ -210,7 +215,6 @@ internal sealed class TypeResolver
         {
             AnyReason.Open when view.Content.Enum is null => (UntypedReason.Anything, null),
             AnyReason.Open => (UntypedReason.MixedEnum, ProblemIds.EnumIsNotOfStrings),
-            AnyReason.Contradictory => (UntypedReason.PartsDoNotFit, ProblemIds.PartsDoNotFit),
             AnyReason.Circular => (UntypedReason.Circular, ProblemIds.SchemaHoldsOnlyItself),
             _ => throw new ArgumentOutOfRangeException(nameof(view)),
         };

@@ -1,4 +1,6 @@
 using MadasterGen.Core.Tests.Planning.Types.Unions;
+using MadasterGen.Core.Tests.Reading;
+using MadasterGen.Model;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Types.Records;
 
@@ -57,6 +59,25 @@ public sealed class RefinedPropertyTests
     [InlineData("{$ref: '#/components/schemas/Kind'}", "{type: boolean}", "Boolean")]
     public void Where_no_value_is_what_all_ask_for_the_last_counts(string first, string last, string type) =>
         Assert.Equal(type, Text(Plan(first, last).Type));
+
+    [Theory]
+    [InlineData("{type: integer}", "{type: string}")]
+    [InlineData("{type: string, format: uuid}", "{type: string, format: date}")]
+    [InlineData("{type: array, items: {type: string}}", "{$ref: '#/components/schemas/Thing'}")]
+    [InlineData("{$ref: '#/components/schemas/Kind'}", "{type: boolean}")]
+    public void Where_no_value_is_what_all_ask_for_it_is_told_where_the_last_stands(string first, string last) => Assert.Equal(
+        "MAD2012 /components/schemas/A/allOf/1/properties/p AP | what the last of them is",
+        Documents.Line(Assert.Single(Client(first, last).Problems, problem => problem.Id == ProblemIds.PartsDoNotFit)));
+
+    [Theory]
+    [InlineData("{type: integer}", "{type: number}")]
+    [InlineData("{type: integer, format: int32}", "{type: integer, format: int64}")]
+    [InlineData("{type: string}", "{description: Says more.}")]
+    [InlineData("{type: array, items: {type: string}}", "{type: array, items: {type: integer}}")]
+    [InlineData("{$ref: '#/components/schemas/Thing'}", "{$ref: '#/components/schemas/More'}")]
+    [InlineData("{$ref: '#/components/schemas/Either'}", "{type: string}")]
+    public void Where_a_value_can_be_what_all_ask_for_nothing_is_told(string first, string last) =>
+        Assert.DoesNotContain(Client(first, last).Problems, problem => problem.Id == ProblemIds.PartsDoNotFit);
 
     [Fact]
     public void Objects_in_place_are_one_with_the_members_of_all()
