@@ -27,6 +27,19 @@ public class HierarchyTests
     }
 
     [Fact]
+    public void A_kind_has_the_value_that_stands_beside_it()
+    {
+        TestProject project = SmallDocument.Project(Animal + $"\"Dog\": {{ {OfAnimal}, \"x-ms-discriminator-value\": \"#Pets.Dog\" }}");
+        Assert.Empty(project.Run().CompilerDiagnostics);
+        LoadedClient client = new(project);
+
+        object read = client.Read("Madaster.V1_0.Animal", """{"kind":"#Pets.Dog","name":"a"}""")!;
+
+        Assert.Equal("Madaster.V1_0.Dog", read.GetType().FullName);
+        Assert.Equal("""{"kind":"#Pets.Dog"}""", LoadedClient.Write(Activator.CreateInstance(read.GetType())!));
+    }
+
+    [Fact]
     public void An_object_that_requires_its_like_compares_and_prints()
     {
         LoadedClient client = new(SmallDocument.Project($"\"Node\": {{ \"type\": \"object\", \"required\": [\"next\"], \"properties\": {{ \"next\": {SmallDocument.Ref("Node")} }} }}"));

@@ -41,6 +41,24 @@ public sealed class ResolvedTypeTests
         Assert.DoesNotContain(project.Run().Diagnostics, diagnostic => diagnostic.Id == "MAD2012");
     }
 
+    [Theory]
+    [InlineData("{ anyOf: [ { $ref: '#/components/schemas/E' }, { type: object, nullable: true } ] }", "null", "\"b\"")]
+    [InlineData("{ oneOf: [ { $ref: '#/components/schemas/T' }, { type: object, nullable: true } ] }", "null", "\"b\"")]
+    [InlineData("{ type: array, items: { anyOf: [ { $ref: '#/components/schemas/E' }, { type: object, nullable: true } ] } }", "[null,\"a\"]")]
+    [InlineData("{ type: integer, minimum: 0, maximum: 18446744073709551615 }", "18446744073709551615")]
+    [InlineData("{ type: object, additionalProperties: { $ref: '#/components/schemas/R' } }", """{"a":{"b":{"c":"d"}}}""")]
+    public void What_the_document_allows_is_read_and_written(string schema, params string[] values)
+    {
+        TestProject project = Project(
+            $"Thing: {{ type: object, properties: {{ v: {schema} }} }}\n"
+            + "    R: { type: object, additionalProperties: { oneOf: [ { type: string }, { $ref: '#/components/schemas/R' } ] } }");
+        Assert.Empty(project.Run().CompilerDiagnostics);
+        LoadedClient client = new(project);
+
+        foreach (string value in values)
+            Assert.Equal($$"""{"v":{{value}}}""", LoadedClient.Write(client.Read("Madaster.V1_0.Thing", $$"""{"v":{{value}}}""")!));
+    }
+
     [Fact]
     public void A_file_within_a_map_of_JSON_is_a_string()
     {
