@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MadasterGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -120,6 +121,56 @@ public class TypeListTests
             "The document breaks a rule of OpenAPI that the client does not need, so nothing is missing: 'type' must be one string; the list is read as OpenAPI 3.1 does.",
             one.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
         Assert.Equal([9, 10, 14, 17, 18, 26, 27], found.Select(one => one.Location.GetLineSpan().StartLinePosition.Line + 1).Order());
+    }
+
+    private static readonly Lazy<CalledClient> s_every = new(() => new("""
+        openapi: 3.1.0
+        info: { title: Every type, version: v1.0 }
+        paths:
+          /v1.0/things:
+            get: { operationId: Get, responses: { '200': { description: Done., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } } }
+        components:
+          schemas:
+            Thing:
+              type: object
+              properties:
+                open: { type: [string, number, boolean, object, array, 'null'], items: {} }
+                list: { type: [string, number, integer, boolean, object, array, 'null'], items: { type: string } }
+                map: { type: [string, number, boolean, object, array, 'null'], additionalProperties: { type: integer } }
+                shape: { type: [string, number, boolean, object, array, 'null'], properties: { a: { type: string } }, required: [a] }
+        """));
+
+    [Theory]
+    [InlineData("\"x\"")]
+    [InlineData("1.5")]
+    [InlineData("true")]
+    [InlineData("null")]
+    [InlineData("""["a"]""")]
+    [InlineData("""{"a":1}""")]
+    [InlineData("""{"a":"b"}""")]
+    [InlineData("[1,{}]")]
+    [InlineData("{}")]
+    public void A_keyword_of_one_type_beside_all_types_leaves_each_its_values(string json)
+    {
+        string thing = $$"""{"open":{{json}},"list":{{json}},"map":{{json}},"shape":{{json}}}""";
+
+        Assert.Equal(thing, JsonSerializer.Serialize(s_every.Value.Read("Madaster.V1_0.Thing", thing)));
+    }
+
+    [Theory]
+    [InlineData("Open", "\"x\"", "JsonElement")]
+    [InlineData("List", """["a"]""", "List`1")]
+    [InlineData("List", "2", "Double")]
+    [InlineData("Map", """{"a":1}""", "Dictionary`2")]
+    [InlineData("Shape", """{"a":"b"}""", "ThingShapeA")]
+    [InlineData("Shape", "true", "Boolean")]
+    public void Beside_all_types_each_value_has_its_type(string member, string json, string type)
+    {
+        object thing = s_every.Value.Read("Madaster.V1_0.Thing", $"{{\"{member.ToLowerInvariant()}\":{json}}}");
+
+        object value = thing.GetType().GetProperty(member)!.GetValue(thing)!;
+        object inner = value.GetType().GetProperty("Value")?.GetValue(value) ?? value;
+        Assert.Equal(type, inner.GetType().Name);
     }
 
     private static string[] Client(string document) =>

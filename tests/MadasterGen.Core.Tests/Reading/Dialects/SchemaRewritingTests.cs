@@ -23,6 +23,10 @@ public class SchemaRewritingTests
     [InlineData("{type: [integer, number]}", "{type: number}")]
     [InlineData("{type: [file, string]}", "{type: string}")]
     [InlineData("{type: [string, number, boolean, object, array, 'null']}", "{nullable: true}")]
+    [InlineData("{type: [string, number, boolean, object, array], items: {}, title: T}", "{title: T}")]
+    [InlineData("{type: [string, number, integer, boolean, object, array, 'null'], items: true, properties: {}, required: []}", "{nullable: true}")]
+    [InlineData("{type: [array, object, boolean, number, string], additionalProperties: true, minItems: 0, uniqueItems: false}", "{}")]
+    [InlineData("{type: [array, object, boolean, number, string], items: {}, oneOf: [{type: string}, {type: object}]}", "{oneOf: [{type: string}, {type: object}]}")]
     public void Lists_of_types(string schema, string expected) => AssertSame(schema, expected);
 
     [Theory]
@@ -58,6 +62,15 @@ public class SchemaRewritingTests
     [InlineData(
         "{type: [string, array, object], maxLength: 3, items: {type: string}, properties: {a: {type: boolean}}, required: [a]}",
         "{anyOf: [{type: string, maxLength: 3}, {type: array, items: {type: string}}, {type: object, properties: {a: {type: boolean}}, required: [a]}]}")]
+    [InlineData(
+        "{type: [string, number, boolean, object, array, 'null'], items: {type: string}}",
+        "{anyOf: [{type: string}, {type: number}, {type: boolean}, {type: object}, {type: array, items: {type: string}}], nullable: true}")]
+    [InlineData(
+        "{type: [object, array, string, boolean, number], properties: {a: {type: string}}, required: [a], items: {}}",
+        "{anyOf: [{type: object, properties: {a: {type: string}}, required: [a]}, {type: array, items: {}}, {type: string}, {type: boolean}, {type: number}]}")]
+    [InlineData(
+        "{type: [object, array, string, boolean, number], additionalProperties: false, format: date}",
+        "{anyOf: [{type: object, additionalProperties: false}, {type: array}, {type: string, format: date}, {type: boolean}, {type: number}]}")]
     [InlineData("{type: [string, integer], enum: [a, 1, 2]}", "{anyOf: [{type: string, enum: [a]}, {type: integer, enum: [1, 2]}]}")]
     [InlineData("{type: [string, integer], enum: [a, b]}", "{type: string, enum: [a, b]}")]
     [InlineData("{type: [boolean, string, number, 'null'], enum: [1, a, null]}", "{anyOf: [{type: string, enum: [a]}, {type: number, enum: [1]}], nullable: true}")]
@@ -83,10 +96,10 @@ public class SchemaRewritingTests
     [InlineData("{const: true}", "{type: boolean, enum: [true]}")]
     [InlineData("{type: [string, 'null'], const: a}", "{type: string, enum: [a]}")]
     [InlineData("{const: a, enum: [a, b]}", "{type: string, enum: [a]}")]
-    [InlineData("{oneOf: [{const: a, title: A, description: First}, {const: b}]}", "{type: string, enum: [a, b]}")]
     [InlineData("{anyOf: [{const: 1}, {const: 2}, {type: 'null'}]}", "{type: integer, enum: [1, 2, null], nullable: true}")]
     [InlineData("{type: string, oneOf: [{const: a}, {const: null}]}", "{type: string, enum: [a, null], nullable: true}")]
     [InlineData("{oneOf: [{const: a}, {const: 1}]}", "{oneOf: [{type: string, enum: [a]}, {type: integer, enum: [1]}]}")]
+    [InlineData("{oneOf: [{const: a, title: A, description: First}, {const: b}]}", "{type: string, enum: [a, b]}")]
     [InlineData("{oneOf: [{const: a}, {type: string}]}", "{oneOf: [{type: string, enum: [a]}, {type: string}]}")]
     public void Null_and_constants(string schema, string expected) => AssertSame(schema, expected);
 

@@ -23,6 +23,21 @@ internal static class TypeAlternatives
         ["boolean"] = [],
     };
 
+    /// <summary>Whether a keyword says something about values of one of the types.</summary>
+    /// <param name="draft">The schema.</param>
+    /// <param name="types">Its types.</param>
+    public static bool AreTold(Draft draft, IReadOnlyList<StructureScalar> types) => types
+        .SelectMany(type => Keywords(type.Text))
+        .Any(keyword => draft.Find(keyword) is { } value && !AllowsEverything(keyword, value));
+
+    /// <summary>
+    /// Takes out the types, and the keywords that are about values of one type: without a type beside them they would say which it is.
+    /// </summary>
+    /// <param name="draft">The schema.</param>
+    /// <param name="types">Its types.</param>
+    public static void Forget(Draft draft, IReadOnlyList<StructureScalar> types) =>
+        draft.Remove(["type", .. types.SelectMany(type => Keywords(type.Text))]);
+
     /// <summary>Divides a schema.</summary>
     /// <param name="draft">The schema.</param>
     /// <param name="types">Its types, at least two.</param>
@@ -58,6 +73,20 @@ internal static class TypeAlternatives
         }
         return new StructureObject(type.Span, members);
     }
+
+    private static bool AllowsEverything(string keyword, StructureNode value) => value switch
+    {
+        StructureObject map => map.Members.Count == 0,
+        StructureArray list => list.Items.Count == 0,
+        StructureScalar scalar => keyword switch
+        {
+            "items" or "additionalProperties" => Nodes.Boolean(scalar) == true,
+            "uniqueItems" => Nodes.Boolean(scalar) == false,
+            "minLength" or "minItems" or "minProperties" => scalar.Text == "0",
+            _ => false,
+        },
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
 
     private static string[] Keywords(string type) => s_keywords.TryGetValue(type, out string[]? keywords) ? keywords : [];
 

@@ -121,11 +121,14 @@ internal static class TypeRule
     {
         if (NumberTexts.TypeOf(draft, types) is { } number)
             SetNumber(draft, number, at);
-        else if (types.Select(type => type.Text).OrderBy(type => type, StringComparer.Ordinal).SequenceEqual(s_all))
-            draft.Take(Key);
+        else if (AreAll(types) && !TypeAlternatives.AreTold(draft, types))
+            TypeAlternatives.Forget(draft, types);
         else
             TypeAlternatives.Divide(draft, types, at);
     }
+
+    private static bool AreAll(List<StructureScalar> types) =>
+        types.Select(type => type.Text).OrderBy(type => type, StringComparer.Ordinal).SequenceEqual(s_all);
 
     // The pattern is that of the strings.
     private static void SetNumber(Draft draft, string type, TextSpanPosition at)
