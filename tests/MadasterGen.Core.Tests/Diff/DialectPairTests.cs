@@ -51,6 +51,19 @@ public class DialectPairTests
         Assert.Equal(["MAD3010"], Compare(Text("1"), Text("2")).Changes.Select(change => change.RuleId));
     }
 
+    [Fact]
+    public void An_enum_with_words_for_its_values_is_the_same_in_each_version()
+    {
+        string[] texts =
+        [
+            WithSchemas("3.0.3", "A: {oneOf: [{type: integer, enum: [1], title: One, description: D}, {type: integer, enum: [2], title: Two}]}"),
+            WithSchemas("3.1.0", "A: {oneOf: [{const: 1, title: One, description: D}, {const: 2, title: Two}]}"),
+            WithSchemas("3.2.0", "A: {anyOf: [{const: 1, title: One, description: D}, {const: 2, title: Two}]}"),
+            WithSchemas("3.0.3", "A: {type: integer, enum: [1, 2], x-enum-varnames: [One, Two], x-enum-descriptions: [D]}"),
+        ];
+        Assert.All(texts, old => Assert.All(texts, @new => Assert.Equal([], Changes(old, @new))));
+    }
+
     private static IEnumerable<string> Changes(string old, string @new) => Compare(old, @new).Changes.Select(change => change.Sentence);
 
     private static ApiDiff Compare(string old, string @new) =>

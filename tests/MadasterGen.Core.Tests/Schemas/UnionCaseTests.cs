@@ -46,7 +46,7 @@ public sealed class UnionCaseTests
 
     [Theory]
     [InlineData("[{type: string, enum: [x, y]}, {type: string, enum: [z]}]", 2)]
-    [InlineData("[{type: string, enum: [x]}, {type: string, enum: [y]}, {type: string, enum: [z]}]", 3)]
+    [InlineData("[{type: string, enum: [x]}, {type: string, enum: [y]}, {type: string, enum: [z, w]}]", 3)]
     public void Enums_without_names_are_one_case(string alternatives, int count)
     {
         UnionCase only = Assert.Single(Find($"{{oneOf: {alternatives}}}").Cases);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using MadasterGen.Tests.Calls;
+using MadasterGen.Tests.Harness;
 
 namespace MadasterGen.Tests.Types;
 
@@ -125,6 +126,30 @@ public class NumberEnumTests
         Assert.Equal(name, value.GetType().GetMethod("ToKnown")!.Invoke(value, [])!.ToString());
         if (name != "Unrecognized")
             Assert.Equal(value, value.GetType().GetProperty(name)!.GetValue(null));
+    }
+
+    [Theory]
+    [InlineData("{ const: 100, title: Small, description: A small one. }", "{ const: 200, title: Large }")]
+    [InlineData("{ type: integer, const: 100, title: Small, description: A small one. }", "{ type: integer, enum: [200], title: Large }")]
+    public void Constants_with_words_give_the_type_of_the_enums_of_one(string small, string large)
+    {
+        static string Client(string version, string one, string other) => string.Concat(TestProject.With(("numbers.openapi.yaml", $$"""
+            openapi: {{version}}
+            info: { title: Numbers, version: v1.0 }
+            paths:
+              /v1.0/sizes: { get: { operationId: Get, responses: { '200': { description: Done., content: { application/json: { schema: { $ref: '#/components/schemas/Size' } } } } } } }
+            components:
+              schemas:
+                Size: { type: object, properties: { a: { oneOf: [{{one}}, {{other}}] }, b: { anyOf: [{{one}}, {{other}}] } } }
+            """)).Run().FilesOfAnyText.Where(file => file.Key.Contains("V1_0", StringComparison.Ordinal)).OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value));
+
+        string client = Client("3.1.0", small, large);
+
+        Assert.Equal(
+            Client("3.0.3", "{ type: integer, enum: [100], title: Small, description: A small one. }", "{ type: integer, enum: [200], title: Large }"),
+            client);
+        Assert.Contains("A small one.", client, StringComparison.Ordinal);
+        Assert.Contains(" Small ", client, StringComparison.Ordinal);
     }
 
     [Fact]

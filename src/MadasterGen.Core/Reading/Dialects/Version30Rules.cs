@@ -7,7 +7,7 @@ namespace MadasterGen.Reading.Dialects;
 
 /// <summary>
 /// What is rewritten in documents of version 3.0: references to places that have no name there, lists of types and the type
-/// <c>null</c>, which are of later versions, and lists of values of several types.
+/// <c>null</c>, which are of later versions, lists of values of several types, and alternatives of one value each.
 /// </summary>
 internal static class Version30Rules
 {
@@ -23,7 +23,7 @@ internal static class Version30Rules
             [ElementKind.Callback] = TakeOver,
             [ElementKind.SecurityScheme] = TakeOver,
         },
-        Schemas = [DiscriminatorRule.Apply, ApplyToTypes],
+        Schemas = [ConstantRule.JoinAlternatives, DiscriminatorRule.Apply, ApplyToTypes],
         Reference = Rewrite,
     };
 
@@ -36,6 +36,7 @@ internal static class Version30Rules
             {
                 "type" => TypeRule.IsOfLaterVersion(member.Value),
                 "enum" => TypeRule.AreOfSeveralTypes(member.Value),
+                "oneOf" or "anyOf" => ConstantRule.IsChoiceOfValues(member),
                 _ => ReferenceTargets.Is(member),
             };
             if (isNeeded)

@@ -99,9 +99,39 @@ public class SchemaRewritingTests
     [InlineData("{anyOf: [{const: 1}, {const: 2}, {type: 'null'}]}", "{type: integer, enum: [1, 2, null], nullable: true}")]
     [InlineData("{type: string, oneOf: [{const: a}, {const: null}]}", "{type: string, enum: [a, null], nullable: true}")]
     [InlineData("{oneOf: [{const: a}, {const: 1}]}", "{oneOf: [{type: string, enum: [a]}, {type: integer, enum: [1]}]}")]
-    [InlineData("{oneOf: [{const: a, title: A, description: First}, {const: b}]}", "{type: string, enum: [a, b]}")]
+    [InlineData("{oneOf: [{const: 1}, {const: 0.5}]}", "{type: number, enum: [1, 0.5]}")]
+    [InlineData("{oneOf: [{type: number, const: 1}, {type: number, const: 2}]}", "{type: number, enum: [1, 2]}")]
     [InlineData("{oneOf: [{const: a}, {type: string}]}", "{oneOf: [{type: string, enum: [a]}, {type: string}]}")]
     public void Null_and_constants(string schema, string expected) => AssertSame(schema, expected);
+
+    [Theory]
+    [InlineData(
+        "{oneOf: [{const: 1, title: One, description: D}, {const: 2, title: '2020-01-01'}, {type: 'null'}]}",
+        "{oneOf: [{type: integer, enum: [1], title: One, description: D}, {type: integer, enum: [2], title: '2020-01-01'}, {enum: [null]}]}",
+        "{type: integer, enum: [1, 2, null], nullable: true, x-enum-varnames: [One, '2020-01-01'], x-enum-descriptions: [D]}")]
+    [InlineData(
+        "{anyOf: [{const: null}, {const: a}, {const: b, description: B}], default: a, description: D}",
+        "{anyOf: [{enum: [null]}, {type: string, enum: [a]}, {type: string, enum: [b], description: B}], default: a, description: D}",
+        "{type: string, enum: [null, a, b], nullable: true, x-enum-descriptions: ['', '', B], default: a, description: D}")]
+    [InlineData(
+        "{type: number, oneOf: [{type: number, const: 1, title: ''}, {type: number, const: 0.5, deprecated: true, description: null}]}",
+        "{type: number, oneOf: [{type: number, enum: [1], title: ''}, {type: number, enum: [0.5], deprecated: true, description: null}]}",
+        "{type: number, enum: [1, 0.5]}")]
+    [InlineData(
+        "{oneOf: [{const: 1, title: One}], x-enum-varnames: [Own]}",
+        "{oneOf: [{type: integer, enum: [1], title: One}], x-enum-varnames: [Own]}",
+        "{type: integer, enum: [1], x-enum-varnames: [Own]}")]
+    [InlineData(
+        "{oneOf: [{const: 1, title: A, format: int64}, {const: 2}]}",
+        "{oneOf: [{type: integer, enum: [1], title: A, format: int64}, {type: integer, enum: [2]}]}",
+        "{oneOf: [{type: integer, enum: [1], title: A, format: int64}, {type: integer, enum: [2]}]}")]
+    public void Alternatives_of_one_value_are_an_enum_with_their_words(string schema, string version30, string expected)
+    {
+        AssertSame(schema, expected);
+        AssertSame(version30, expected);
+        Assert.Equal(
+            ReadModel(WithSchemas("3.0.3", "A: " + expected)).Schema("A"), ReadModel(WithSchemas("3.0.3", "A: " + version30)).Schema("A"));
+    }
 
     [Theory]
     [InlineData("{type: integer, exclusiveMinimum: 5}", "{type: integer, minimum: 5, exclusiveMinimum: true}")]
