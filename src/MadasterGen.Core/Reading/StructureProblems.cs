@@ -6,9 +6,14 @@ namespace MadasterGen.Reading;
 /// <summary>What is wrong with a document's maps before anybody asks what they mean.</summary>
 internal static class StructureProblems
 {
-    /// <summary>A key that a map has twice, or one that is reserved.</summary>
+    /// <summary>A key that a map has twice, one that is reserved, or one whose value is null.</summary>
     public static Problem Removed(Place place, StructureMember removed)
     {
+        if (NullCleaning.Takes(removed))
+        {
+            string rule = $"'{removed.Key.Text}' must not be null; it is read as if nothing were there.";
+            return new(ProblemIds.DocumentBreaksAHarmlessRule, place.ToString(), new([rule]), removed.Key.Span.Start);
+        }
         string sentence = StructureCleaning.IsReserved(place.Segment)
             ? $"The key '{place.Segment}' is reserved; it is left out."
             : $"The key '{place.Segment}' is there twice; the first counts.";

@@ -21,6 +21,7 @@ internal static class WholeDocument
         string text = source.PreparedText(0);
         StructureNode? root = string.IsNullOrWhiteSpace(text) ? null : DocumentStructure.Parse(text, cancellationToken);
         StructureCleaning.Clean(root, cancellationToken, onRemoved);
+        NullCleaning.Clean(root, cancellationToken, onRemoved);
         if (root is StructureObject document)
             LinkedFiles.Link(document, source, cancellationToken, onRemoved);
         return root;

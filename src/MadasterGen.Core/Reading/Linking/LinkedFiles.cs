@@ -39,6 +39,7 @@ internal static class LinkedFiles
                 if (DocumentStructure.Parse(source.PreparedText(i + 1), cancellationToken, file: i + 1) is not { } part)
                     continue;
                 StructureCleaning.Clean(part, cancellationToken, onRemoved);
+                NullCleaning.Clean(part, cancellationToken, onRemoved);
                 parts.Add(new LinkedFile(address, name, part));
             }
             catch (StructureException failure)
