@@ -8,6 +8,12 @@ namespace MadasterGen.Reading.Dialects.Schemas;
 /// <summary>Bytes in strings and bodies, for which version 3.0 has formats.</summary>
 internal static class ContentRule
 {
+    /// <summary>The keyword for the kind of what a string holds.</summary>
+    public const string MediaType = "contentMediaType";
+
+    /// <summary>The keyword for the schema of what a string holds.</summary>
+    public const string Schema = "contentSchema";
+
     public static void Apply(Draft draft, Place place, RewriteContext context)
     {
         if (draft.Has("format") || !CanBeString(draft.Find("type")))
@@ -15,9 +21,20 @@ internal static class ContentRule
         string? encoding = draft.Text("contentEncoding");
         if (string.Equals(encoding, "base64", StringComparison.OrdinalIgnoreCase))
             SetFormat(draft, "contentEncoding", "byte");
-        else if (encoding is null && draft.Text("contentMediaType") is { } type && IsBinary(type))
-            SetFormat(draft, "contentMediaType", "binary");
+        else if (encoding is null && draft.Text(MediaType) is { } type && IsBinary(type))
+            SetFormat(draft, MediaType, "binary");
     }
+
+    /// <summary>
+    /// Whether a string holds something that a schema describes, which no type shows. Without a media type such a schema says nothing
+    /// (JSON Schema 2020-12, Validation 8.5).
+    /// </summary>
+    public static bool IsDescribed(Draft draft) =>
+        draft.Has(MediaType)
+        && CanBeString(draft.Find("type"))
+        && draft.Find(Schema) is { } schema
+        && schema is not StructureObject { Members.Count: 0 }
+        && Nodes.Boolean(schema) != true;
 
     private static void SetFormat(Draft draft, string keyword, string format)
     {

@@ -31,7 +31,7 @@ internal static class KeywordRule
     // They only say something beside a keyword that is reported, or of what no type depends on.
     private static readonly HashSet<string> s_companions = new(StringComparer.Ordinal)
     {
-        "then", "else", "minContains", "maxContains", "contentEncoding", "contentMediaType", "contentSchema",
+        "then", "else", "minContains", "maxContains", "contentEncoding", ContentRule.MediaType, ContentRule.Schema,
     };
 
     private static readonly HashSet<string> s_checks = new(StringComparer.Ordinal)
@@ -47,6 +47,8 @@ internal static class KeywordRule
             string key = member.Key.Text;
             if (s_known.Contains(key) || ElementTable.IsExtension(key))
                 kept.Add(member);
+            else if (key == ContentRule.Schema && ContentRule.IsDescribed(draft))
+                draft.Lose(member, place, "what the string holds is neither read nor written", context);
             else if (s_companions.Contains(key))
                 draft.Lost.Add(member);
             else if (Consequence(key) is { } consequence)
