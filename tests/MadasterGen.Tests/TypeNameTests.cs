@@ -21,4 +21,28 @@ public class TypeNameTests
         Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Id is not ("CS0169" or "CS0414"));
         Assert.DoesNotContain(run.Files.Keys, name => name.Contains("FileInfo", StringComparison.Ordinal) || name.Contains("CommodityBase", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Advice")]
+    [InlineData("Changes")]
+    [InlineData("Stubs")]
+    [InlineData("Types")]
+    public void A_schema_may_be_called_as_a_file_of_ours_could_be(string name)
+    {
+        GeneratorRun run = TestProject.With(("madaster.yaml", $$"""
+            openapi: 3.0.3
+            info: { title: Names, version: v1.0 }
+            paths:
+              /a:
+                get:
+                  deprecated: true
+                  responses: { '200': { description: D, content: { application/json: { schema: { $ref: '#/components/schemas/{{name}}' } } } } }
+            components: { schemas: { {{name}}: { type: object, properties: { a: { type: string } } } } }
+            """)).Set("MadasterGenTesting", "true").Run();
+
+        Assert.DoesNotContain(run.Diagnostics, found => found.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error || found.Id == "CS8785");
+        Assert.Contains($"Madaster.V1_0.{name}.g.cs", run.Files.Keys);
+        Assert.Contains("Madaster.V1_0.Build-advice.g.cs", run.Files.Keys);
+        Assert.Empty(run.CompilerDiagnostics);
+    }
 }

@@ -66,8 +66,8 @@ public sealed class SeveralApisTests
         GeneratorRun run = ApiProject.With(
             (ApiProject.Own, ApiProject.Document("v1"), null), (ApiProject.Shop2, ApiProject.Document("v2"), ApiProject.ShopClient)).Run();
 
-        Assert.DoesNotContain(run.Files.Keys, name => name.Contains("Advice", StringComparison.Ordinal));
-        Assert.Contains(s_run.Files.Keys, name => name == "Madaster.Shop.V1.Advice.g.cs");
+        Assert.DoesNotContain(run.Files.Keys, name => name.Contains("Build-advice", StringComparison.Ordinal));
+        Assert.Contains(s_run.Files.Keys, name => name == "Madaster.Shop.V1.Build-advice.g.cs");
     }
 
     [Fact]

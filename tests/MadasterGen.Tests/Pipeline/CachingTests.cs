@@ -60,8 +60,8 @@ public class CachingTests
         Assert.Contains(IncrementalStepRunReason.Modified, second.Reasons(TrackingNames.Drift));
         Assert.Contains(IncrementalStepRunReason.Modified, second.Reasons(TrackingNames.Changes));
         Assert.Contains(IncrementalStepRunReason.Modified, second.Reasons(TrackingNames.LatestChanges));
-        Assert.Equal(["Madaster.V3_0.Advice.g.cs"], first.Files.Keys.Except(second.Files.Keys));
-        Assert.Equal(first.Files["Madaster.V4_0.Advice.g.cs"], second.Files["Madaster.V4_0.Advice.g.cs"]);
+        Assert.Equal(["Madaster.V3_0.Build-advice.g.cs"], first.Files.Keys.Except(second.Files.Keys));
+        Assert.Equal(first.Files["Madaster.V4_0.Build-advice.g.cs"], second.Files["Madaster.V4_0.Build-advice.g.cs"]);
         Assert.DoesNotContain(IncrementalStepRunReason.Modified, second.Reasons(TrackingNames.Advice));
     }
 

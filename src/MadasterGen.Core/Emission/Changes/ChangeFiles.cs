@@ -15,7 +15,7 @@ internal static class ChangeFiles
 
     /// <summary>The file of what a version's client advises.</summary>
     public static GeneratedFile Emit(AdvicePlan advice, CancellationToken cancellationToken) =>
-        new(FileNames.Of(advice.Client.Version.Namespace, "Advice"), AdviceEmitter.Emit(advice, cancellationToken));
+        new(FileNames.Of(advice.Client.Version.Namespace, "Build-advice"), AdviceEmitter.Emit(advice, cancellationToken));
 
     /// <summary>The file of what changed in the union of the versions.</summary>
     public static GeneratedFile Emit(LatestChangesPlan changes, CancellationToken cancellationToken) => new(
