@@ -1,6 +1,7 @@
 using MadasterGen.Core.Tests.Emission;
 using MadasterGen.Planning;
 using MadasterGen.Tests.Harness;
+using Microsoft.CodeAnalysis;
 
 namespace MadasterGen.Tests;
 
@@ -25,6 +26,8 @@ public class WholeDocumentTests
 
         Assert.Empty(run.Diagnostics);
         Assert.Empty(run.CompilerDiagnostics);
+        // As users compile it.
+        Assert.DoesNotContain(run.Output.GetDiagnostics(), found => found.Severity >= DiagnosticSeverity.Warning);
         Snapshot.Matches("madaster", OfDocuments(run));
     }
 

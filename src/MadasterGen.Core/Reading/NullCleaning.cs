@@ -18,7 +18,10 @@ internal sealed class NullCleaning
     // Nothing depends on these, or a rule reports that they are missing.
     private static readonly HashSet<string> s_quiet = new(StringComparer.Ordinal) { "title", "description", "summary", "name", "in" };
 
-    private static readonly HashSet<string> s_reported = new(StringComparer.Ordinal) { "operationId", "format", "pattern", Tags };
+    private static readonly HashSet<string> s_reported = new(StringComparer.Ordinal) 
+    {
+        "operationId", "format", "pattern", "version", "host", "basePath", Tags,
+    };
 
     // Under these stand names of the document's own.
     private static readonly HashSet<string> s_names = new(StringComparer.Ordinal)

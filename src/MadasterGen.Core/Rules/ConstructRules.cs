@@ -47,7 +47,7 @@ internal static class ConstructRules
             "The client does not check 'not' in {0}. It is left to the server."),
         Row(
             ProblemIds.PartsDoNotFit, Severity.Info, "Parts do not make one type",
-            "The parts of {0} do not make one type in C#, so it is {1}. Correct the parts in the document to get a type."),
+            "The parts of {0} do not make one type in C#, so it is {1}. Correct the parts in the document."),
         Row(
             ProblemIds.InheritedPropertyDiffers, Severity.Info, "An inherited property is described otherwise",
             "{1} describes the inherited property '{0}' otherwise than its base. In C# the property is that of the base."),

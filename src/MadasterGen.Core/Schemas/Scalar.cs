@@ -109,9 +109,10 @@ internal static class ScalarFormats
         _ => throw new System.ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    // Integers of 64 bits have no other words for it where the format is not said.
+    // Integers of 64 bits have no other words for it where the format is not said. As doubles, since tools write the greatest long rounded
+    // (9223372036854776000).
     private static bool IsBeyondInt64(MergedConstraints? limits) =>
-        limits is { Minimum: { } low, Maximum: { } high } && low.Least(1) >= 0 && high.Least(-1) > long.MaxValue;
+        limits is { Minimum: { } low, Maximum: { } high } && low.Least(1) >= 0 && (double)high.Least(-1) > long.MaxValue;
 
     // What ASP.NET Core says of a TimeSpan, since JSON Schema has no format for it.
     private static bool IsOfTimeSpans(string? pattern) => pattern is @"^-?(\d+\.)?\d{2}:\d{2}:\d{2}(\.\d{1,7})?$";

@@ -54,7 +54,8 @@ internal static class SchemaShape
         if (at.IsToldOtherwise)
             return present;
         SchemaAt[] others = [.. present.Where(one => !IsNullBesideOthers(one.Schema))];
-        return others.Length > 0 ? others : present;
+        // Where another one can be null already, nobody writes it again: the object is meant.
+        return others.Length > 0 && !Array.Exists(others, one => one.Schema.IsNullable) ? others : present;
     }
 
     /// <summary>
@@ -62,9 +63,9 @@ internal static class SchemaShape
     /// which no more is said.
     /// </summary>
     public static bool IsNullBesideOthers(ApiSchema schema) =>
-        IsNull(schema) || (schema is { Kind: ApiSchemaKind.Object, IsNullable: true } && IsRemark(schema));
+        IsNull(schema) || (schema is { Kind: ApiSchemaKind.Object, IsNullable: true, Default: null } && IsRemark(schema));
 
-    /// <summary>The schema without words and defaults, its elements too: what allows the same is equal then.</summary>
+    /// <summary>The schema without its words and its default, and its elements without theirs.</summary>
     public static ApiSchema WithoutWords(ApiSchema schema) => schema with
     {
         Title = null,

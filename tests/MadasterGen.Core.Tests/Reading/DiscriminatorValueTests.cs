@@ -23,9 +23,13 @@ public sealed class DiscriminatorValueTests
     [Theory]
     [InlineData("mapping: {mine: B}", "mine: B, 3: C")]
     [InlineData("mapping: {mine: D}", "mine: D, #Microsoft.B: B, 3: C")]
-    [InlineData("mapping: {'3': D}", "3: D, #Microsoft.B: B")]
     public void What_the_mapping_says_comes_first(string mapping, string expected) =>
         Assert.Equal(expected, Mapping("3.0.3", Base(mapping, "3.0.3"), Kinds));
+
+    [Fact]
+    public void A_value_that_is_taken_is_told_where_it_stands() => Assert.Equal(
+        ["MAD2019 /components/schemas/C/x-ms-discriminator-value x-ms-discriminator-value | '3' stands for another schema already, so that C is told by its name"],
+        Lines(Read(Document("3.0.3", Base("mapping: {'3': D}", "3.0.3"), Kinds))));
 
     [Fact]
     public void A_base_that_has_a_value_is_a_kind() =>

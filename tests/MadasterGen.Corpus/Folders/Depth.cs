@@ -9,6 +9,6 @@ internal enum Depth
     /// <summary>It becomes an assembly, as in a user's build.</summary>
     Compiled,
 
-    /// <summary>And the flow of null through its bodies is analysed, which users' builds leave out; neither time nor memory counts this.</summary>
+    /// <summary>And the flow of null through its bodies is analysed, which users' builds leave out. The limits count it, the figures do not.</summary>
     Analyzed,
 }

@@ -19,7 +19,7 @@ internal sealed record FolderArguments
           --largest BYTES    leave out larger documents
           --at-once N        how many documents run at the same time; 1 by default
           --compile-every N  compile the client of each Nth document only, and parse the others; 1 by default, 0 compiles none
-          --null-every N     analyse null in each Nth client that is compiled, which users' builds leave out; 1 by default, 0 in none
+          --null-every N     analyse null in each Nth client that is compiled, which users' builds leave out; limits count it; 0 by default: none
           --seconds N        how much processor time a document may take; 60 by default
           --megabytes N      how large the heap may become; 1536 by default
         """;
@@ -56,7 +56,7 @@ internal sealed record FolderArguments
     public int CompileEvery => Number("--compile-every", 1);
 
     /// <summary>In how many compiled clients null is analysed; 0 for none.</summary>
-    public int NullEvery => Number("--null-every", 1);
+    public int NullEvery => Number("--null-every", 0);
 
     /// <summary>What a document may cost.</summary>
     public Limits Limits => new(TimeSpan.FromSeconds(Number("--seconds", 60)), Number("--megabytes", 1536) * 1024L * 1024);

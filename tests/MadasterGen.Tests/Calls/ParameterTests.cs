@@ -32,6 +32,8 @@ public class ParameterTests
         "in: query, name: l, schema: {type: string, format: byte}",
         "in: path, name: l, required: true, schema: {type: string, format: byte}",
         "in: query, name: l, explode: false, schema: {type: array, items: {type: string, format: byte}}",
+        "in: header, name: X-L, schema: {type: string, format: byte}",
+        "in: cookie, name: l, schema: {type: string, format: byte}",
     ];
 
     private static readonly Lazy<CalledClient> s_client = new(() => new(
@@ -82,6 +84,10 @@ public class ParameterTests
         Assert.Equal("/17", await AskedAsync(17, null));
         Assert.Equal("/18/%2B%2F8%3D", await AskedAsync(18, bytes));
         Assert.Equal("/19?l=%2B%2F8%3D,AQ%3D%3D", await AskedAsync(19, new byte[][] { bytes, [1] }));
+        await s_client.Value.CallAsync("O20Async", ("xL", bytes));
+        Assert.Contains("X-L: +/8=\n", s_client.Value.Server.Headers, StringComparison.Ordinal);
+        await s_client.Value.CallAsync("O21Async", ("l", bytes));
+        Assert.Contains("Cookie: l=+/8=\n", s_client.Value.Server.Headers, StringComparison.Ordinal);
     }
 
     [Fact]

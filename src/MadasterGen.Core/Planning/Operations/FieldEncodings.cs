@@ -8,20 +8,19 @@ namespace MadasterGen.Planning.Operations;
 internal static class FieldEncodings
 {
     private const string Json = "application/json";
-    private const string Deep = "deepObject";
 
     /// <summary>
     /// What stands between the parts of a value that is one field, as it is sent; null where each is a field of its own.
     /// </summary>
     public static string? SeparatorOf(string field, ApiMediaType form) => Find(field, form) switch
     {
-        null or { IsExploded: true } or { Style: Deep } => null,
+        null or { IsExploded: true } or { Style: ParameterStyles.DeepObject } => null,
         { Style: var style } when MediaTypes.IsMultipart(form.Name) => ParameterStyles.SeparatorOf(style),
         { Style: var style } => ParameterStyles.EscapedSeparatorOf(style),
     };
 
     /// <summary>Whether the style is that of deep objects.</summary>
-    public static bool IsDeep(string field, ApiMediaType form) => StyleOf(field, form) == Deep;
+    public static bool IsDeep(string field, ApiMediaType form) => StyleOf(field, form) == ParameterStyles.DeepObject;
 
     /// <summary>Whether reserved characters stand in a field as they are; nothing is escaped in parts.</summary>
     public static bool AllowsReserved(string field, ApiMediaType form) =>
@@ -34,7 +33,7 @@ internal static class FieldEncodings
     public static FieldForm FormOf(string field, CSharpType type, FieldForm usual, ApiMediaType content)
     {
         if (HoldsOthers(usual) && StyleOf(field, content) is { } style)
-            return style == Deep ? FieldForm.Deep : type is ListType ? usual : FieldForm.Parts;
+            return style == ParameterStyles.DeepObject ? FieldForm.Deep : type is ListType ? usual : FieldForm.Parts;
         bool canBeJson = usual == FieldForm.ByKind || (usual == FieldForm.Text && MediaTypes.IsMultipart(content.Name));
         return canBeJson && Named(field, content) is { } named && MediaTypes.IsJson(named) ? FieldForm.Json : usual;
     }
@@ -54,9 +53,15 @@ internal static class FieldEncodings
 
     private static bool HoldsOthers(FieldForm usual) => usual is FieldForm.Json or FieldForm.ByKind;
 
-    // Where parts have no names there is nothing that a style could put into them (OpenAPI 3.1.1, "Encoding Object").
-    private static string? StyleOf(string field, ApiMediaType content) =>
-        MediaTypes.IsMultipart(content.Name) && !MediaTypes.HasNamedParts(content.Name) ? null : Find(field, content)?.Style;
+    // OpenAPI 3.0 has no styles in forms with files, and tools write the usual one there all the same: it counts where it says more than
+    // that. Where parts have no names there is nothing that a style could put into them (OpenAPI 3.1.1, "Encoding Object").
+    private static string? StyleOf(string field, ApiMediaType content)
+    {
+        ApiPartEncoding? part = Find(field, content);
+        bool counts = !MediaTypes.IsMultipart(content.Name)
+            || (MediaTypes.HasNamedParts(content.Name) && (part is { IsExploded: false } || part?.Style == ParameterStyles.DeepObject));
+        return counts ? part?.Style : null;
+    }
 
     private static string? Named(string field, ApiMediaType form) => FormParts.MediaTypeOf(Find(field, form));
 

@@ -40,7 +40,8 @@ internal sealed class FormProblems
     public void ReportFile(FormField field, TypePlace place)
     {
         bool isOther = _schemas.View(field.At).Content.Choices.SelectMany(choice => choice.Alternatives).Select(_schemas.View)
-            .Any(one => one is ScalarView { Scalar: not Scalar.Binary } or EnumView or ObjectView { IsEmpty: false });
+            .Select(one => one is ListView list ? _schemas.View(list.Items) : one)
+            .Any(one => one is not (ScalarView { Scalar: Scalar.Binary } or AnyView));
         if (isOther)
             Report(place.Pointer, field.Name, "the part is a file, whatever else it can be");
     }
@@ -61,7 +62,7 @@ internal sealed class FormProblems
         }
         else if (!hasParts && type is ListType && FieldEncodings.IsDeep(field.Name, _content))
         {
-            Report(below, ParameterNesting.Deep, ParameterNesting.OfList);
+            Report(below, ParameterStyles.DeepObject, ParameterNesting.OfList);
         }
     }
 

@@ -6,9 +6,6 @@ namespace MadasterGen.Planning.Operations;
 /// <summary>Finds parameters that hold more levels than the styles of OpenAPI have a form for.</summary>
 internal static class ParameterNesting
 {
-    /// <summary>The style of deep objects.</summary>
-    public const string Deep = "deepObject";
-
     /// <summary>What becomes of a list of texts in the style of deep objects.</summary>
     public const string OfList = "OpenAPI has no form for lists in it, so the elements are sent one by one under the same name";
 

@@ -54,8 +54,8 @@ internal sealed class ParameterPlanner
         bool isForm = ParameterStyles.IsWholeQuery(parameter);
         if (form is ValueForm.Parts or ValueForm.Deep && ParameterNesting.IsIn(view, _types.Schemas, isForm))
             Report(ProblemIds.ParameterIsNested, parameter, places.Operation, HowNested(view, form, parameter));
-        if (form == ValueForm.Exploded && ParameterStyles.IsDeep(parameter) && _reported.Add(parameter.Pointer))
-            _problems.Add(ProblemIds.ConstructIsNotRepresented, parameter.Pointer, ParameterNesting.Deep, ParameterNesting.OfList);
+        if (form == ValueForm.Exploded && ParameterStyles.IsDeep(parameter))
+            _problems.Add(ProblemIds.ConstructIsNotRepresented, parameter.Pointer, parameter.Style, ParameterNesting.OfList);
         ParameterPlan plan = new()
         {
             Name = name,
@@ -103,7 +103,7 @@ internal sealed class ParameterPlanner
         // An object of which nothing is said has names like any other, and a list elements, whatever these are.
         bool hasParts = type is ListType || view is ObjectView || ParameterStyles.IsDeep(parameter);
         // Nothing tells what JSON of any kind is as a parameter.
-        if (element is FileType or ScalarType || (element is JsonType && !hasParts))
+        if (element is FileType || (element is JsonType && !hasParts))
             return (CSharpType.String, null);
         return (type, ParameterStyles.IsDeep(parameter) ? ValueForm.Deep : ValueForm.Parts);
     }

@@ -9,7 +9,10 @@ internal static class ParameterStyles
 {
     private const string Label = "label";
     private const string Matrix = "matrix";
-    private const string DeepObject = "deepObject";
+
+    /// <summary>The style of objects whose parts have their names in brackets.</summary>
+    public const string DeepObject = "deepObject";
+
 
     /// <summary>What stands between two elements of a list: as it is written, since only values are escaped.</summary>
     public static string SeparatorOf(ApiParameter parameter)

@@ -117,7 +117,7 @@ internal sealed class TypeResolver
     private CSharpType OfScalar(ScalarView view, TypePlace place)
     {
         // One of true and false is a constant.
-        if (view.Content.Enum is not null && view.Scalar != Scalar.Boolean)
+        if (view.Content.Enum is { } listed && !(view.Scalar == Scalar.Boolean && listed.Values.All(value => value is "true" or "false")))
             _planner.Problems.Add(ProblemIds.EnumIsNotOfStrings, place.Pointer, place.Name);
         CSharpType type = _planner.OfScalar(view.Scalar);
         return view.Content.IsAlsoString && type is ScalarType number ? number with { ReadsStrings = true } : type;

@@ -16,6 +16,8 @@ public class FormProblemTests
     [InlineData(Multipart, "properties: {a: {type: string}}", "")]
     [InlineData(Multipart, "properties: {a: {anyOf: [{type: string, format: binary}, {type: string}]}}", "a at /properties/a")]
     [InlineData(Multipart, "properties: {a: {oneOf: [{type: string}, {type: array, items: {type: string, format: binary}}]}}", "a at /properties/a")]
+    [InlineData(Multipart, "properties: {a: {oneOf: [{type: string, format: binary}, {type: array, items: {type: string}}]}}", "a at /properties/a")]
+    [InlineData(Multipart, "properties: {a: {oneOf: [{type: string, format: binary}, {type: object, additionalProperties: {type: string}}]}}", "a at /properties/a")]
     [InlineData(Multipart, "properties: {a: {oneOf: [{type: string, format: binary}, {enum: [null], nullable: true}]}}", "")]
     [InlineData(Multipart, "properties: {a: {oneOf: [{type: string, format: binary}, {type: array, items: {type: string, format: binary}}]}}", "")]
     public void Of_its_schema(string media, string schema, string told) => Assert.Equal(told, Told(media, schema, ""));

@@ -29,52 +29,51 @@ internal static class RequestFormEmitter
     /// <param name="root">The shared namespace.</param>
     public static void Write(CodeWriter writer, FormBodyPlan form, string root)
     {
-        string add = form is MultipartBodyPlan ? AddPart : AddField;
         foreach (FieldPlan field in form.Fields)
-            WriteField(writer, field, add, root);
+            WriteField(writer, field, form, root);
         if (form.IsLeftOutWhenEmpty)
             writer.Line("if (form.HasFields)");
         using (form.IsLeftOutWhenEmpty ? writer.Indent() : default(IDisposable))
             writer.Line("request.Content = form;");
     }
 
-    private const string AddField = "form.Add";
-    private const string AddPart = "form.AddText";
-
-    private static void WriteField(CodeWriter writer, FieldPlan field, string add, string root)
+    private static void WriteField(CodeWriter writer, FieldPlan field, FormBodyPlan form, string root)
     {
         if (field.Form is FieldForm.Parts or FieldForm.Deep)
         {
-            WriteParts(writer, field, add, root);
+            WriteParts(writer, field, form, root);
             return;
         }
         if (field.Type is not ListType list || field.IsOnePart)
         {
-            WriteValue(writer, field, field.Name, field.Type, !field.IsRequired, add, root);
+            WriteValue(writer, field, field.Name, field.Type, !field.IsRequired, form, root);
             return;
         }
         if (field.Separator is { } separator)
         {
             string items = $"{CSharpText.Literal(separator)}, {field.Name}, {ValueText.Element(list, field.Inner, root)}";
-            writer.Line(add == AddField
+            writer.Line(form is UrlEncodedBodyPlan
                 ? $"form.AddJoined({Name(field)}, {items}{Kept(field, root)});"
-                : $"{add}({Name(field)}, global::{root}.MadasterText.Join({items}){MediaType(field)});");
+                : $"{Adds(form)}({Name(field)}, global::{root}.MadasterText.Join({items}){MediaType(field)});");
             return;
         }
         using (field.IsRequired ? default(IDisposable) : writer.Block($"if ({field.Name} is not null)"))
         using (writer.Block($"foreach ({TypeText.Element(list, root)} item in {field.Name})"))
-            WriteItem(writer, field, list, add, root);
+            WriteItem(writer, field, list, form, root);
     }
 
-    private static void WriteItem(CodeWriter writer, FieldPlan field, ListType list, string add, string root)
+    private static void WriteItem(CodeWriter writer, FieldPlan field, ListType list, FormBodyPlan form, string root)
     {
         if (field.Inner.Count > 0)
-            writer.Line($"{add}({Name(field)}, {ValueText.Item(list, list.IsElementNullable, field.Inner, root)}{Ending(field, root)});");
+        {
+            string item = ValueText.Item(list, list.IsElementNullable, field.Inner, root);
+            writer.Line($"{Adds(form)}({Name(field)}, {item}{Ending(field, root)});");
+        }
         else
-            WriteValue(writer, field, "item", list.Element, list.IsElementNullable, add, root);
+            WriteValue(writer, field, "item", list.Element, list.IsElementNullable, form, root);
     }
 
-    private static void WriteParts(CodeWriter writer, FieldPlan field, string add, string root)
+    private static void WriteParts(CodeWriter writer, FieldPlan field, FormBodyPlan form, string root)
     {
         string name = Name(field);
         string value = !field.IsRequired && field.Type.IsValueType ? field.Name + ".GetValueOrDefault()" : field.Name;
@@ -85,17 +84,18 @@ internal static class RequestFormEmitter
             writer.Line($"if ({field.Name} is not null)");
         using (field.IsRequired ? default(IDisposable) : writer.Indent())
         {
-            writer.Line((field.Separator, add) switch
+            string separator = CSharpText.Literal(field.Separator ?? "");
+            writer.Line((field.Separator, form) switch
             {
                 (null, _) => $"form.AddEach({name}, {parts}{Kept(field, root)});",
-                ({ } separator, AddField) => $"form.AddJoined({name}, {CSharpText.Literal(separator)}, {parts}{Kept(field, root)});",
-                ({ } separator, _) => $"{add}({name}, {parts}.Join({CSharpText.Literal(separator)}, false));",
+                (_, UrlEncodedBodyPlan) => $"form.AddJoined({name}, {separator}, {parts}{Kept(field, root)});",
+                _ => $"{Adds(form)}({name}, {parts}.Join({separator}, false));",
             });
         }
     }
 
     private static void WriteValue(
-        CodeWriter writer, FieldPlan field, string value, CSharpType type, bool isOptional, string add, string root)
+        CodeWriter writer, FieldPlan field, string value, CSharpType type, bool isOptional, FormBodyPlan form, string root)
     {
         string name = Name(field);
         if (field.Form == FieldForm.ByKind)
@@ -108,12 +108,15 @@ internal static class RequestFormEmitter
         writer.Line(field.Form switch
         {
             FieldForm.File => $"form.AddFile({name}, {value}{MediaType(field)});",
-            FieldForm.FileName => $"{add}({name}, {value}?.FileName{Kept(field, root)});",
-            FieldForm.Json => $"{add}({name}, {ValueText.Json(type, value, isOptional, root)}{Ending(field, root)});",
-            FieldForm.Text => $"{add}({name}, {Text(value, type, isOptional, root)}{Ending(field, root)});",
+            FieldForm.FileName => $"{Adds(form)}({name}, {value}?.FileName{Kept(field, root)});",
+            FieldForm.Json => $"{Adds(form)}({name}, {ValueText.Json(type, value, isOptional, root)}{Ending(field, root)});",
+            FieldForm.Text => $"{Adds(form)}({name}, {Text(value, type, isOptional, root)}{Ending(field, root)});",
             _ => throw new ArgumentOutOfRangeException(nameof(field)),
         });
     }
+
+    // The method that adds a text.
+    private static string Adds(FormBodyPlan form) => form is MultipartBodyPlan ? "form.AddText" : "form.Add";
 
     private static string Name(FieldPlan field) => field.SentName is { } name ? CSharpText.Literal(name) : "null";
 

@@ -23,9 +23,10 @@ internal sealed class PropertyPlanner
     {
         SchemaMarks own = _planner.Schemas.MarksOf(member);
         TypePlace place = _place.Below(Identifiers.Pascal(member.Name), "properties", member.Name);
+        SchemaAt typed = _planner.Schemas.TypedAt(member);
         if (_planner.Schemas.AreContradictory(member))
-            _planner.Problems.Add(ProblemIds.PartsDoNotFit, member.Last.Place.Pointer, place.Name, "what the last of them is");
-        CSharpType type = _planner.Resolve(_planner.Schemas.TypedAt(member), place).WithinJson();
+            _planner.Problems.Add(ProblemIds.PartsDoNotFit, typed.Place.Pointer, place.Name, "what the last of them is");
+        CSharpType type = _planner.Resolve(typed, place).WithinJson();
         Presence presence = PresenceOf(member, own.ReadOnlyAt is not null, type);
         string? constant = own.ReadOnlyAt is null ? _constants?.Plan(member, type) : null;
         return new PropertyPlan

@@ -6,7 +6,10 @@ using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Dialects.Schemas;
 
-/// <summary>Lists of types: null becomes <c>nullable</c>, several types become alternatives, numbers as strings become numbers.</summary>
+/// <summary>
+/// Types, and the types of listed values: null becomes <c>nullable</c>, several types become alternatives, numbers as strings become
+/// numbers.
+/// </summary>
 internal static class TypeRule
 {
     private const string Key = "type";
@@ -43,8 +46,11 @@ internal static class TypeRule
     /// <summary>Whether a type is one that version 3.0 has not, where tools write it all the same.</summary>
     public static bool IsOfLaterVersion(StructureNode type) => type is StructureArray or StructureScalar { Text: "null" };
 
-    /// <summary>Rewrites a list of types in versions that know one type alone, where tools take a list all the same.</summary>
-    public static void ApplyToList(Draft draft, Place place, RewriteContext context)
+    /// <summary>
+    /// Rewrites a list of types in versions that know one type alone, where tools take a list all the same, and listed values of several
+    /// types.
+    /// </summary>
+    public static void ApplyToLists(Draft draft, Place place, RewriteContext context)
     {
         if (draft.Find(Key) is StructureArray)
             Apply(draft, place, context);

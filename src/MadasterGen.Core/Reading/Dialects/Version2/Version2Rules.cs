@@ -19,7 +19,7 @@ internal static class Version2Rules
             [ElementKind.Parameter] = ParameterRule.Apply,
             [ElementKind.Header] = ParameterRule.ApplyToHeader,
         },
-        Schemas = [SchemaRule.Apply, TypeRule.ApplyToList],
+        Schemas = [SchemaRule.Apply, TypeRule.ApplyToLists],
         Reference = SchemaRule.Rewrite,
         Components = "",
         NamedSchemas = "/definitions",

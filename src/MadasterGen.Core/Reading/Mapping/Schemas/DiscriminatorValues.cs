@@ -14,11 +14,13 @@ internal sealed class DiscriminatorValues
 {
     private const string Key = "x-ms-discriminator-value";
 
+    private readonly ReadingContext _context;
     private readonly IDictionary<string, OpenApiSchema> _schemas;
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
 
     public DiscriminatorValues(ReadingContext context)
     {
+        _context = context;
         _schemas = context.Components?.Schemas ?? new Dictionary<string, OpenApiSchema>();
         foreach (KeyValuePair<string, OpenApiSchema> schema in _schemas)
         {
@@ -86,6 +88,12 @@ internal sealed class DiscriminatorValues
         }
     }
 
+    private void ReportTaken(string kind, string value)
+    {
+        string consequence = $"'{value}' stands for another schema already, so that {kind} is told by its name";
+        _context.Report(ProblemIds.ConstructIsNotRepresented, ReadingContext.NamedSchemas.Child(kind).Child(Key), Key, consequence);
+    }
+
     private ApiDiscriminator With(ApiDiscriminator discriminator, IEnumerable<string> kinds)
     {
         HashSet<string> named = new(discriminator.Mapping.Select(entry => entry.SchemaName), StringComparer.Ordinal);
@@ -93,9 +101,12 @@ internal sealed class DiscriminatorValues
         List<ApiDiscriminatorMapping> mapping = [.. discriminator.Mapping];
         foreach (string kind in kinds)
         {
-            // A value that stands for one schema stands for no second one.
-            if (_values.TryGetValue(kind, out string? value) && named.Add(kind) && values.Add(value))
+            if (!_values.TryGetValue(kind, out string? value) || !named.Add(kind))
+                continue;
+            if (values.Add(value))
                 mapping.Add(new ApiDiscriminatorMapping(value, kind));
+            else
+                ReportTaken(kind, value);
         }
         return discriminator with { Mapping = mapping.ToEquatableArray() };
     }
