@@ -18,7 +18,7 @@ internal sealed class NullCleaning
     // Nothing depends on these, or a rule reports that they are missing.
     private static readonly HashSet<string> s_quiet = new(StringComparer.Ordinal) { "title", "description", "summary", "name", "in" };
 
-    private static readonly HashSet<string> s_reported = new(StringComparer.Ordinal) 
+    private static readonly HashSet<string> s_reported = new(StringComparer.Ordinal)
     {
         "operationId", "format", "pattern", "version", "host", "basePath", Tags,
     };
